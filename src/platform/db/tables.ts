@@ -1,0 +1,312 @@
+// Made by bin/tables.ts from the migrations. Do not edit.
+import type { ColumnType, Generated } from 'kysely'
+import type { CaseId, ContactId, CustomerId, HouseId, PersonId, PromiseId, QueueId } from '#kernel/ids.ts'
+
+export type Tables = {
+  'care.breaths': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId
+    began_at: Date
+    until: Date
+  }
+  'care.cards': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId
+    because: 'hard_contact' | 'long_contact'
+    minutes: number
+    asked_at: Date
+    stale_at: Date
+    state: Generated<'open' | 'done' | 'declined' | 'stale'>
+    settled_at: Date | null
+    settled_by: PersonId | null
+  }
+  'care.recoveries': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId | null
+    level: number
+    began_at: Date
+    until: Date
+    ended_at: Date | null
+    shortened: Generated<boolean>
+  }
+  'desk.case_numbers': {
+    house: HouseId
+    last: number
+  }
+  'desk.cases': {
+    id: CaseId
+    house: HouseId
+    number: number
+    customer: CustomerId
+    queue: QueueId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    title: string
+    need: string | null
+    owner: PersonId | null
+    state: Generated<'open' | 'closed'>
+    opened_at: Date
+    closed_at: Date | null
+    search: Generated<string>
+  }
+  'desk.contacts': {
+    id: ContactId
+    house: HouseId
+    external: string | null
+    channel: 'phone' | 'chat' | 'counter' | 'email'
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    queue: QueueId
+    customer: CustomerId
+    case_id: CaseId | null
+    agent: PersonId | null
+    state: 'waiting' | 'running' | 'ended'
+    started_at: Date
+    answered_at: Date | null
+    ended_at: Date | null
+    ended_by: 'customer' | 'agent' | 'agent_for_conduct' | 'handed_over' | 'lost' | null
+    waited_seconds: Generated<number>
+    transfers: Generated<number>
+    heard_before: string | null
+    after_broken_promise: Generated<boolean>
+    version: Generated<number>
+    last_utterance_at: Date | null
+    conversation: ColumnType<unknown, string | undefined, string>
+  }
+  'desk.customer_words': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    kind: 'correction' | 'thanks' | 'heard_yes' | 'heard_no'
+    words: Generated<string>
+    at: Date
+  }
+  'desk.customers': {
+    id: CustomerId
+    house: HouseId
+    name: string | null
+    phone: string | null
+    email: string | null
+    account: string | null
+    language: 'zh-Hant' | 'zh-Hans' | 'en' | null
+    created_at: Date
+  }
+  'desk.demands': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    contact: ContactId | null
+    words: string
+    kind: 'compensation' | 'refund' | 'against_staff' | 'policy' | 'other'
+    state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn'>
+    at: Date
+  }
+  'desk.links': {
+    token: Buffer
+    house: HouseId
+    case_id: CaseId
+    made_at: Date
+    expires_at: Date
+  }
+  'desk.messages': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    channel: 'sms' | 'email' | 'on_screen'
+    address: string | null
+    words: string
+    written_at: Date
+    sent_at: Date | null
+  }
+  'desk.notes': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    words: string
+    by: PersonId
+    at: Date
+  }
+  'desk.promises': {
+    id: PromiseId
+    house: HouseId
+    case_id: CaseId
+    contact: ContactId | null
+    kind: 'call_back' | 'update' | 'refund' | 'delivery' | 'visit' | 'ownership' | 'other'
+    words: string
+    owner: PersonId
+    made_by: PersonId
+    made_at: Date
+    due_at: Date
+    state: Generated<'open' | 'kept' | 'broken' | 'moved'>
+    kept_at: Date | null
+    kept_by: PersonId | null
+    kept_words: string | null
+    broken_at: Date | null
+    moved_at: Date | null
+    moved_to: PromiseId | null
+  }
+  'desk.queues': {
+    id: QueueId
+    house: HouseId
+    key: string
+    name: ColumnType<unknown, string, string>
+  }
+  'desk.statements': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    customer: CustomerId
+    words: string
+    basis: 'article' | 'notice' | 'standard' | 'guess'
+    by: PersonId
+    at: Date
+  }
+  'desk.utterances': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    key: string
+    who: 'customer' | 'agent' | 'lead'
+    words: string
+    at: Date
+    final: boolean
+    version: number
+    reading: ColumnType<unknown, string | undefined, string>
+  }
+  'desk.wrap_ups': {
+    contact: ContactId
+    house: HouseId
+    calm: 'yes' | 'no' | 'unsure'
+    solved: 'yes' | 'no' | 'unsure'
+    kind: 'enquiry' | 'complaint' | 'suggestion' | 'thanks'
+    recap: string
+    by: PersonId
+    at: Date
+  }
+  'guard.confirmations': {
+    id: string
+    house: HouseId
+    utterance: string
+    kind: string
+    counts: boolean
+    by: PersonId
+    at: Date
+  }
+  'guard.steps': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    agent: PersonId
+    kind: 'warning' | 'end' | 'decline'
+    nth: number | null
+    reason: string | null
+    instead: string | null
+    at: Date
+  }
+  'live.assists': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    agent: PersonId
+    because: 'help_key' | 'third_explanation' | 'handover' | 'self_harm'
+    asked_at: Date
+    state: Generated<'asked' | 'answered' | 'ended' | 'withdrawn'>
+    answered_at: Date | null
+    answered_by: PersonId | null
+    mode: 'whisper' | 'join' | 'take_over' | null
+    passed_on: Generated<number>
+    ended_at: Date | null
+  }
+  'live.whispers': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    by: PersonId
+    words: string
+    at: Date
+  }
+  'platform.attempts': {
+    door: string
+    at: Date
+    house: string | null
+  }
+  'platform.clock': {
+    one: Generated<boolean>
+    ahead: Generated<string>
+  }
+  'platform.deadlines': {
+    id: string
+    house: HouseId
+    kind: string
+    about: string
+    due_at: Date
+    state: Generated<'open' | 'met' | 'rung'>
+    rung_at: Date | null
+  }
+  'platform.facts': {
+    seq: Generated<number>
+    xid: Generated<string>
+    house: HouseId
+    at: Date
+    name: string
+    about: string | null
+    actor: string
+    body: ColumnType<unknown, string | undefined, string>
+    topics: Generated<string[]>
+  }
+  'platform.houses': {
+    id: HouseId
+    name: string
+    zone: string
+    created_at: Date
+  }
+  'platform.people': {
+    id: PersonId
+    house: HouseId
+    key: string
+    name: string
+    email: string
+    role:
+      | 'agent'
+      | 'lead'
+      | 'second_line'
+      | 'qa'
+      | 'counsellor'
+      | 'legal'
+      | 'department'
+      | 'executive'
+      | 'client'
+      | 'admin'
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    team: Generated<string>
+    password: string | null
+    created_at: Date
+  }
+  'platform.sessions': {
+    token: Buffer
+    house: HouseId
+    person: PersonId
+    created_at: Date
+    expires_at: Date
+  }
+  'platform.tokens': {
+    token: Buffer
+    house: HouseId
+    name: string
+    scopes: string[]
+    created_at: Date
+    revoked_at: Date | null
+  }
+  'routing.presence': {
+    agent: PersonId
+    house: HouseId
+    state: 'available' | 'away'
+    since: Date
+    last_break_at: Date | null
+    shift_ends_at: Date | null
+  }
+}

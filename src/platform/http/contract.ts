@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import type { Outcome } from '#kernel/outcome.ts'
+import type { Work } from '../work.ts'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+export type Status = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429
+
+type Shape = z.ZodType
+type Empty = Record<never, never>
+
+/** What one route takes, gives and may refuse. The OpenAPI description, the browser's types and the checks come from it. */
+export type Contract<
+  Route extends string = string,
+  Params extends Shape | undefined = Shape | undefined,
+  Query extends Shape | undefined = Shape | undefined,
+  Body extends Shape | undefined = Shape | undefined,
+  Output extends Shape = Shape,
+  Code extends string = string,
+> = {
+  route: Route
+  /** The policy that says who. A route whose policy no table names is refused at start. */
+  may: string
+  summary: string
+  params?: Params
+  query?: Query
+  body?: Body
+  output: Output
+  refusals: Readonly<Record<Code, Status>>
+  /** An example body for the description of the interface. */
+  example?: unknown
+}
+
+type Given<S> = S extends Shape ? z.output<S> : Empty
+export type InputOf<C> =
+  C extends Contract<string, infer P, infer Q, infer B, Shape, string> ? Given<P> & Given<Q> & Given<B> : never
+export type OutputOf<C> = C extends { output: infer O extends Shape } ? z.output<O> : never
+export type CodeOf<C> = C extends { refusals: Readonly<Record<infer Code extends string, Status>> } ? Code : never
+
+export const contract = <
+  const Route extends `${Method} /api/${string}`,
+  Output extends Shape,
+  Params extends Shape | undefined = undefined,
+  Query extends Shape | undefined = undefined,
+  Body extends Shape | undefined = undefined,
+  const Code extends string = never,
+>(
+  it: Contract<Route, Params, Query, Body, Output, Code>,
+) => it
+
+/** A route of the house: its contract and the five lines that answer it. */
+export type Route = { contract: Contract; handle: (work: Work, input: never) => Promise<Outcome<unknown, string>> }
+
+export function answer<C extends Contract>(
+  it: C,
+  handle: (work: Work, input: InputOf<C>) => Promise<Outcome<z.input<C['output']>, CodeOf<C>>>,
+): Route {
+  return { contract: it, handle }
+}

@@ -1,0 +1,28 @@
+import type { FastifyRequest } from 'fastify'
+import type { Contract } from './contract.ts'
+
+type Problem = { path: string; problem: string }
+type Read = { ok: true; given: Record<string, unknown> } | { ok: false; at: readonly Problem[] }
+
+/** Reads what the contract takes. Names its problems by place and kind, never by repeating what was sent. */
+export function readInput(contract: Contract, request: FastifyRequest): Read {
+  const given: Record<string, unknown> = {}
+  const at: Problem[] = []
+  for (const [place, shape, value] of [
+    ['params', contract.params, request.params],
+    ['query', contract.query, request.query],
+    ['body', contract.body, request.body],
+  ] as const) {
+    if (!shape) continue
+    const read = shape.safeParse(value ?? {})
+    if (read.success) Object.assign(given, read.data)
+    else
+      at.push(
+        ...read.error.issues.map((issue) => ({ path: [place, ...issue.path].join('.'), problem: problemOf(issue) })),
+      )
+  }
+  return at.length > 0 ? { ok: false, at: at.slice(0, 20) } : { ok: true, given }
+}
+
+const problemOf = (issue: { code?: string; message: string }) =>
+  issue.code === 'custom' ? issue.message : (issue.code ?? 'invalid')

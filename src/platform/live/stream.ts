@@ -1,0 +1,73 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { whoIs } from '../http/caller.ts'
+import { allows } from '../http/policy.ts'
+import { type House, say } from '../http/server.ts'
+import { horizon, topicsSince } from './stream.sql.ts'
+
+const HEARTBEAT_MS = 15_000
+/** More than this was missed: looking at everything again is cheaper than naming it. */
+const MOST_MISSED = 500
+
+/**
+ * `GET /api/live`: server-sent events of topics. Every event carries the point up to which all facts have been told,
+ * so a screen that lost its line names that point (`Last-Event-ID`) and hears what it missed, perhaps twice, never not at all.
+ */
+export function openStream(app: FastifyInstance, house: House): { close(): void } {
+  const open = new Set<FastifyReply>()
+  let point = '0'
+  const movePoint = async () => {
+    point = await horizon(house.db).catch(() => point)
+  }
+  const mover = setInterval(() => void movePoint(), 500)
+  mover.unref()
+  void movePoint()
+
+  app.get('/api/live', async (request, reply) => {
+    const { actor } = await whoIs(house, request, house.clock.now())
+    const may = house.policies['live.listen']
+    if (!may || !allows(may, actor) || actor.kind !== 'person')
+      return say(house, request, reply, actor.kind === 'nobody' ? 401 : 403, {
+        ok: false,
+        refusal: actor.kind === 'nobody' ? 'session.missing' : 'access.not_yours',
+      })
+    const mine = `person:${actor.id}`
+    // A topic is an id, not a content; what a person may see behind it is decided when the screen asks.
+    const wants = (topic: string) => !topic.startsWith('person:') || topic === mine
+    await stream(reply, request.headers['last-event-id']?.toString(), wants)
+    return reply
+  })
+
+  async function stream(reply: FastifyReply, from: string | undefined, wants: (topic: string) => boolean) {
+    reply.hijack()
+    open.add(reply)
+    const { raw } = reply
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    })
+    const write = (event: string, topics: readonly string[]) =>
+      raw.write(`id: ${point}\nevent: ${event}\ndata: ${topics.join(' ')}\n\n`)
+    const leave = house.live.listen({
+      wants: (topic) => topic === 'everything' || wants(topic),
+      hear: (topics) => write('changed', topics),
+    })
+    const beat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS)
+    raw.on('close', () => {
+      leave()
+      clearInterval(beat)
+      open.delete(reply)
+    })
+    if (from && /^\d{1,20}$/.test(from)) {
+      const missed = (await topicsSince(house.db, house.house, from, MOST_MISSED)).filter(wants)
+      write('changed', missed.length < MOST_MISSED ? missed : ['everything'])
+    } else write('opened', [])
+  }
+
+  return {
+    close() {
+      clearInterval(mover)
+      for (const reply of open) reply.raw.end()
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { HouseId } from '#kernel/ids.ts'
+import type { Refused } from '#kernel/outcome.ts'
+import type { Actor } from './actor.ts'
+import type { Clock } from './clock/clock.ts'
+import { type Db, inHouse, type Tx } from './db/db.ts'
+
+/** One piece of work: a transaction of one house, who does it, and the moment it happens. */
+export type Work = {
+  readonly tx: Tx
+  readonly house: HouseId
+  readonly zone: string
+  readonly actor: Actor
+  readonly now: Date
+  readonly clock: Clock
+  /** What has changed, told to the live stream once the transaction has held. */
+  readonly topics: Set<string>
+  /** The door the caller stands at, and what the answer shall leave in the caller's browser. */
+  readonly door: Door
+}
+
+export type Door = {
+  /** Network address of the caller. */
+  readonly from: string
+  /** Counts one more attempt at this door within `minutes`, and says how many there were. Outlives a refusal. */
+  readonly attempt: (name: string, minutes: number) => Promise<number>
+  readonly headers: Readonly<Record<string, string | undefined>>
+  /** A session to begin (its secret) or to end (null) in the caller's cookie. */
+  session?: { secret: string; until: Date } | null
+}
+
+/** The door of work that nobody outside asked for: a deadline, the demo house, a test of one use case. */
+export const noDoor = (): Door => ({ from: 'inside', attempt: async () => 0, headers: {} })
+
+export type HouseOf = { house: HouseId; zone: string }
+
+class Undo extends Error {
+  readonly outcome: Refused<string>
+  constructor(outcome: Refused<string>) {
+    super('undone by a refusal')
+    this.outcome = outcome
+  }
+}
+
+/** Does the work in one transaction; a refusal leaves nothing behind. Gives the outcome and the topics to tell. */
+export async function carryOut<T>(
+  db: Db,
+  of: HouseOf,
+  by: { actor: Actor; now: Date; clock: Clock; door?: Door },
+  task: (work: Work) => Promise<T>,
+): Promise<{ outcome: T; topics: readonly string[] }> {
+  const topics = new Set<string>()
+  try {
+    const outcome = await inHouse(db, of.house, async (tx) => {
+      const result = await task({
+        tx,
+        house: of.house,
+        zone: of.zone,
+        actor: by.actor,
+        now: by.now,
+        clock: by.clock,
+        topics,
+        door: by.door ?? noDoor(),
+      })
+      if (isRefused(result)) throw new Undo(result)
+      return result
+    })
+    return { outcome, topics: [...topics] }
+  } catch (error) {
+    if (error instanceof Undo) return { outcome: error.outcome as T, topics: [] }
+    throw error
+  }
+}
+
+const isRefused = (result: unknown): result is Refused<string> =>
+  typeof result === 'object' && result !== null && 'ok' in result && result.ok === false
