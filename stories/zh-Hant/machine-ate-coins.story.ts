@@ -19,7 +19,7 @@ export const machineAteCoins = story({
       who: 'customer',
       says: '幹，這台什麼爛機器啦，吃我一百塊，吐一張白紙給我！',
       reads: ['profanity'],
-      conduct: 1,
+      conduct: 0,
     },
     {
       at: '0:14',
