@@ -18,7 +18,6 @@ export const somebodyLocal = story({
       at: '0:05',
       who: 'customer',
       says: "Oh for heaven's sake. Is there somebody local? I can't be doing with a foreign call center.",
-      reads: ['slur'],
       conduct: 1,
     },
     {

@@ -48,7 +48,7 @@ export const whereYouPark = story({
       conduct: 4,
     },
     {
-      at: '1:17',
+      at: '1:14',
       who: 'customer',
       says: "Maybe tonight I'm by the stairs and you can explain it to my face.",
       reads: ['threat'],
@@ -62,12 +62,12 @@ export const whereYouPark = story({
     },
   ],
   steps: [
-    { at: '1:15', does: 'help' },
+    { at: '1:10', does: 'help' },
     {
-      at: '1:16',
+      at: '1:18',
       does: 'lead_joins',
       mode: 'whisper',
-      words: "End it now. I have security on the line and I'm walking to your desk.",
+      words: "End it. I'm walking to your desk, security is coming with me.",
     },
     { at: '1:20', does: 'end_for_conduct' },
   ],

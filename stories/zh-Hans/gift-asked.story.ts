@@ -15,7 +15,7 @@ export const giftAsked = story({
   day: -6,
   time: '15:05',
   lines: [
-    { at: '0:02', who: 'agent', says: '您好，河岸生活，工号孙佳，很高兴为您服务。' },
+    { at: '0:02', who: 'agent', says: '您好，河岸生活，我是孙佳，很高兴为您服务。' },
     { at: '0:06', who: 'customer', says: '你好，我想问下，那个音乐盒，我现在下单，后天能到吗？我朋友生日。' },
     {
       at: '0:15',

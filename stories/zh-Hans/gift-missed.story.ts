@@ -83,7 +83,7 @@ export const giftMissed = story({
       { words: '“次日达”做不到就改掉', kind: 'policy' },
     ],
     promises: [
-      { words: '今天六点前电话告知退款批没批', kind: 'call_back', dueIn: '4h', kept: '2h' },
+      { words: '今天六点前电话告知退款批没批', kind: 'call_back', dueIn: '3h', kept: '2h' },
       { words: '明天下午两点前退款和 200 元到账', kind: 'refund', dueIn: '1d', kept: '20h' },
       { words: '三天内市场部书面回复“次日达”改不改', kind: 'update', dueIn: '3d', kept: '2d', owner: 'liang' },
     ],

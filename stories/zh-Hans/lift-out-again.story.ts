@@ -49,7 +49,7 @@ export const liftOutAgain = story({
     {
       at: '1:20',
       who: 'agent',
-      says: '联系上了，社区小张五分钟内到楼下。维保单位答复是四十分钟内到，我按停运困难户报的加急。',
+      says: '联系上了，社区小张五分钟内到楼下。维保单位答复是四十分钟内到，我按“老人受困”报的加急。',
       reads: ['explain', 'promise'],
     },
     { at: '1:34', who: 'customer', says: '四十分钟啊……那行，比上回快。' },
@@ -76,10 +76,10 @@ export const liftOutAgain = story({
     need: '老伴能回家，电梯别再停',
     promises: [
       { words: '社区人员五分钟内到楼下', kind: 'visit', dueIn: '5m', kept: '4m' },
-      { words: '维保四十分钟内到场', kind: 'visit', dueIn: '40m', kept: '35m' },
+      { words: '维保四十分钟内到场', kind: 'visit', dueIn: '40m', kept: '55m' },
       { words: '五个工作日内答复反复停运的原因', kind: 'update', dueIn: '7d', kept: '5d', owner: 'jian' },
     ],
     recap: '人先到值班室；维保加急；两次停运记录转监管',
   },
-  later: [{ at: '1h', who: 'customer', does: 'thanks', words: '老头子上楼了，小彭说话算话。' }],
+  later: [{ at: '2h', who: 'customer', does: 'thanks', words: '晚了一刻钟，可中间来过电话。老头子上楼了。' }],
 })

@@ -13,7 +13,7 @@ export const lunchWentCold = story({
   day: 0,
   time: '09:35',
   lines: [
-    { at: '0:02', who: 'agent', says: '您好，河岸生活，工号彭涛。' },
+    { at: '0:02', who: 'agent', says: '您好，河岸生活，我是彭涛。' },
     {
       at: '0:05',
       who: 'customer',
@@ -23,7 +23,7 @@ export const lunchWentCold = story({
     {
       at: '0:16',
       who: 'agent',
-      says: '二十份饭晚了俩小时，还当着领导，您这脸上确实挂不住。',
+      says: '二十份饭晚了俩小时，还当着领导，那场面确实够难堪的。',
       reads: ['acknowledge_feeling'],
     },
     {

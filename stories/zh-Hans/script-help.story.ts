@@ -16,7 +16,7 @@ export const scriptHelp = story({
   time: '10:50',
   follows: 'script-breath',
   lines: [
-    { at: '0:02', who: 'agent', says: '您好，河岸生活，工号孙佳。' },
+    { at: '0:02', who: 'agent', says: '您好，河岸生活，我是孙佳。' },
     {
       at: '0:06',
       who: 'customer',

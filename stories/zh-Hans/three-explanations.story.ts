@@ -13,7 +13,7 @@ export const threeExplanations = story({
   day: -5,
   time: '16:00',
   lines: [
-    { at: '0:02', who: 'agent', says: '您好，河岸生活，工号彭涛。' },
+    { at: '0:02', who: 'agent', says: '您好，河岸生活，我是彭涛。' },
     { at: '0:05', who: 'customer', says: '我问你，满三百减八十，我买了三百二，凭什么不给我减？' },
     {
       at: '0:14',

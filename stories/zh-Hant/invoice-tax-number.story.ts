@@ -47,7 +47,7 @@ export const invoiceTaxNumber = story({
     need: '月底前有一張能報帳的發票',
     promises: [
       { words: '明天中午前寄出新發票', kind: 'update', dueIn: '19h', kept: '17h' },
-      { words: '三天內回覆欄位為什麼只有七碼', kind: 'update', dueIn: '3d', kept: '2d' },
+      { words: '三天內回覆欄位為什麼只有七碼', kind: 'update', dueIn: '3d', kept: '3d6h' },
     ],
     recap: '作廢重開，明日 12:00 前寄出',
     closesCase: true,

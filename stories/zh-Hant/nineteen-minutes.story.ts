@@ -114,7 +114,7 @@ export const nineteenMinutes = story({
       at: '15:30',
       who: 'customer',
       says: '來啊，你掛啊，你敢掛我就讓你沒工作。一個接電話的，囂張什麼。',
-      reads: ['demand_dismissal'],
+      reads: ['insult', 'demand_dismissal'],
       conduct: 2,
     },
     {

@@ -110,4 +110,5 @@ export const openedMattress = story({
     ],
     recap: '後天 14:00 前量測；瑕疵則退，否則免費換軟硬度',
   },
+  later: [{ at: '5h', who: 'customer', does: 'heard_no', words: '腰的事有聽進去，口氣的事講得太快。' }],
 })

@@ -45,12 +45,5 @@ export const parkingAsked = story({
       basis: 'article',
     },
   ],
-  end: {
-    by: 'customer',
-    calm: 'yes',
-    solved: 'yes',
-    kind: 'enquiry',
-    need: '颱風夜車子有地方放，不淹水也不被罰',
-    closesCase: true,
-  },
+  end: { by: 'customer', calm: 'yes', solved: 'yes', kind: 'enquiry', need: '颱風夜車子有地方放，不淹水也不被罰' },
 })
