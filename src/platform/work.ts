@@ -75,7 +75,8 @@ export async function carryOut<T>(
 }
 
 const ATTEMPTS = 3
-const isDeadlock = (error: unknown) => typeof error === 'object' && error !== null && 'code' in error && (error.code === '40P01' || error.code === '40001')
+const isDeadlock = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && (error.code === '40P01' || error.code === '40001')
 
 const isRefused = (result: unknown): result is Refused<string> =>
   typeof result === 'object' && result !== null && 'ok' in result && result.ok === false

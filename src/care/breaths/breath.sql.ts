@@ -14,12 +14,21 @@ export async function beginBreath(work: Work, agent: PersonId, contact: ContactI
 }
 
 export async function breathUntil(work: Work, contact: ContactId, moment: Date): Promise<Date | null> {
-  const { rows } = await sql<{ until: Date | null }>`select care.is_breathing(${contact}, ${moment}) as until`.execute(work.tx)
+  const { rows } = await sql<{ until: Date | null }>`select care.is_breathing(${contact}, ${moment}) as until`.execute(
+    work.tx,
+  )
   return rows[0]?.until ?? null
 }
 
 /** For the person's own page, and no other. */
 export async function breathsOf(work: Work, agent: PersonId, since: Date): Promise<number> {
-  const row = await behindTheWall(work.tx, () => work.tx.selectFrom('care.breaths').select((it) => it.fn.countAll<number>().as('n')).where('agent', '=', agent).where('began_at', '>=', since).executeTakeFirst())
+  const row = await behindTheWall(work.tx, () =>
+    work.tx
+      .selectFrom('care.breaths')
+      .select((it) => it.fn.countAll<number>().as('n'))
+      .where('agent', '=', agent)
+      .where('began_at', '>=', since)
+      .executeTakeFirst(),
+  )
   return row?.n ?? 0
 }

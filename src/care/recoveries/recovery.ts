@@ -10,7 +10,11 @@ export const AFTER_HELP_MINUTES = 10
 /** After a contact this long the lead is asked to bring water, and the agent may take three minutes. */
 export const LONG_CONTACT_MINUTES = 10
 
-export function recoveryUntil(hard: { level: Level; helped: boolean }, now: Date, shiftEndsAt: Date | null): Date | null {
+export function recoveryUntil(
+  hard: { level: Level; helped: boolean },
+  now: Date,
+  shiftEndsAt: Date | null,
+): Date | null {
   const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
   if (hard.level === 4) return shiftEndsAt && shiftEndsAt > now ? shiftEndsAt : minutesLater(REST_OF_SHIFT_MINUTES)
 

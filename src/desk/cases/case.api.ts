@@ -5,13 +5,25 @@ import { makeLink, markSent, waitingMessages } from '../messages/message.sql.ts'
 import { promiseViews } from '../promises/promise.sql.ts'
 import { toPromiseView } from '../promises/promise.view.ts'
 import { closeCase, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
-import { type CaseRow, closeCaseRow, contactsOfCase, demandsOf, findCase, searchCases, wordsOfCustomer } from './case.sql.ts'
+import {
+  type CaseRow,
+  closeCaseRow,
+  contactsOfCase,
+  demandsOf,
+  findCase,
+  searchCases,
+  wordsOfCustomer,
+} from './case.sql.ts'
 
 const MOST = 200
 
 export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
   answer(listCases, async (work, input) => {
-    const rows = await searchCases(work.tx, { words: input.words, ...(input.state ? { state: input.state } : {}) }, MOST)
+    const rows = await searchCases(
+      work.tx,
+      { words: input.words, ...(input.state ? { state: input.state } : {}) },
+      MOST,
+    )
     return done({ cases: rows.map(toLine) })
   }),
   answer(readCase, async (work, input) => {
@@ -20,9 +32,20 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
     const isAgent = work.actor.kind === 'person' && work.actor.role === 'agent'
     return done({
       ...toLine(row),
-      demands: (await demandsOf(work.tx, row.id)).map((demand) => ({ ...demand, words: isAgent && demand.kind === 'against_staff' ? null : demand.words })),
+      demands: (await demandsOf(work.tx, row.id)).map((demand) => ({
+        ...demand,
+        words: isAgent && demand.kind === 'against_staff' ? null : demand.words,
+      })),
       promises: (await promiseViews(work.tx).where('pr.case_id', '=', row.id).execute()).map(toPromiseView),
-      contacts: (await contactsOfCase(work.tx, row.id)).map((it) => ({ id: it.id, channel: it.channel, at: it.started_at, agent: it.agent, recap: it.recap, calm: it.calm, solved: it.solved })),
+      contacts: (await contactsOfCase(work.tx, row.id)).map((it) => ({
+        id: it.id,
+        channel: it.channel,
+        at: it.started_at,
+        agent: it.agent,
+        recap: it.recap,
+        calm: it.calm,
+        solved: it.solved,
+      })),
       customerWords: await wordsOfCustomer(work.tx, row.id),
     })
   }),
@@ -30,7 +53,11 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
     const row = await findCase(work.tx, id(input.id))
     if (!row) return refuse('case.unknown')
     if (row.state === 'closed') return refuse('case.already_closed')
-    const open = await promiseViews(work.tx).where('pr.case_id', '=', row.id).where('pr.state', 'in', ['open', 'broken']).where('pr.kind', '!=', 'update').execute()
+    const open = await promiseViews(work.tx)
+      .where('pr.case_id', '=', row.id)
+      .where('pr.state', 'in', ['open', 'broken'])
+      .where('pr.kind', '!=', 'update')
+      .execute()
     if (open.length > 0) return refuse('case.promises_open')
     await closeCaseRow(work, row.id)
     return done({})
@@ -42,7 +69,15 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
   }),
   answer(listMessages, async (work) => {
     const rows = await waitingMessages(work.tx, MOST)
-    return done({ messages: rows.map((it) => ({ id: it.id, channel: it.channel, address: it.address, words: it.words, writtenAt: it.written_at })) })
+    return done({
+      messages: rows.map((it) => ({
+        id: it.id,
+        channel: it.channel,
+        address: it.address,
+        words: it.words,
+        writtenAt: it.written_at,
+      })),
+    })
   }),
   answer(sentMessage, async (work, input) => ((await markSent(work, input.id)) ? done({}) : refuse('message.unknown'))),
 ]

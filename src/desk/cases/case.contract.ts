@@ -30,9 +30,21 @@ export const readCase = contract({
   summary: 'One case: need, demands, promises, and what happened, in order',
   params: z.object({ id: z.uuid() }),
   output: caseLine.extend({
-    demands: z.array(z.object({ id: z.string(), words: z.string().nullable(), kind: z.string(), state: z.string(), at: momentOut })),
+    demands: z.array(
+      z.object({ id: z.string(), words: z.string().nullable(), kind: z.string(), state: z.string(), at: momentOut }),
+    ),
     promises: z.array(promiseView),
-    contacts: z.array(z.object({ id: z.string(), channel: z.string(), at: momentOut, agent: z.string().nullable(), recap: z.string().nullable(), calm: z.string().nullable(), solved: z.string().nullable() })),
+    contacts: z.array(
+      z.object({
+        id: z.string(),
+        channel: z.string(),
+        at: momentOut,
+        agent: z.string().nullable(),
+        recap: z.string().nullable(),
+        calm: z.string().nullable(),
+        solved: z.string().nullable(),
+      }),
+    ),
     customerWords: z.array(z.object({ kind: z.string(), words: z.string(), at: momentOut })),
   }),
   refusals: { 'case.unknown': 404 },
@@ -60,7 +72,17 @@ export const listMessages = contract({
   route: 'GET /api/messages',
   may: 'message.send',
   summary: 'Messages to customers that wait to be sent by your SMS or mail system',
-  output: z.object({ messages: z.array(z.object({ id: z.string(), channel: z.enum(['sms', 'email', 'on_screen']), address: z.string().nullable(), words: z.string(), writtenAt: momentOut })) }),
+  output: z.object({
+    messages: z.array(
+      z.object({
+        id: z.string(),
+        channel: z.enum(['sms', 'email', 'on_screen']),
+        address: z.string().nullable(),
+        words: z.string(),
+        writtenAt: momentOut,
+      }),
+    ),
+  }),
   refusals: {},
 })
 

@@ -15,4 +15,6 @@ export const CHANNEL_CAN: Readonly<Record<Channel, ReadonlySet<'hear_live' | 'on
 
 /** Whole minutes and seconds of a contact so far, in seconds. */
 export const lengthInSeconds = (contact: { answeredAt: Date | null; endedAt: Date | null }, now: Date): number =>
-  contact.answeredAt ? Math.max(0, Math.round(((contact.endedAt ?? now).getTime() - contact.answeredAt.getTime()) / 1000)) : 0
+  contact.answeredAt
+    ? Math.max(0, Math.round(((contact.endedAt ?? now).getTime() - contact.answeredAt.getTime()) / 1000))
+    : 0

@@ -9,14 +9,28 @@ export type Identification = { name?: string; phone?: string; email?: string; ac
 export async function findOrAddCustomer(work: Work, who: Identification, language: Language): Promise<CustomerId> {
   const known = await findKnown(work, who)
   if (known) {
-    const missing = { ...(known.name ? {} : { name: who.name ?? null }), ...(known.phone ? {} : { phone: who.phone ?? null }), ...(known.email ? {} : { email: who.email ?? null }) }
-    if (Object.values(missing).some((value) => value !== null)) await work.tx.updateTable('desk.customers').set(missing).where('id', '=', known.id).execute()
+    const missing = {
+      ...(known.name ? {} : { name: who.name ?? null }),
+      ...(known.phone ? {} : { phone: who.phone ?? null }),
+      ...(known.email ? {} : { email: who.email ?? null }),
+    }
+    if (Object.values(missing).some((value) => value !== null))
+      await work.tx.updateTable('desk.customers').set(missing).where('id', '=', known.id).execute()
     return known.id
   }
   const id = newId<'customer'>(work.now)
   const added = await work.tx
     .insertInto('desk.customers')
-    .values({ id, house: work.house, name: who.name ?? null, phone: who.phone ?? null, email: who.email ?? null, account: who.account ?? null, language, created_at: work.now })
+    .values({
+      id,
+      house: work.house,
+      name: who.name ?? null,
+      phone: who.phone ?? null,
+      email: who.email ?? null,
+      account: who.account ?? null,
+      language,
+      created_at: work.now,
+    })
     .onConflict((it) => it.doNothing())
     .executeTakeFirst()
   // Two calls of a new customer at the same moment: the other one has just written the row.
@@ -31,11 +45,19 @@ function findKnown(work: Work, who: Identification) {
     .selectFrom('desk.customers')
     .select(['id', 'name', 'phone', 'email'])
     .where((it) =>
-      it.or([...(account ? [it('account', '=', account)] : []), ...(phone ? [it('phone', '=', phone)] : []), ...(email ? [it(it.fn('lower', ['email']), '=', email.toLowerCase())] : [])]),
+      it.or([
+        ...(account ? [it('account', '=', account)] : []),
+        ...(phone ? [it('phone', '=', phone)] : []),
+        ...(email ? [it(it.fn('lower', ['email']), '=', email.toLowerCase())] : []),
+      ]),
     )
     .orderBy('created_at')
     .executeTakeFirst()
 }
 
 export const findCustomer = (work: Work, id: CustomerId) =>
-  work.tx.selectFrom('desk.customers').select(['id', 'name', 'phone', 'email', 'account', 'language']).where('id', '=', id).executeTakeFirstOrThrow()
+  work.tx
+    .selectFrom('desk.customers')
+    .select(['id', 'name', 'phone', 'email', 'account', 'language'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()

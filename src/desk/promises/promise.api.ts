@@ -2,11 +2,12 @@ import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Ring, type Route, type Work } from '#platform/public.ts'
 import { keepPromise, movePromise } from './promise.contract.ts'
-import { type CustomerPromise, keep, markBroken, move } from './promise.ts'
 import { findPromiseForUpdate, saveBroken, saveKept, saveMoved } from './promise.sql.ts'
+import { type CustomerPromise, keep, markBroken, move } from './promise.ts'
 
 /** The owner, or someone who answers for the floor. */
-const maySettle = (actor: Person, promise: CustomerPromise) => actor.id === promise.owner || actor.role === 'lead' || actor.role === 'second_line'
+const maySettle = (actor: Person, promise: CustomerPromise) =>
+  actor.id === promise.owner || actor.role === 'lead' || actor.role === 'second_line'
 
 async function mine(work: Work, raw: string) {
   const promise = await findPromiseForUpdate(work, id(raw))

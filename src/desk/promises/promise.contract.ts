@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contract, momentOut, moment, textOrEmpty } from '#platform/public.ts'
+import { contract, moment, momentOut, textOrEmpty } from '#platform/public.ts'
 import { PROMISE_KINDS } from './promise.ts'
 
 export const promiseView = z.object({
@@ -35,5 +35,11 @@ export const movePromise = contract({
   params,
   body: z.object({ to: moment, words: textOrEmpty(500).default('') }),
   output: z.object({ id: z.string() }),
-  refusals: { 'promise.unknown': 404, 'promise.not_yours': 403, 'promise.already_settled': 409, 'promise.already_due': 409, 'promise.due_in_the_past': 409 },
+  refusals: {
+    'promise.unknown': 404,
+    'promise.not_yours': 403,
+    'promise.already_settled': 409,
+    'promise.already_due': 409,
+    'promise.due_in_the_past': 409,
+  },
 })

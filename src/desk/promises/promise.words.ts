@@ -7,11 +7,19 @@ export const promiseWords = words({
     'zh-Hans': '这个承诺由别人负责。只有负责人和班组长能改动。',
     en: 'Somebody else owns this promise. Its owner or a lead can change it.',
   },
-  'promise.already_settled': { 'zh-Hant': '這個承諾已經有結果了。', 'zh-Hans': '这个承诺已经有结果了。', en: 'This promise has already been settled.' },
+  'promise.already_settled': {
+    'zh-Hant': '這個承諾已經有結果了。',
+    'zh-Hans': '这个承诺已经有结果了。',
+    en: 'This promise has already been settled.',
+  },
   'promise.already_due': {
     'zh-Hant': '答應的時間已經到了，不能再改期。先跟客人說一聲。',
     'zh-Hans': '答应的时间已经到了，不能再改期。先跟客户说一声。',
     en: 'The moment has already come, so it cannot be moved. Tell the customer first.',
   },
-  'promise.due_in_the_past': { 'zh-Hant': '新的時間要在現在之後。', 'zh-Hans': '新的时间要晚于现在。', en: 'The new moment has to lie ahead.' },
+  'promise.due_in_the_past': {
+    'zh-Hant': '新的時間要在現在之後。',
+    'zh-Hans': '新的时间要晚于现在。',
+    en: 'The new moment has to lie ahead.',
+  },
 })

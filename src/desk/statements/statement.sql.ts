@@ -5,10 +5,21 @@ export const BASES = ['article', 'notice', 'standard', 'guess'] as const
 export type Basis = (typeof BASES)[number]
 
 /** What we told the customer, kept with what it rests on, so that a wrong answer can be found again. */
-export async function addStatement(work: Work, it: { contact: ContactId; customer: CustomerId; words: string; basis: Basis; by: PersonId }): Promise<void> {
+export async function addStatement(
+  work: Work,
+  it: { contact: ContactId; customer: CustomerId; words: string; basis: Basis; by: PersonId },
+): Promise<void> {
   const id = newId<'statement'>(work.now)
-  await work.tx.insertInto('desk.statements').values({ id, house: work.house, ...it, at: work.now }).execute()
-  await record(work, { name: 'statement.made', about: id, body: { contact: it.contact, basis: it.basis }, topics: [`contact:${it.contact}`] })
+  await work.tx
+    .insertInto('desk.statements')
+    .values({ id, house: work.house, ...it, at: work.now })
+    .execute()
+  await record(work, {
+    name: 'statement.made',
+    about: id,
+    body: { contact: it.contact, basis: it.basis },
+    topics: [`contact:${it.contact}`],
+  })
 }
 
 export const statementsTo = (tx: Tx, customer: CustomerId, most: number) =>
@@ -22,8 +33,12 @@ export const statementsTo = (tx: Tx, customer: CustomerId, most: number) =>
     .execute()
 
 export async function addNote(work: Work, it: { contact: ContactId; words: string; by: PersonId }): Promise<void> {
-  await work.tx.insertInto('desk.notes').values({ id: newId(work.now), house: work.house, ...it, at: work.now }).execute()
+  await work.tx
+    .insertInto('desk.notes')
+    .values({ id: newId(work.now), house: work.house, ...it, at: work.now })
+    .execute()
   await record(work, { name: 'note.written', about: it.contact, topics: [`contact:${it.contact}`] })
 }
 
-export const notesOf = (tx: Tx, contact: ContactId) => tx.selectFrom('desk.notes').select(['id', 'words', 'at']).where('contact', '=', contact).orderBy('at').execute()
+export const notesOf = (tx: Tx, contact: ContactId) =>
+  tx.selectFrom('desk.notes').select(['id', 'words', 'at']).where('contact', '=', contact).orderBy('at').execute()

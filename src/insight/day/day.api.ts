@@ -13,15 +13,37 @@ export const dayRoutes: readonly Route[] = [
     const me = work.actor.id
     const morning = startOfDay(work.now, work.zone)
     const contacts = await contactsSince(work, me, morning)
-    const promises = await promiseViews(work.tx).where('pr.owner', '=', me).where('pr.state', 'in', ['open', 'broken']).limit(50).execute()
+    const promises = await promiseViews(work.tx)
+      .where('pr.owner', '=', me)
+      .where('pr.state', 'in', ['open', 'broken'])
+      .limit(50)
+      .execute()
     return done({
       now: work.now,
-      solved: contacts.filter((it) => it.solved === 'yes' || it.ended_by === 'agent_for_conduct').map((it) => ({ contact: it.id, at: it.ended_at ?? work.now, customer: it.name, words: it.title ?? it.recap ?? '', endedBy: it.ended_by })),
+      solved: contacts
+        .filter((it) => it.solved === 'yes' || it.ended_by === 'agent_for_conduct')
+        .map((it) => ({
+          contact: it.id,
+          at: it.ended_at ?? work.now,
+          customer: it.name,
+          words: it.title ?? it.recap ?? '',
+          endedBy: it.ended_by,
+        })),
       contactsToday: contacts.length,
       promises: promises.map(toPromiseView),
-      thanks: (await thanksTo(work, me, new Date(work.now.getTime() - 7 * DAY))).map((it) => ({ words: it.words, at: it.at, customer: it.name })),
-      contacts: contacts.flatMap((it) => (it.answered_at ? [{ id: it.id, from: it.answered_at, to: it.ended_at }] : [])),
-      recoveries: (await ownRecoveries(work, me, morning)).map((it) => ({ from: it.began_at, to: it.ended_at ?? it.until, shortened: it.shortened })),
+      thanks: (await thanksTo(work, me, new Date(work.now.getTime() - 7 * DAY))).map((it) => ({
+        words: it.words,
+        at: it.at,
+        customer: it.name,
+      })),
+      contacts: contacts.flatMap((it) =>
+        it.answered_at ? [{ id: it.id, from: it.answered_at, to: it.ended_at }] : [],
+      ),
+      recoveries: (await ownRecoveries(work, me, morning)).map((it) => ({
+        from: it.began_at,
+        to: it.ended_at ?? it.until,
+        shortened: it.shortened,
+      })),
       breaths: await breathsOf(work, me, morning),
       exposure: [...(await exposureOf(work, me, new Date(work.now.getTime() - 7 * DAY)))],
     })
@@ -30,7 +52,13 @@ export const dayRoutes: readonly Route[] = [
 
 /** Midnight in the house's zone, found from the zone's own wall clock. */
 export function startOfDay(now: Date, zone: string): Date {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).formatToParts(now)
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now)
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0)
   const since = ((of('hour') * 60 + of('minute')) * 60 + of('second')) * 1000 + now.getMilliseconds()
   return new Date(now.getTime() - since)

@@ -10,7 +10,15 @@ export const readDay = contract({
   summary: 'My day: solved, promised, thanked, rest, and what was done to me. For nobody else',
   output: z.object({
     now: momentOut,
-    solved: z.array(z.object({ contact: z.string(), at: momentOut, customer: z.string().nullable(), words: z.string(), endedBy: z.string().nullable() })),
+    solved: z.array(
+      z.object({
+        contact: z.string(),
+        at: momentOut,
+        customer: z.string().nullable(),
+        words: z.string(),
+        endedBy: z.string().nullable(),
+      }),
+    ),
     contactsToday: z.number(),
     promises: z.array(promiseView),
     thanks: z.array(z.object({ words: z.string(), at: momentOut, customer: z.string().nullable() })),

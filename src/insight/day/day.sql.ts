@@ -24,13 +24,25 @@ export const thanksTo = (work: Work, me: PersonId, since: Date) =>
     .where('t.kind', '=', 'thanks')
     .where('t.words', '!=', '')
     .where('t.at', '>=', since)
-    .where((it) => it.exists(it.selectFrom('desk.contacts as c').select('c.id').whereRef('c.case_id', '=', 't.case_id').where('c.agent', '=', me)))
+    .where((it) =>
+      it.exists(
+        it
+          .selectFrom('desk.contacts as c')
+          .select('c.id')
+          .whereRef('c.case_id', '=', 't.case_id')
+          .where('c.agent', '=', me),
+      ),
+    )
     .orderBy('t.at', 'desc')
     .limit(10)
     .execute()
 
 /** What customers did to this person, as the person confirmed it, by kind and day of the house. */
-export async function exposureOf(work: Work, me: PersonId, since: Date): Promise<readonly { kind: string; day: string; count: number }[]> {
+export async function exposureOf(
+  work: Work,
+  me: PersonId,
+  since: Date,
+): Promise<readonly { kind: string; day: string; count: number }[]> {
   const { rows } = await sql<{ kind: string; day: string; count: number }>`
     select m.kind, to_char(u.at at time zone ${work.zone}, 'YYYY-MM-DD') as day, count(*)::int as count
     from guard.confirmations m join desk.utterances u on u.id = m.utterance

@@ -35,8 +35,24 @@ export const floorView = z.object({
       needs: z.enum(['help', 'asked_by_rule']).nullable(),
     }),
   ),
-  handled: z.array(z.object({ id: z.string(), at: momentOut, agent: z.string(), what: z.enum(['assist', 'care_done', 'care_declined']), seconds: z.number().nullable(), mode: z.string().nullable(), by: z.string().nullable() })),
-  response: z.object({ asked: z.number(), answered: z.number(), withinTwoMinutes: z.number(), medianSeconds: z.number().nullable(), slowestSeconds: z.number().nullable() }),
+  handled: z.array(
+    z.object({
+      id: z.string(),
+      at: momentOut,
+      agent: z.string(),
+      what: z.enum(['assist', 'care_done', 'care_declined']),
+      seconds: z.number().nullable(),
+      mode: z.string().nullable(),
+      by: z.string().nullable(),
+    }),
+  ),
+  response: z.object({
+    asked: z.number(),
+    answered: z.number(),
+    withinTwoMinutes: z.number(),
+    medianSeconds: z.number().nullable(),
+    slowestSeconds: z.number().nullable(),
+  }),
 })
 
 export const readFloor = contract({

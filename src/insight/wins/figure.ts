@@ -1,4 +1,14 @@
-export const FIGURES = ['promises_kept', 'no_second_contact', 'heard', 'help_in_time', 'recovery_kept', 'someone_came', 'after_broken_promise', 'calm_not_solved', 'hard_contacts'] as const
+export const FIGURES = [
+  'promises_kept',
+  'no_second_contact',
+  'heard',
+  'help_in_time',
+  'recovery_kept',
+  'someone_came',
+  'after_broken_promise',
+  'calm_not_solved',
+  'hard_contacts',
+] as const
 export type FigureId = (typeof FIGURES)[number]
 export type Whose = 'customer' | 'staff' | 'company'
 
@@ -16,11 +26,27 @@ export const HOUSE_FIGURES: Readonly<Record<FigureId, { whose: Whose; good: 'up'
 }
 
 /** One row behind a figure: it counts, it does not, or it is left out and says why. */
-export type FigureRow = { id: string; about: 'promise' | 'contact' | 'assist' | 'recovery' | 'card' | 'answer'; at: Date; label: string; counts: boolean | null; because: Exclusion | null }
-export type Exclusion = 'not_due_yet' | 'moved_before_due' | 'too_recent' | 'withdrawn' | 'still_running' | 'still_open' | 'not_wrapped_up'
+export type FigureRow = {
+  id: string
+  about: 'promise' | 'contact' | 'assist' | 'recovery' | 'card' | 'answer'
+  at: Date
+  label: string
+  counts: boolean | null
+  because: Exclusion | null
+}
+export type Exclusion =
+  | 'not_due_yet'
+  | 'moved_before_due'
+  | 'too_recent'
+  | 'withdrawn'
+  | 'still_running'
+  | 'still_open'
+  | 'not_wrapped_up'
 
 export const counted = (rows: readonly FigureRow[]) => ({
   numerator: rows.filter((row) => row.counts === true).length,
   denominator: rows.filter((row) => row.counts !== null).length,
-  excluded: Object.fromEntries(Map.groupBy(rows.filter((row) => row.because !== null), (row) => row.because ?? '').entries().map(([because, of]) => [because, of.length])),
+  excluded: Object.fromEntries(
+    [...Map.groupBy(rows, (row) => row.because ?? '')].filter(([because]) => because !== '').map(([because, of]) => [because, of.length]),
+  ),
 })

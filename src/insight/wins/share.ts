@@ -12,7 +12,8 @@ export function share(numerator: number, denominator: number): Share {
   const p = numerator / denominator
   const z2 = Z * Z
   const middle = (p + z2 / (2 * denominator)) / (1 + z2 / denominator)
-  const half = (Z / (1 + z2 / denominator)) * Math.sqrt((p * (1 - p)) / denominator + z2 / (4 * denominator * denominator))
+  const half =
+    (Z / (1 + z2 / denominator)) * Math.sqrt((p * (1 - p)) / denominator + z2 / (4 * denominator * denominator))
   return { numerator, denominator, low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
 }
 
@@ -20,7 +21,10 @@ export function share(numerator: number, denominator: number): Share {
 export function difference(now: Share, before: Share): { low: number; high: number } {
   const a = now.denominator === 0 ? 0 : now.numerator / now.denominator
   const b = before.denominator === 0 ? 0 : before.numerator / before.denominator
-  return { low: a - b - Math.hypot(a - now.low, before.high - b), high: a - b + Math.hypot(now.high - a, b - before.low) }
+  return {
+    low: a - b - Math.hypot(a - now.low, before.high - b),
+    high: a - b + Math.hypot(now.high - a, b - before.low),
+  }
 }
 
 /** Better or worse is said only when the interval of the change leaves nought out and both sides hold enough rows. */

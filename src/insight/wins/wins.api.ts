@@ -45,6 +45,13 @@ async function figureOf(work: Work, id: FigureId, before: Date, from: Date) {
 /** One point a day, in the house's zone, of the rows that count. */
 function trendOf(rows: readonly FigureRow[], zone: string) {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' })
-  const days = Map.groupBy(rows.filter((row) => row.counts !== null), (row) => day.format(row.at))
-  return [...days].map(([on, of]) => ({ day: on, numerator: of.filter((row) => row.counts).length, denominator: of.length }))
+  const days = Map.groupBy(
+    rows.filter((row) => row.counts !== null),
+    (row) => day.format(row.at),
+  )
+  return [...days].map(([on, of]) => ({
+    day: on,
+    numerator: of.filter((row) => row.counts).length,
+    denominator: of.length,
+  }))
 }

@@ -40,7 +40,16 @@ export const readRows = contract({
   params: z.object({ figure: z.enum(FIGURES) }),
   query: days,
   output: z.object({
-    rows: z.array(z.object({ id: z.string(), about: z.enum(['promise', 'contact', 'assist', 'recovery', 'card', 'answer']), at: momentOut, label: z.string(), counts: z.boolean().nullable(), because: z.string().nullable() })),
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        about: z.enum(['promise', 'contact', 'assist', 'recovery', 'card', 'answer']),
+        at: momentOut,
+        label: z.string(),
+        counts: z.boolean().nullable(),
+        because: z.string().nullable(),
+      }),
+    ),
   }),
   refusals: {},
 })

@@ -14,17 +14,46 @@ export type Around = {
 }
 
 /** A sentence the agent could say, by the name of its words, with the reason. `does`: the exit it belongs to, if any. */
-export type Advice = { id: AdviceId; does: 'warning' | 'end' | 'hand_over' | 'help' | null; gaps: Readonly<Record<string, string | number>> }
+export type Advice = {
+  id: AdviceId
+  does: 'warning' | 'end' | 'hand_over' | 'help' | null
+  gaps: Readonly<Record<string, string | number>>
+}
 
 export type AdviceId =
-  | 'stay_and_get_help' | 'threat_end_now' | 'end_now' | 'may_end' | 'second_warning' | 'first_warning'
-  | 'lead_takes_it' | 'hand_to_supervisor' | 'own_broken_promise' | 'own_the_wait' | 'own_the_repeat' | 'hear_anger'
-  | 'restate' | 'other_words' | 'their_right' | 'staff_apart' | 'money_if_we_erred' | 'name_the_time' | 'take_back_too_much'
-  | 'propose' | 'ask_agreement' | 'recap' | 'warm_end'
+  | 'stay_and_get_help'
+  | 'threat_end_now'
+  | 'end_now'
+  | 'may_end'
+  | 'second_warning'
+  | 'first_warning'
+  | 'lead_takes_it'
+  | 'hand_to_supervisor'
+  | 'own_broken_promise'
+  | 'own_the_wait'
+  | 'own_the_repeat'
+  | 'hear_anger'
+  | 'restate'
+  | 'other_words'
+  | 'their_right'
+  | 'staff_apart'
+  | 'money_if_we_erred'
+  | 'name_the_time'
+  | 'take_back_too_much'
+  | 'propose'
+  | 'ask_agreement'
+  | 'recap'
+  | 'warm_end'
 
-type Rule = { id: AdviceId; when: (so: Conversation, around: Around) => boolean; does?: Advice['does']; gaps?: (around: Around) => Advice['gaps'] }
+type Rule = {
+  id: AdviceId
+  when: (so: Conversation, around: Around) => boolean
+  does?: Advice['does']
+  gaps?: (around: Around) => Advice['gaps']
+}
 
-const spoke = (so: Conversation, kind: keyof Conversation['brought']) => so.lastWho === 'customer' && so.lastKinds.includes(kind)
+const spoke = (so: Conversation, kind: keyof Conversation['brought']) =>
+  so.lastWho === 'customer' && so.lastKinds.includes(kind)
 const did = (so: Conversation, act: keyof Conversation['did']) => (so.did[act] ?? 0) > 0
 const opening = (so: Conversation) => so.customerTurns <= 2 && so.lastWho !== 'agent'
 
@@ -37,13 +66,25 @@ export const HOUSE_ADVICE: readonly Rule[] = [
   { id: 'stay_and_get_help', when: (so) => so.selfHarm, does: 'help' },
   { id: 'threat_end_now', when: (so) => so.worst === 4, does: 'end' },
   { id: 'end_now', when: (so) => so.worst === 3, does: 'end' },
-  { id: 'may_end', when: (so, around) => so.directed > 0 && around.warnings >= 2 && so.lastKinds.length > 0 && abusiveNow(so), does: 'end' },
+  {
+    id: 'may_end',
+    when: (so, around) => so.directed > 0 && around.warnings >= 2 && so.lastKinds.length > 0 && abusiveNow(so),
+    does: 'end',
+  },
   { id: 'second_warning', when: (so, around) => abusiveNow(so) && around.warnings === 1, does: 'warning' },
   { id: 'first_warning', when: (so, around) => abusiveNow(so) && around.warnings === 0, does: 'warning' },
   { id: 'lead_takes_it', when: (so) => leadShouldCome(so), does: 'hand_over' },
   { id: 'hand_to_supervisor', when: (so) => spoke(so, 'supervisor_request'), does: 'hand_over' },
-  { id: 'own_broken_promise', when: (so, around) => around.brokenPromise !== null && opening(so) && !did(so, 'regret'), gaps: (around) => ({ promise: around.brokenPromise ?? '' }) },
-  { id: 'own_the_wait', when: (so, around) => opening(so) && (around.waitedMinutes >= 3 || around.transfers >= 2), gaps: (around) => ({ minutes: around.waitedMinutes, transfers: around.transfers }) },
+  {
+    id: 'own_broken_promise',
+    when: (so, around) => around.brokenPromise !== null && opening(so) && !did(so, 'regret'),
+    gaps: (around) => ({ promise: around.brokenPromise ?? '' }),
+  },
+  {
+    id: 'own_the_wait',
+    when: (so, around) => opening(so) && (around.waitedMinutes >= 3 || around.transfers >= 2),
+    gaps: (around) => ({ minutes: around.waitedMinutes, transfers: around.transfers }),
+  },
   { id: 'own_the_repeat', when: (so) => spoke(so, 'repeat_contact') && !did(so, 'acknowledge_feeling') },
   { id: 'take_back_too_much', when: (so) => so.lastWho === 'agent' && did(so, 'over_promise') },
   { id: 'hear_anger', when: (so) => so.anger >= 2 && so.lastWho === 'customer' && !did(so, 'acknowledge_feeling') },
@@ -60,7 +101,11 @@ export const HOUSE_ADVICE: readonly Rule[] = [
 ]
 
 /** Abuse is answered when it has just been said, not for the rest of the conversation. */
-const abusiveNow = (so: Conversation) => so.directed > 0 && so.lastWho === 'customer' && so.lastDirectedAt !== null && so.lastKinds.some((kind) => CONDUCT.has(kind))
+const abusiveNow = (so: Conversation) =>
+  so.directed > 0 &&
+  so.lastWho === 'customer' &&
+  so.lastDirectedAt !== null &&
+  so.lastKinds.some((kind) => CONDUCT.has(kind))
 
 const CONDUCT: ReadonlySet<string> = new Set(['insult', 'insult_family', 'threat', 'sexual', 'slur', 'profanity'])
 
@@ -69,7 +114,8 @@ const MOST = 2
 
 /** At most two pieces of advice; with an exit among them, what belongs to the ordinary course steps back to second place. */
 export function advise(so: Conversation, around: Around): readonly Advice[] {
-  if (so.customerTurns === 0 && around.brokenPromise === null && around.waitedMinutes < 3 && around.transfers < 2) return []
+  if (so.customerTurns === 0 && around.brokenPromise === null && around.waitedMinutes < 3 && around.transfers < 2)
+    return []
 
   return HOUSE_ADVICE.filter((rule) => rule.when(so, around))
     .slice(0, MOST)

@@ -1,5 +1,5 @@
-import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import type { PersonId } from '#kernel/ids.ts'
+import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 
 export const ASSIST_MODES = ['whisper', 'join', 'take_over'] as const
 export type AssistMode = (typeof ASSIST_MODES)[number]
@@ -15,7 +15,11 @@ export type Assist = { id: string; agent: PersonId; because: AssistBecause; aske
 
 export type AssistRefusal = 'assist.already_answered' | 'assist.over' | 'assist.your_own'
 
-export function answerAssist(assist: Assist, by: PersonId, now: Date): Outcome<{ answeredAt: Date; seconds: number }, AssistRefusal> {
+export function answerAssist(
+  assist: Assist,
+  by: PersonId,
+  now: Date,
+): Outcome<{ answeredAt: Date; seconds: number }, AssistRefusal> {
   if (assist.agent === by) return refuse('assist.your_own')
   if (assist.state === 'ended' || assist.state === 'withdrawn') return refuse('assist.over')
   if (assist.state === 'answered' && assist.answeredBy !== by) return refuse('assist.already_answered')

@@ -1,5 +1,17 @@
 import { breathUntil } from '#care/public.ts'
-import { type ContactRow, demandsOf, earlierContacts, findContact, findCustomer, maskedPhone, notesOf, openCasesOf, queueDetails, statementsTo, toPromiseView } from '#desk/public.ts'
+import {
+  type ContactRow,
+  demandsOf,
+  earlierContacts,
+  findContact,
+  findCustomer,
+  maskedPhone,
+  notesOf,
+  openCasesOf,
+  queueDetails,
+  statementsTo,
+  toPromiseView,
+} from '#desk/public.ts'
 import { marksIn, warningsIn } from '#guard/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
@@ -35,7 +47,16 @@ export const viewRoutes: readonly Route[] = [
   }),
   answer(myContacts, async (work) => {
     const rows = await contactsWith(work.tx, person(work).id, new Date(work.now.getTime() - 43_200_000))
-    return done({ contacts: rows.map((row) => ({ id: row.id, state: row.state === 'ended' ? ('ended' as const) : ('running' as const), customer: row.customer, channel: row.channel, answeredAt: row.answered_at, endedAt: row.ended_at })) })
+    return done({
+      contacts: rows.map((row) => ({
+        id: row.id,
+        state: row.state === 'ended' ? ('ended' as const) : ('running' as const),
+        customer: row.customer,
+        channel: row.channel,
+        answeredAt: row.answered_at,
+        endedAt: row.ended_at,
+      })),
+    })
   }),
   answer(readStory, async (work, input) => {
     const contact = await seen(work, input.id)
@@ -79,8 +100,22 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
     brought: so.brought as Record<string, number>,
     steps: stepsDone(so),
     advice: contact.state === 'running' ? advise(so, around).map((it) => ({ ...it, gaps: { ...it.gaps } })) : [],
-    assists: assists.map((it) => ({ id: it.id, because: it.because, state: it.state, askedAt: it.asked_at, answeredAt: it.answered_at, mode: it.mode, by: it.answered_by_name, passedOn: it.passed_on })),
-    whispers: (await whispersIn(tx, contact.id)).map((it) => ({ id: it.id, words: it.words, at: it.at, by: it.by_name })),
+    assists: assists.map((it) => ({
+      id: it.id,
+      because: it.because,
+      state: it.state,
+      askedAt: it.asked_at,
+      answeredAt: it.answered_at,
+      mode: it.mode,
+      by: it.answered_by_name,
+      passedOn: it.passed_on,
+    })),
+    whispers: (await whispersIn(tx, contact.id)).map((it) => ({
+      id: it.id,
+      words: it.words,
+      at: it.at,
+      by: it.by_name,
+    })),
     breathUntil: await breathUntil(work, contact.id, work.now),
     notes: await notesOf(tx, contact.id),
   }
@@ -90,11 +125,22 @@ async function storyOf(work: Work, contact: ContactRow) {
   const { tx } = work
   const customer = await findCustomer(work, contact.customer)
   const cases = await openCasesOf(tx, contact.customer)
-  const promises = await promisesOfCases(tx, cases.map((it) => it.id))
+  const promises = await promisesOfCases(
+    tx,
+    cases.map((it) => it.id),
+  )
   const demands = await Promise.all(cases.map((it) => demandsOf(tx, it.id)))
   return {
-    customer: { id: customer.id, name: customer.name, phone: maskedPhone(customer.phone), known: customer.phone !== null || customer.email !== null || customer.account !== null },
-    queue: await queueDetails(tx, contact.queue).then(({ name, offers }) => ({ name: { ...name }, offers: offers.map((offer) => ({ ...offer })) })),
+    customer: {
+      id: customer.id,
+      name: customer.name,
+      phone: maskedPhone(customer.phone),
+      known: customer.phone !== null || customer.email !== null || customer.account !== null,
+    },
+    queue: await queueDetails(tx, contact.queue).then(({ name, offers }) => ({
+      name: { ...name },
+      offers: offers.map((offer) => ({ ...offer })),
+    })),
     waitedSeconds: contact.waited_seconds,
     transfers: contact.transfers,
     heardBefore: contact.heard_before,
@@ -107,11 +153,35 @@ async function storyOf(work: Work, contact: ContactRow) {
       need: it.need,
       joined: it.id === contact.case_id,
       // A demand against a colleague goes to the second line; its words are not for the floor.
-      demands: (demands[i] ?? []).map((demand) => ({ id: demand.id, kind: demand.kind, state: demand.state, words: demand.kind === 'against_staff' && person(work).role === 'agent' ? null : demand.words })),
+      demands: (demands[i] ?? []).map((demand) => ({
+        id: demand.id,
+        kind: demand.kind,
+        state: demand.state,
+        words: demand.kind === 'against_staff' && person(work).role === 'agent' ? null : demand.words,
+      })),
       promises: promises.filter((promise) => promise.case_id === it.id).map(toPromiseView),
     })),
-    statements: (await statementsTo(tx, contact.customer, 6)).map((it) => ({ id: it.id, words: it.words, basis: it.basis, at: it.at, by: it.by_name })),
-    earlier: (await earlierContacts(work, contact, 6)).map((it) => ({ id: it.id, channel: it.channel, at: it.started_at, agent: it.agent_name, recap: it.recap, calm: it.calm, solved: it.solved })),
-    corrections: (await customerWords(tx, cases.map((it) => it.id))).map((it) => ({ kind: it.kind, words: it.words, at: it.at })),
+    statements: (await statementsTo(tx, contact.customer, 6)).map((it) => ({
+      id: it.id,
+      words: it.words,
+      basis: it.basis,
+      at: it.at,
+      by: it.by_name,
+    })),
+    earlier: (await earlierContacts(work, contact, 6)).map((it) => ({
+      id: it.id,
+      channel: it.channel,
+      at: it.started_at,
+      agent: it.agent_name,
+      recap: it.recap,
+      calm: it.calm,
+      solved: it.solved,
+    })),
+    corrections: (
+      await customerWords(
+        tx,
+        cases.map((it) => it.id),
+      )
+    ).map((it) => ({ kind: it.kind, words: it.words, at: it.at })),
   }
 }

@@ -5,7 +5,9 @@ import { ACTS, SIGNAL_KINDS, TARGETS } from '#reader/public.ts'
 
 const span = z.tuple([z.number(), z.number()])
 const reading = z.object({
-  signals: z.array(z.object({ kind: z.enum(SIGNAL_KINDS), probability: z.number(), level: z.number(), span, because: z.string() })),
+  signals: z.array(
+    z.object({ kind: z.enum(SIGNAL_KINDS), probability: z.number(), level: z.number(), span, because: z.string() }),
+  ),
   anger: z.number(),
   target: z.enum(TARGETS),
   acts: z.array(z.object({ act: z.enum(ACTS), probability: z.number(), span, because: z.string() })),
@@ -27,16 +29,43 @@ export const liveView = z.object({
   agent: z.object({ id: z.string(), name: z.string() }).nullable(),
   mine: z.boolean(),
   wrappedUp: z.boolean(),
-  utterances: z.array(z.object({ id: z.string(), key: z.string(), who: z.enum(['customer', 'agent', 'lead']), words: z.string(), at: momentOut, final: z.boolean(), reading })),
+  utterances: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string(),
+      who: z.enum(['customer', 'agent', 'lead']),
+      words: z.string(),
+      at: momentOut,
+      final: z.boolean(),
+      reading,
+    }),
+  ),
   marks: z.array(z.object({ utterance: z.string(), kind: z.string(), counts: z.boolean() })),
   unaccepted: z.number(),
   explanations: z.number(),
   warnings: z.number(),
   mayEndFreely: z.boolean(),
   brought: z.record(z.string(), z.number()),
-  steps: z.object({ listened: z.boolean(), restated: z.boolean(), proposed: z.boolean(), agreed: z.boolean(), recapped: z.boolean() }),
+  steps: z.object({
+    listened: z.boolean(),
+    restated: z.boolean(),
+    proposed: z.boolean(),
+    agreed: z.boolean(),
+    recapped: z.boolean(),
+  }),
   advice: z.array(z.object({ id: z.string(), does: z.enum(['warning', 'end', 'hand_over', 'help']).nullable(), gaps })),
-  assists: z.array(z.object({ id: z.string(), because: z.string(), state: z.enum(['asked', 'answered', 'ended', 'withdrawn']), askedAt: momentOut, answeredAt: momentOut.nullable(), mode: z.string().nullable(), by: z.string().nullable(), passedOn: z.number() })),
+  assists: z.array(
+    z.object({
+      id: z.string(),
+      because: z.string(),
+      state: z.enum(['asked', 'answered', 'ended', 'withdrawn']),
+      askedAt: momentOut,
+      answeredAt: momentOut.nullable(),
+      mode: z.string().nullable(),
+      by: z.string().nullable(),
+      passedOn: z.number(),
+    }),
+  ),
   whispers: z.array(z.object({ id: z.string(), words: z.string(), at: momentOut, by: z.string() })),
   breathUntil: momentOut.nullable(),
   notes: z.array(z.object({ id: z.string(), words: z.string(), at: momentOut })),
@@ -56,7 +85,18 @@ export const myContacts = contract({
   route: 'GET /api/my-contacts',
   may: 'contact.read',
   summary: 'Contacts that run with me now, and those of mine that still want wrapping up',
-  output: z.object({ contacts: z.array(z.object({ id: z.string(), state: z.enum(['running', 'ended']), customer: z.string().nullable(), channel: z.enum(CHANNELS), answeredAt: momentOut.nullable(), endedAt: momentOut.nullable() })) }),
+  output: z.object({
+    contacts: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(['running', 'ended']),
+        customer: z.string().nullable(),
+        channel: z.enum(CHANNELS),
+        answeredAt: momentOut.nullable(),
+        endedAt: momentOut.nullable(),
+      }),
+    ),
+  }),
   refusals: {},
 })
 
@@ -68,7 +108,12 @@ export const readStory = contract({
   summary: 'The story so far, on one panel, before answering',
   params: z.object({ id: z.uuid() }),
   output: z.object({
-    customer: z.object({ id: z.string(), name: z.string().nullable(), phone: z.string().nullable(), known: z.boolean() }),
+    customer: z.object({
+      id: z.string(),
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      known: z.boolean(),
+    }),
     queue: z.object({ name: inAll, offers: z.array(inAll) }),
     waitedSeconds: z.number(),
     transfers: z.number(),
@@ -82,12 +127,26 @@ export const readStory = contract({
         title: z.string(),
         need: z.string().nullable(),
         joined: z.boolean(),
-        demands: z.array(z.object({ id: z.string(), words: z.string().nullable(), kind: z.string(), state: z.string() })),
+        demands: z.array(
+          z.object({ id: z.string(), words: z.string().nullable(), kind: z.string(), state: z.string() }),
+        ),
         promises: z.array(promiseView),
       }),
     ),
-    statements: z.array(z.object({ id: z.string(), words: z.string(), basis: z.string(), at: momentOut, by: z.string() })),
-    earlier: z.array(z.object({ id: z.string(), channel: z.enum(CHANNELS), at: momentOut, agent: z.string().nullable(), recap: z.string().nullable(), calm: z.string().nullable(), solved: z.string().nullable() })),
+    statements: z.array(
+      z.object({ id: z.string(), words: z.string(), basis: z.string(), at: momentOut, by: z.string() }),
+    ),
+    earlier: z.array(
+      z.object({
+        id: z.string(),
+        channel: z.enum(CHANNELS),
+        at: momentOut,
+        agent: z.string().nullable(),
+        recap: z.string().nullable(),
+        calm: z.string().nullable(),
+        solved: z.string().nullable(),
+      }),
+    ),
     corrections: z.array(z.object({ kind: z.string(), words: z.string(), at: momentOut })),
   }),
   refusals: { 'contact.unknown': 404 },

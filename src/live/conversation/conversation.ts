@@ -58,14 +58,22 @@ export function hear(so: Conversation, heard: Heard, rejected: Rejected = new Se
 function hearCustomer(so: Conversation, { id, at, reading }: Heard, rejected: Rejected): Conversation {
   const signals = reading.signals.filter((signal) => !rejected.has(`${id}/${signal.kind}`))
   const kinds = signals.map((signal) => signal.kind)
-  const level = Math.max(0, ...signals.filter((signal) => signal.kind !== 'self_harm_risk').map((signal) => signal.level)) as Level
+  const level = Math.max(
+    0,
+    ...signals.filter((signal) => signal.kind !== 'self_harm_risk').map((signal) => signal.level),
+  ) as Level
   const refused = kinds.includes('not_accepted')
   const directed = level >= CONDUCT_FROM
   const calm = !refused && !directed && reading.anger < 2
   return {
     ...so,
     explanationPending: false,
-    unaccepted: so.explanationPending && refused ? so.unaccepted + 1 : so.explanationPending && kinds.includes('thanks') ? 0 : so.unaccepted,
+    unaccepted:
+      so.explanationPending && refused
+        ? so.unaccepted + 1
+        : so.explanationPending && kinds.includes('thanks')
+          ? 0
+          : so.unaccepted,
     anger: reading.anger,
     worst: Math.max(so.worst, level) as Level,
     directed: so.directed + (directed ? 1 : 0),

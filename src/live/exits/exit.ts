@@ -1,5 +1,5 @@
-import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import type { Level } from '#care/public.ts'
+import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 
 export const WARNINGS_BEFORE_END = 2
 export const DECLINE_REASONS = ['out_of_scope', 'not_allowed', 'against_safety', 'no_evidence'] as const
@@ -10,7 +10,10 @@ export type ExitRefusal = 'end.reason_needed' | 'warning.enough' | 'ownership.no
  * An agent may always end a contact. After two warnings, or at once after a slur, a sexual remark or a threat, nothing
  * is asked. Otherwise one reason is asked for, and any reason will do: it is for the customer's next contact, not a permission.
  */
-export function mayEnd(so: { worst: Level; warnings: number }, reason: string | null): Outcome<{ forConduct: boolean }, 'end.reason_needed'> {
+export function mayEnd(
+  so: { worst: Level; warnings: number },
+  reason: string | null,
+): Outcome<{ forConduct: boolean }, 'end.reason_needed'> {
   if (so.worst >= 3 || so.warnings >= WARNINGS_BEFORE_END) return done({ forConduct: true })
   if (!reason) return refuse('end.reason_needed')
 
@@ -23,7 +26,11 @@ export function nextWarning(warnings: number): Outcome<{ nth: number }, 'warning
 }
 
 /** Forty-eight hours are for depending on others, never a way to leave abuse or danger standing (contradiction X10). */
-export function mayOwn(so: { worst: Level; selfHarm: boolean; abusiveNow: boolean }): Outcome<null, 'ownership.not_while_abused'> {
+export function mayOwn(so: {
+  worst: Level
+  selfHarm: boolean
+  abusiveNow: boolean
+}): Outcome<null, 'ownership.not_while_abused'> {
   return so.worst >= 3 || so.selfHarm || so.abusiveNow ? refuse('ownership.not_while_abused') : done(null)
 }
 

@@ -14,7 +14,12 @@ export async function finish(work: Work, contact: ContactRow, by: EndedBy): Prom
   if (contact.agent) await holdPresence(work, contact.agent)
   await endContactRow(work, contact.id, by)
   await endAssists(work, contact)
-  await record(work, { name: 'contact.ended', about: contact.id, body: { by }, topics: [`contact:${contact.id}`, 'floor', ...(contact.agent ? [`person:${contact.agent}`] : [])] })
+  await record(work, {
+    name: 'contact.ended',
+    about: contact.id,
+    body: { by },
+    topics: [`contact:${contact.id}`, 'floor', ...(contact.agent ? [`person:${contact.agent}`] : [])],
+  })
   if (contact.agent) await careAfter(work, { ...contact, agent: contact.agent })
 }
 
@@ -26,9 +31,19 @@ async function careAfter(work: Work, contact: ContactRow & { agent: NonNullable<
   const { shiftEndsAt } = await holdPresence(work, agent)
   const until = recoveryUntil(hard, work.now, shiftEndsAt)
   if (until) await beginRecovery(work, { agent, contact: contact.id, level: hard.level, until })
-  if (until || isLong(seconds, LONG_CONTACT_MINUTES)) await askForCare(work, { agent, contact: contact.id, because: until ? 'hard_contact' : 'long_contact', minutes: Math.round(seconds / 60) })
+  if (until || isLong(seconds, LONG_CONTACT_MINUTES))
+    await askForCare(work, {
+      agent,
+      contact: contact.id,
+      because: until ? 'hard_contact' : 'long_contact',
+      minutes: Math.round(seconds / 60),
+    })
   if (!until) {
-    const language = await work.tx.selectFrom('platform.people').select('language').where('id', '=', agent).executeTakeFirstOrThrow()
+    const language = await work.tx
+      .selectFrom('platform.people')
+      .select('language')
+      .where('id', '=', agent)
+      .executeTakeFirstOrThrow()
     await giveNext(work, agent, language.language)
   }
 }

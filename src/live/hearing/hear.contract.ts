@@ -12,7 +12,9 @@ export const hearUtterances = contract({
     utterances: z
       .array(
         z.object({
-          key: text(120).meta({ description: 'Your name for the utterance within the contact. A partial grows under the same key' }),
+          key: text(120).meta({
+            description: 'Your name for the utterance within the contact. A partial grows under the same key',
+          }),
           who: z.enum(['customer', 'agent']),
           text: text(4000),
           at: moment,
@@ -24,7 +26,11 @@ export const hearUtterances = contract({
   }),
   output: z.object({ stored: z.number(), known: z.number(), version: z.number() }),
   refusals: { 'contact.unknown': 404, 'contact.ended': 409, 'utterance.contradicts': 409 },
-  example: { utterances: [{ key: '17', who: 'customer', text: '你們前天跟我講車可以停那邊', at: '2026-07-16T14:06:12+08:00', final: true }] },
+  example: {
+    utterances: [
+      { key: '17', who: 'customer', text: '你們前天跟我講車可以停那邊', at: '2026-07-16T14:06:12+08:00', final: true },
+    ],
+  },
 })
 
 export const endContact = contract({

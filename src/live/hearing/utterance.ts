@@ -2,12 +2,23 @@ import type { Reading } from '#reader/public.ts'
 
 /** An utterance as a phone system or chat sends it. The key is the sender's own; the same key is the same utterance. */
 export type SentUtterance = { key: string; who: 'customer' | 'agent'; words: string; at: Date; final: boolean }
-export type StoredUtterance = { id: string; key: string; who: 'customer' | 'agent' | 'lead'; words: string; at: Date; final: boolean; reading: Reading }
+export type StoredUtterance = {
+  id: string
+  key: string
+  who: 'customer' | 'agent' | 'lead'
+  words: string
+  at: Date
+  final: boolean
+  reading: Reading
+}
 
 export type Landing = { kind: 'new' } | { kind: 'grew' } | { kind: 'same' } | { kind: 'contradicts' }
 
 /** A partial may still grow or become final. A final one is what was said: the same again changes nothing, another text is refused. */
-export function landing(sent: SentUtterance, stored: Pick<StoredUtterance, 'who' | 'words' | 'final'> | undefined): Landing {
+export function landing(
+  sent: SentUtterance,
+  stored: Pick<StoredUtterance, 'who' | 'words' | 'final'> | undefined,
+): Landing {
   if (!stored) return { kind: 'new' }
   if (stored.who !== sent.who) return { kind: 'contradicts' }
   if (stored.final) return !sent.final || sent.words === stored.words ? { kind: 'same' } : { kind: 'contradicts' }

@@ -4,8 +4,8 @@ import { id, type PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, type Work } from '#platform/public.ts'
 import { handTo, holdPresence } from '#routing/public.ts'
-import { answerAssist } from '../assists/assist.ts'
 import { findAssistForUpdate, saveAnswered, whisper } from '../assists/assist.sql.ts'
+import { answerAssist } from '../assists/assist.ts'
 import { asFolded } from '../hearing/hear.sql.ts'
 import { answerCall, settleCareCard, takeOver, whisperTo } from './lead.contract.ts'
 
@@ -55,7 +55,11 @@ export const leadRoutes: readonly Route[] = [
 ]
 
 /** The lead takes the contact; who had it is out of reach at once, before anything else is asked of anybody. */
-async function take(work: Work, contact: ContactRow, helped: boolean): Promise<Outcome<null, 'agent.unavailable' | 'agent.busy'>> {
+async function take(
+  work: Work,
+  contact: ContactRow,
+  helped: boolean,
+): Promise<Outcome<null, 'agent.unavailable' | 'agent.busy'>> {
   const from = contact.agent
   const handed = await handTo(work, contact, me(work))
   if (!handed.ok || !from || from === me(work)) return handed
@@ -65,4 +69,3 @@ async function take(work: Work, contact: ContactRow, helped: boolean): Promise<O
   if (until) await beginRecovery(work, { agent: from, contact: contact.id, level, until })
   return handed
 }
-

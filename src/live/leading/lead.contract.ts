@@ -11,7 +11,15 @@ export const answerCall = contract({
   params,
   body: z.object({ mode: z.enum(ASSIST_MODES) }),
   output: z.object({ contact: z.string() }),
-  refusals: { 'assist.unknown': 404, 'assist.already_answered': 409, 'assist.over': 409, 'assist.your_own': 409, 'contact.ended': 409, 'agent.unavailable': 409, 'agent.busy': 409 },
+  refusals: {
+    'assist.unknown': 404,
+    'assist.already_answered': 409,
+    'assist.over': 409,
+    'assist.your_own': 409,
+    'contact.ended': 409,
+    'agent.unavailable': 409,
+    'agent.busy': 409,
+  },
 })
 
 export const takeOver = contract({

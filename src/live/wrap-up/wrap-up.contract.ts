@@ -5,7 +5,8 @@ import { contract, moment, text, textOrEmpty } from '#platform/public.ts'
 export const wrapUp = contract({
   route: 'POST /api/contacts/:id/wrap-up',
   may: 'contact.act',
-  summary: 'Two answers apart (calm? solved?), what is needed, what is promised; gives the customer a page to follow it on',
+  summary:
+    'Two answers apart (calm? solved?), what is needed, what is promised; gives the customer a page to follow it on',
   params: z.object({ id: z.uuid() }),
   body: z.object({
     calm: z.enum(['yes', 'no', 'unsure']),
@@ -13,12 +14,24 @@ export const wrapUp = contract({
     kind: z.enum(['enquiry', 'complaint', 'suggestion', 'thanks']),
     case: z.union([z.object({ join: z.uuid() }), z.object({ title: text(120) })]).optional(),
     need: textOrEmpty(500).default(''),
-    demands: z.array(z.object({ words: text(300), kind: z.enum(['compensation', 'refund', 'against_staff', 'policy', 'other']) })).max(10).default([]),
-    promises: z.array(z.object({ words: text(300), kind: z.enum(PROMISE_KINDS), due: moment, owner: text(200).optional() })).max(10).default([]),
+    demands: z
+      .array(
+        z.object({ words: text(300), kind: z.enum(['compensation', 'refund', 'against_staff', 'policy', 'other']) }),
+      )
+      .max(10)
+      .default([]),
+    promises: z
+      .array(z.object({ words: text(300), kind: z.enum(PROMISE_KINDS), due: moment, owner: text(200).optional() }))
+      .max(10)
+      .default([]),
     recap: textOrEmpty(2000).default(''),
     closes: z.boolean().default(false),
   }),
-  output: z.object({ case: z.object({ id: z.string(), number: z.number() }).nullable(), link: z.string().nullable(), recap: z.string() }),
+  output: z.object({
+    case: z.object({ id: z.string(), number: z.number() }).nullable(),
+    link: z.string().nullable(),
+    recap: z.string(),
+  }),
   refusals: {
     'contact.unknown': 404,
     'contact.not_yours': 403,

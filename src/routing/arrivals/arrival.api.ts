@@ -16,7 +16,12 @@ export const arrivalRoutes: readonly Route[] = [
       channel: input.channel,
       language: input.language,
       queue: queue.id,
-      customer: { ...(name ? { name } : {}), ...(phone ? { phone } : {}), ...(email ? { email } : {}), ...(account ? { account } : {}) },
+      customer: {
+        ...(name ? { name } : {}),
+        ...(phone ? { phone } : {}),
+        ...(email ? { email } : {}),
+        ...(account ? { account } : {}),
+      },
       agent: agent?.id ?? null,
       waitedSeconds: input.waited_seconds,
       transfers: input.transfers,

@@ -1,6 +1,17 @@
 import { sql } from 'kysely'
 import { unavailableUntil } from '#care/public.ts'
-import { CHANNEL_CAN, caseToJoin, type Channel, type ContactRow, findByExternal, findOrAddCustomer, giveTo, hasBrokenPromise, type Identification, runningOf } from '#desk/public.ts'
+import {
+  CHANNEL_CAN,
+  type Channel,
+  type ContactRow,
+  caseToJoin,
+  findByExternal,
+  findOrAddCustomer,
+  giveTo,
+  hasBrokenPromise,
+  type Identification,
+  runningOf,
+} from '#desk/public.ts'
 import type { ContactId, PersonId, QueueId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
@@ -63,12 +74,22 @@ async function store(work: Work, it: Arrival, agent: PersonId | null): Promise<A
       after_broken_promise: caseId ? await hasBrokenPromise(work, caseId) : false,
     })
     .execute()
-  await record(work, { name: 'contact.arrived', about: id, body: { channel: it.channel, agent, customer, case: caseId }, topics: [`contact:${id}`, 'floor', ...(agent ? [`person:${agent}`] : [])] })
+  await record(work, {
+    name: 'contact.arrived',
+    about: id,
+    body: { channel: it.channel, agent, customer, case: caseId },
+    topics: [`contact:${id}`, 'floor', ...(agent ? [`person:${agent}`] : [])],
+  })
   return { id, agent, state, again: false }
 }
 
 /** Whether a contact may reach the person; while the answer is used, their presence row is held. */
-export async function reach(work: Work, agent: PersonId, channel: Channel, chosen: boolean): Promise<Outcome<null, 'agent.unavailable' | 'agent.busy'>> {
+export async function reach(
+  work: Work,
+  agent: PersonId,
+  channel: Channel,
+  chosen: boolean,
+): Promise<Outcome<null, 'agent.unavailable' | 'agent.busy'>> {
   const presence = await holdPresence(work, agent)
   const running = await runningOf(work.tx, agent)
   const seat: Seat = {
@@ -100,15 +121,29 @@ export async function giveNext(work: Work, agent: PersonId, language: Language):
     .executeTakeFirst()
   if (!next || !(await reach(work, agent, next.channel, false)).ok) return null
   await giveTo(work, next.id, agent)
-  await record(work, { name: 'contact.given', about: next.id, body: { agent }, topics: [`contact:${next.id}`, `person:${agent}`, 'floor'] })
+  await record(work, {
+    name: 'contact.given',
+    about: next.id,
+    body: { agent },
+    topics: [`contact:${next.id}`, `person:${agent}`, 'floor'],
+  })
   return next.id
 }
 
 /** The contact changes hands with its whole story; the customer says nothing twice. */
-export async function handTo(work: Work, contact: ContactRow, to: PersonId): Promise<Outcome<null, 'agent.unavailable' | 'agent.busy'>> {
+export async function handTo(
+  work: Work,
+  contact: ContactRow,
+  to: PersonId,
+): Promise<Outcome<null, 'agent.unavailable' | 'agent.busy'>> {
   const free = await reach(work, to, contact.channel, true)
   if (!free.ok) return refuse(free.refusal)
   await giveTo(work, contact.id, to)
-  await record(work, { name: 'contact.handed_over', about: contact.id, body: { from: contact.agent, to }, topics: [`contact:${contact.id}`, `person:${to}`, ...(contact.agent ? [`person:${contact.agent}`] : []), 'floor'] })
+  await record(work, {
+    name: 'contact.handed_over',
+    about: contact.id,
+    body: { from: contact.agent, to },
+    topics: [`contact:${contact.id}`, `person:${to}`, ...(contact.agent ? [`person:${contact.agent}`] : []), 'floor'],
+  })
   return done(null)
 }

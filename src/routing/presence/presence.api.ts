@@ -1,11 +1,11 @@
 import { endRecoveryEarly, unavailableUntil } from '#care/public.ts'
+import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Ring, type Route, record, type Work } from '#platform/public.ts'
-import { id } from '#kernel/ids.ts'
 import { giveNext } from '../arrivals/arrival.sql.ts'
 import { endRecovery, seePresence, setPresence } from './presence.contract.ts'
-import { holdPresence, savePresence } from './presence.sql.ts'
 import { languageOf } from './presence.people.sql.ts'
+import { holdPresence, savePresence } from './presence.sql.ts'
 
 /** The policies of these routes let people in and nobody else. */
 function me(work: Work): Person {
@@ -21,8 +21,16 @@ export const presenceRoutes: readonly Route[] = [
   answer(setPresence, async (work, { state }) => {
     const person = me(work)
     const before = await holdPresence(work, person.id)
-    await savePresence(work, person.id, { state, lastBreakAt: before.state === 'available' && state === 'away' ? work.now : before.lastBreakAt })
-    await record(work, { name: 'presence.changed', about: person.id, body: { state }, topics: [`person:${person.id}`, 'floor'] })
+    await savePresence(work, person.id, {
+      state,
+      lastBreakAt: before.state === 'available' && state === 'away' ? work.now : before.lastBreakAt,
+    })
+    await record(work, {
+      name: 'presence.changed',
+      about: person.id,
+      body: { state },
+      topics: [`person:${person.id}`, 'floor'],
+    })
     if (state === 'available') await giveNext(work, person.id, person.language)
     return done({})
   }),
