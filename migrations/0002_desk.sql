@@ -8,6 +8,7 @@ create table desk.queues (
   house uuid not null references platform.houses,
   key text not null,
   name jsonb not null,
+  offers jsonb not null default '[]',
   unique (house, key)
 );
 

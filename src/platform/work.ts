@@ -47,6 +47,7 @@ export async function carryOut<T>(
   of: HouseOf,
   by: { actor: Actor; now: Date; clock: Clock; door?: Door },
   task: (work: Work) => Promise<T>,
+  attempt = 1,
 ): Promise<{ outcome: T; topics: readonly string[] }> {
   const topics = new Set<string>()
   try {
@@ -66,10 +67,16 @@ export async function carryOut<T>(
     })
     return { outcome, topics: [...topics] }
   } catch (error) {
+    // Two works that waited for each other: PostgreSQL undid one of them whole, so it can simply be done again.
+    if (isDeadlock(error) && attempt < ATTEMPTS) return carryOut(db, of, by, task, attempt + 1)
     if (error instanceof Undo) return { outcome: error.outcome as T, topics: [] }
     throw error
   }
 }
+
+const ATTEMPTS = 3
+const isDeadlock = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && (error.code === '40P01' || error.code === '40001')
 
 const isRefused = (result: unknown): result is Refused<string> =>
   typeof result === 'object' && result !== null && 'ok' in result && result.ok === false

@@ -154,6 +154,7 @@ export type Tables = {
     house: HouseId
     key: string
     name: ColumnType<unknown, string, string>
+    offers: ColumnType<unknown, string | undefined, string>
   }
   'desk.statements': {
     id: string

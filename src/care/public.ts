@@ -1,0 +1,5 @@
+export * from './breaths/breath.sql.ts'
+export * from './cards/card.sql.ts'
+export * from './cards/card.ts'
+export * from './recoveries/recovery.sql.ts'
+export * from './recoveries/recovery.ts'

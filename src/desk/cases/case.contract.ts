@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { contract, language, momentOut, textOrEmpty } from '#platform/public.ts'
+import { promiseView } from '../promises/promise.contract.ts'
+
+export const caseLine = z.object({
+  id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  need: z.string().nullable(),
+  state: z.enum(['open', 'closed']),
+  openedAt: momentOut,
+  closedAt: momentOut.nullable(),
+  language,
+  customer: z.string().nullable(),
+  owner: z.string().nullable(),
+})
+
+export const listCases = contract({
+  route: 'GET /api/cases',
+  may: 'case.read',
+  summary: 'Cases, newest first. Words in either Chinese script find both',
+  query: z.object({ words: textOrEmpty(100).default(''), state: z.enum(['open', 'closed']).optional() }),
+  output: z.object({ cases: z.array(caseLine) }),
+  refusals: {},
+})
+
+export const readCase = contract({
+  route: 'GET /api/cases/:id',
+  may: 'case.read',
+  summary: 'One case: need, demands, promises, and what happened, in order',
+  params: z.object({ id: z.uuid() }),
+  output: caseLine.extend({
+    demands: z.array(
+      z.object({ id: z.string(), words: z.string().nullable(), kind: z.string(), state: z.string(), at: momentOut }),
+    ),
+    promises: z.array(promiseView),
+    contacts: z.array(
+      z.object({
+        id: z.string(),
+        channel: z.string(),
+        at: momentOut,
+        agent: z.string().nullable(),
+        recap: z.string().nullable(),
+        calm: z.string().nullable(),
+        solved: z.string().nullable(),
+      }),
+    ),
+    customerWords: z.array(z.object({ kind: z.string(), words: z.string(), at: momentOut })),
+  }),
+  refusals: { 'case.unknown': 404 },
+})
+
+export const closeCase = contract({
+  route: 'PUT /api/cases/:id/closure',
+  may: 'case.settle',
+  summary: 'Close a case whose promises are settled',
+  params: z.object({ id: z.uuid() }),
+  output: z.object({}),
+  refusals: { 'case.unknown': 404, 'case.already_closed': 409, 'case.promises_open': 409 },
+})
+
+export const renewLink = contract({
+  route: 'POST /api/cases/:id/links',
+  may: 'case.settle',
+  summary: "Make the customer's link anew. The old ones go on until they lapse",
+  params: z.object({ id: z.uuid() }),
+  output: z.object({ link: z.string() }),
+  refusals: { 'case.unknown': 404 },
+})
+
+export const listMessages = contract({
+  route: 'GET /api/messages',
+  may: 'message.send',
+  summary: 'Messages to customers that wait to be sent by your SMS or mail system',
+  output: z.object({
+    messages: z.array(
+      z.object({
+        id: z.string(),
+        channel: z.enum(['sms', 'email', 'on_screen']),
+        address: z.string().nullable(),
+        words: z.string(),
+        writtenAt: momentOut,
+      }),
+    ),
+  }),
+  refusals: {},
+})
+
+export const sentMessage = contract({
+  route: 'PUT /api/messages/:id/sent',
+  may: 'message.send',
+  summary: 'Your system has sent this message',
+  params: z.object({ id: z.uuid() }),
+  output: z.object({}),
+  refusals: { 'message.unknown': 404 },
+})

@@ -1,0 +1,195 @@
+import { sql } from 'kysely'
+import type { CaseId, ContactId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
+import { newId, record, type Tx, type Work } from '#platform/public.ts'
+import { bigrams, fold } from '#reader/public.ts'
+
+export type NewCase = {
+  customer: CustomerId
+  queue: QueueId
+  language: Language
+  title: string
+  need: string | null
+  owner: PersonId | null
+}
+
+export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
+  const id = newId<'case'>(work.now)
+  const { last } = await work.tx
+    .insertInto('desk.case_numbers')
+    .values({ house: work.house, last: 1001 })
+    .onConflict((conflict) => conflict.column('house').doUpdateSet({ last: sql`case_numbers.last + 1` }))
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  await work.tx
+    .insertInto('desk.cases')
+    .values({
+      id,
+      house: work.house,
+      number: last,
+      customer: it.customer,
+      queue: it.queue,
+      language: it.language,
+      title: it.title,
+      need: it.need,
+      owner: it.owner,
+      opened_at: work.now,
+      search: terms(it.title, it.need ?? '', `a-${last}`),
+    })
+    .execute()
+  await record(work, { name: 'case.opened', about: id, body: { number: last }, topics: ['cases', `case:${id}`] })
+  return id
+}
+
+/** Both Chinese scripts fold to one, so a search in either finds the other. */
+const terms = (...texts: readonly string[]) =>
+  sql<string>`array_to_tsvector(${[...new Set(texts.flatMap(bigrams))]}::text[])`
+
+export async function setNeed(work: Work, caseId: CaseId, need: string): Promise<void> {
+  const it = await findCase(work.tx, caseId)
+  if (!it || it.need === need) return
+  await work.tx
+    .updateTable('desk.cases')
+    .set({ need, search: terms(it.title, need, `a-${it.number}`) })
+    .where('id', '=', caseId)
+    .execute()
+  await record(work, { name: 'case.need_understood', about: caseId, topics: [`case:${caseId}`] })
+}
+
+export async function closeCaseRow(work: Work, caseId: CaseId): Promise<void> {
+  await work.tx
+    .updateTable('desk.cases')
+    .set({ state: 'closed', closed_at: work.now })
+    .where('id', '=', caseId)
+    .where('state', '=', 'open')
+    .execute()
+  await record(work, { name: 'case.closed', about: caseId, topics: ['cases', `case:${caseId}`] })
+}
+
+const CASE = [
+  'c.id',
+  'c.number',
+  'c.title',
+  'c.need',
+  'c.state',
+  'c.opened_at',
+  'c.closed_at',
+  'c.language',
+  'c.customer',
+  'c.queue',
+  'c.owner',
+  'cu.name as customer_name',
+  'o.name as owner_name',
+] as const
+
+const select = (tx: Tx) =>
+  tx
+    .selectFrom('desk.cases as c')
+    .innerJoin('desk.customers as cu', 'cu.id', 'c.customer')
+    .leftJoin('platform.people as o', 'o.id', 'c.owner')
+    .select(CASE)
+
+export const findCase = (tx: Tx, id: CaseId) => select(tx).where('c.id', '=', id).executeTakeFirst()
+export const findCaseByNumber = (tx: Tx, number: number) => select(tx).where('c.number', '=', number).executeTakeFirst()
+export type CaseRow = NonNullable<Awaited<ReturnType<typeof findCase>>>
+
+export const openCasesOf = (tx: Tx, customer: CustomerId) =>
+  select(tx).where('c.customer', '=', customer).where('c.state', '=', 'open').orderBy('c.opened_at', 'desc').execute()
+
+/** Cases that hold every bigram of the words, newest first; all of them where nothing was asked. */
+export async function searchCases(
+  tx: Tx,
+  asked: { words: string; owner?: PersonId; state?: 'open' | 'closed' },
+  most: number,
+) {
+  const grams = bigrams(asked.words)
+  let query = select(tx).orderBy('c.opened_at', 'desc').limit(most)
+  if (asked.owner) query = query.where('c.owner', '=', asked.owner)
+  if (asked.state) query = query.where('c.state', '=', asked.state)
+  if (asked.words) {
+    const folded = `%${fold(asked.words).replaceAll(/[\\%_]/g, '\\$&')}%`
+    query = query.where((it) =>
+      it.or([
+        ...(grams.length > 0 ? [sql<boolean>`c.search @@ ${everyOne(grams)}::tsquery`] : []),
+        sql<boolean>`lower(cu.name) like ${folded}`,
+      ]),
+    )
+  }
+  return query.execute()
+}
+
+const everyOne = (grams: readonly string[]) => grams.map((gram) => `'${gram.replaceAll(/['\\]/g, '')}'`).join(' & ')
+
+/** The case a new contact belongs to by itself: the customer's only open one. With two or more, a person chooses. */
+export async function caseToJoin(work: Work, customer: CustomerId): Promise<CaseId | null> {
+  const open = await openCasesOf(work.tx, customer)
+  return open.length === 1 ? (open[0]?.id ?? null) : null
+}
+
+export const demandsOf = (tx: Tx, caseId: CaseId) =>
+  tx
+    .selectFrom('desk.demands')
+    .select(['id', 'words', 'kind', 'state', 'at'])
+    .where('case_id', '=', caseId)
+    .orderBy('at')
+    .execute()
+
+export async function addDemand(
+  work: Work,
+  it: {
+    caseId: CaseId
+    contact: ContactId
+    words: string
+    kind: 'compensation' | 'refund' | 'against_staff' | 'policy' | 'other'
+  },
+): Promise<void> {
+  const id = newId<'demand'>(work.now)
+  await work.tx
+    .insertInto('desk.demands')
+    .values({
+      id,
+      house: work.house,
+      case_id: it.caseId,
+      contact: it.contact,
+      words: it.words,
+      kind: it.kind,
+      at: work.now,
+    })
+    .execute()
+  await record(work, {
+    name: 'demand.heard',
+    about: id,
+    body: { case: it.caseId, kind: it.kind },
+    topics: [`case:${it.caseId}`],
+  })
+}
+
+/** Times a promise of ours on this case was already broken at that moment. Such contacts are caused by us. */
+export async function hasBrokenPromise(work: Work, caseId: CaseId): Promise<boolean> {
+  const row = await work.tx
+    .selectFrom('desk.promises')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('state', '=', 'broken')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export const contactsOfCase = (tx: Tx, caseId: CaseId) =>
+  tx
+    .selectFrom('desk.contacts as c')
+    .leftJoin('desk.wrap_ups as w', 'w.contact', 'c.id')
+    .leftJoin('platform.people as p', 'p.id', 'c.agent')
+    .select(['c.id', 'c.channel', 'c.started_at', 'p.name as agent', 'w.recap', 'w.calm', 'w.solved'])
+    .where('c.case_id', '=', caseId)
+    .orderBy('c.started_at')
+    .execute()
+
+export const wordsOfCustomer = (tx: Tx, caseId: CaseId) =>
+  tx
+    .selectFrom('desk.customer_words')
+    .select(['kind', 'words', 'at'])
+    .where('case_id', '=', caseId)
+    .orderBy('at')
+    .execute()

@@ -1,0 +1,16 @@
+import type { PromiseViewRow } from './promise.sql.ts'
+
+/** A promise as every screen shows it. */
+export const toPromiseView = (row: PromiseViewRow) => ({
+  id: row.id,
+  kind: row.kind,
+  words: row.words,
+  state: row.state,
+  madeAt: row.made_at,
+  dueAt: row.due_at,
+  keptAt: row.kept_at,
+  keptWords: row.kept_words,
+  owner: { id: row.owner, name: row.owner_name },
+  case: { id: row.case_id, number: row.case_number },
+  customer: row.customer_name,
+})

@@ -1,0 +1,25 @@
+import { words } from '#kernel/words.ts'
+
+export const promiseWords = words({
+  'promise.unknown': { 'zh-Hant': '找不到這個承諾。', 'zh-Hans': '找不到这个承诺。', en: 'There is no such promise.' },
+  'promise.not_yours': {
+    'zh-Hant': '這個承諾由別人負責。只有負責人和組長能更動。',
+    'zh-Hans': '这个承诺由别人负责。只有负责人和班组长能改动。',
+    en: 'Somebody else owns this promise. Its owner or a lead can change it.',
+  },
+  'promise.already_settled': {
+    'zh-Hant': '這個承諾已經有結果了。',
+    'zh-Hans': '这个承诺已经有结果了。',
+    en: 'This promise has already been settled.',
+  },
+  'promise.already_due': {
+    'zh-Hant': '答應的時間已經到了，不能再改期。先跟客人說一聲。',
+    'zh-Hans': '答应的时间已经到了，不能再改期。先跟客户说一声。',
+    en: 'The moment has already come, so it cannot be moved. Tell the customer first.',
+  },
+  'promise.due_in_the_past': {
+    'zh-Hant': '新的時間要在現在之後。',
+    'zh-Hans': '新的时间要晚于现在。',
+    en: 'The new moment has to lie ahead.',
+  },
+})

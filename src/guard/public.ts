@@ -1,0 +1,2 @@
+export * from './confirmations/confirmation.sql.ts'
+export * from './steps/step.sql.ts'

@@ -1,0 +1,65 @@
+import { breathsOf, ownRecoveries } from '#care/public.ts'
+import { promiseViews, toPromiseView } from '#desk/public.ts'
+import { done } from '#kernel/outcome.ts'
+import { answer, type Route } from '#platform/public.ts'
+import { readDay } from './day.contract.ts'
+import { contactsSince, exposureOf, thanksTo } from './day.sql.ts'
+
+const DAY = 86_400_000
+
+export const dayRoutes: readonly Route[] = [
+  answer(readDay, async (work) => {
+    if (work.actor.kind !== 'person') throw new Error('A day belongs to a person')
+    const me = work.actor.id
+    const morning = startOfDay(work.now, work.zone)
+    const contacts = await contactsSince(work, me, morning)
+    const promises = await promiseViews(work.tx)
+      .where('pr.owner', '=', me)
+      .where('pr.state', 'in', ['open', 'broken'])
+      .limit(50)
+      .execute()
+    return done({
+      now: work.now,
+      solved: contacts
+        .filter((it) => it.solved === 'yes' || it.ended_by === 'agent_for_conduct')
+        .map((it) => ({
+          contact: it.id,
+          at: it.ended_at ?? work.now,
+          customer: it.name,
+          words: it.title ?? it.recap ?? '',
+          endedBy: it.ended_by,
+        })),
+      contactsToday: contacts.length,
+      promises: promises.map(toPromiseView),
+      thanks: (await thanksTo(work, me, new Date(work.now.getTime() - 7 * DAY))).map((it) => ({
+        words: it.words,
+        at: it.at,
+        customer: it.name,
+      })),
+      contacts: contacts.flatMap((it) =>
+        it.answered_at ? [{ id: it.id, from: it.answered_at, to: it.ended_at }] : [],
+      ),
+      recoveries: (await ownRecoveries(work, me, morning)).map((it) => ({
+        from: it.began_at,
+        to: it.ended_at ?? it.until,
+        shortened: it.shortened,
+      })),
+      breaths: await breathsOf(work, me, morning),
+      exposure: [...(await exposureOf(work, me, new Date(work.now.getTime() - 7 * DAY)))],
+    })
+  }),
+]
+
+/** Midnight in the house's zone, found from the zone's own wall clock. */
+export function startOfDay(now: Date, zone: string): Date {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now)
+  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0)
+  const since = ((of('hour') * 60 + of('minute')) * 60 + of('second')) * 1000 + now.getMilliseconds()
+  return new Date(now.getTime() - since)
+}

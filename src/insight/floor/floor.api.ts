@@ -1,0 +1,212 @@
+import { cardsBetween, everyoneUnavailable, openCards } from '#care/public.ts'
+import { done } from '#kernel/outcome.ts'
+import { answer, type Route, type Work } from '#platform/public.ts'
+import { readFloor } from './floor.contract.ts'
+import { agentsSeen, assistsSince, promisesAtRisk, runningContacts, waitingContacts } from './floor.sql.ts'
+import { abuseRuns, byUrgency, type Need, needsBreak, type RunningFacts, runsLong, type SeatFacts } from './need.ts'
+
+const HOUR = 3_600_000
+
+export const floorRoutes: readonly Route[] = [answer(readFloor, async (work) => done(await floorOf(work)))]
+
+async function floorOf(work: Work) {
+  const language = work.actor.kind === 'person' && work.actor.role === 'lead' ? work.actor.language : null
+  const agents = await agentsSeen(work, language)
+  const running = await runningContacts(work)
+  const resting = await everyoneUnavailable(work)
+  const assists = await assistsSince(work, new Date(work.now.getTime() - 12 * HOUR))
+  const seats = agents.map((agent) => seatOf(agent, running, resting.get(agent.id) ?? null))
+  const mine = new Set<string>(agents.map((agent) => agent.id))
+  const names = new Map<string, string>(agents.map((agent) => [agent.id, agent.name]))
+  const asked = assists.filter((it) => mine.has(it.agent) && (it.state === 'asked' || it.state === 'answered'))
+  const needs = byUrgency([
+    ...asked.map(
+      (it): Need => ({
+        kind: it.because === 'help_key' || it.because === 'handover' ? 'help' : 'asked_by_rule',
+        id: it.id,
+        agent: it.agent,
+        contact: it.contact,
+        at: it.asked_at,
+        detail: { because: it.because, passedOn: it.passed_on, ...(it.by_name ? { answeredBy: it.by_name } : {}) },
+      }),
+    ),
+    ...running
+      .filter((it) => mine.has(it.agent) && abuseRuns(it, work.now))
+      .map(
+        (it): Need => ({
+          kind: 'abuse',
+          id: `abuse-${it.contact}`,
+          agent: it.agent,
+          contact: it.contact,
+          at: it.lastDirectedAt ?? work.now,
+          detail: {},
+        }),
+      ),
+    ...(await openCards(work))
+      .filter((it) => mine.has(it.agent))
+      .map(
+        (it): Need => ({
+          kind: 'care',
+          id: it.id,
+          agent: it.agent,
+          contact: it.contact,
+          at: it.asked_at,
+          detail: { because: it.because, minutes: it.minutes },
+        }),
+      ),
+    ...(await promisesAtRisk(work, new Date(work.now.getTime() + 2 * HOUR)))
+      .filter((it) => mine.has(it.owner))
+      .map(
+        (it): Need => ({
+          kind: 'promise',
+          id: it.id,
+          agent: it.owner,
+          contact: null,
+          at: it.due_at,
+          detail: { because: it.state, words: it.words, dueAt: it.due_at.toISOString() },
+        }),
+      ),
+    ...running
+      .filter((it) => mine.has(it.agent) && runsLong(it, work.now))
+      .map(
+        (it): Need => ({
+          kind: 'long',
+          id: `long-${it.contact}`,
+          agent: it.agent,
+          contact: it.contact,
+          at: it.since,
+          detail: {},
+        }),
+      ),
+    ...seats
+      .filter((seat) => needsBreak(seat, work.now))
+      .map(
+        (seat): Need => ({
+          kind: 'break',
+          id: `break-${seat.agent}`,
+          agent: seat.agent,
+          contact: null,
+          at: seat.lastBreakAt ?? seat.here ?? work.now,
+          detail: {},
+        }),
+      ),
+  ])
+  const waiting = await waitingContacts(work, language)
+  return {
+    now: work.now,
+    waiting: waiting.length,
+    longestWaitSeconds: waiting[0] ? Math.round((work.now.getTime() - waiting[0].started_at.getTime()) / 1000) : null,
+    needs: needs.map((need) => rowOf(need, names, seats, running, work.now)),
+    seats: seats.map((seat) => ({
+      agent: { id: seat.agent, name: seat.name },
+      state: seat.state,
+      contact: running.find((it) => it.agent === seat.agent)?.contact ?? null,
+      since: running.find((it) => it.agent === seat.agent)?.since ?? seat.here,
+      unavailableUntil: seat.unavailableUntil,
+      lastBreakAt: seat.lastBreakAt,
+      needs: needOfSeat(needs, seat.agent),
+    })),
+    handled: await handledOf(
+      work,
+      assists.filter((it) => mine.has(it.agent)),
+      names,
+    ),
+    response: responseOf(assists.filter((it) => mine.has(it.agent) && it.because === 'help_key')),
+  }
+}
+
+type Agent = Awaited<ReturnType<typeof agentsSeen>>[number]
+type AssistRow = Awaited<ReturnType<typeof assistsSince>>[number]
+
+function seatOf(agent: Agent, running: readonly RunningFacts[], until: Date | null): SeatFacts {
+  const works = running.some((it) => it.agent === agent.id)
+  const state = until ? 'unavailable' : works ? 'working' : agent.state === 'available' ? 'available' : 'away'
+  return {
+    agent: agent.id,
+    name: agent.name,
+    state,
+    unavailableUntil: until,
+    lastBreakAt: agent.last_break_at,
+    here: agent.state === 'available' ? agent.since : null,
+  }
+}
+
+function rowOf(
+  need: Need,
+  names: ReadonlyMap<string, string>,
+  seats: readonly SeatFacts[],
+  running: readonly RunningFacts[],
+  now: Date,
+) {
+  const run = running.find((it) => it.contact === need.contact)
+  const text = (key: string) => (typeof need.detail[key] === 'string' ? need.detail[key] : null)
+  const number = (key: string) => (typeof need.detail[key] === 'number' ? need.detail[key] : null)
+  return {
+    kind: need.kind,
+    id: need.id,
+    agent: { id: need.agent, name: names.get(need.agent) ?? '' },
+    contact: need.contact,
+    at: need.at,
+    because: text('because'),
+    minutes: number('minutes') ?? (run ? Math.round((now.getTime() - run.since.getTime()) / 60_000) : null),
+    warnings: run?.warnings ?? null,
+    unaccepted: run?.unaccepted ?? null,
+    lastBreakAt: seats.find((seat) => seat.agent === need.agent)?.lastBreakAt ?? null,
+    answeredBy: text('answeredBy'),
+    passedOn: number('passedOn'),
+    words: text('words'),
+    dueAt: text('dueAt') ? new Date(text('dueAt') ?? '') : null,
+  }
+}
+
+function needOfSeat(needs: readonly Need[], agent: string): 'help' | 'asked_by_rule' | null {
+  const first = needs.find((need) => need.agent === agent && (need.kind === 'help' || need.kind === 'asked_by_rule'))
+  return first?.kind === 'help' ? 'help' : first ? 'asked_by_rule' : null
+}
+
+async function handledOf(work: Work, assists: readonly AssistRow[], names: ReadonlyMap<string, string>) {
+  const since = new Date(work.now.getTime() - HOUR / 2)
+  const cards = (await cardsBetween(work, since, work.now)).filter(
+    (it) => it.settled_at && (it.state === 'done' || it.state === 'declined') && names.has(it.agent),
+  )
+  const answered = assists.filter((it) => it.answered_at && it.answered_at >= since)
+  return [
+    ...answered.map((it) => ({
+      id: it.id,
+      at: it.answered_at ?? it.asked_at,
+      agent: it.agent_name,
+      what: 'assist' as const,
+      seconds: secondsTo(it),
+      mode: it.mode,
+      by: it.by_name,
+    })),
+    ...cards.map((it) => ({
+      id: it.id,
+      at: it.settled_at ?? work.now,
+      agent: names.get(it.agent) ?? '',
+      what: it.state === 'done' ? ('care_done' as const) : ('care_declined' as const),
+      seconds: null,
+      mode: null,
+      by: null,
+    })),
+  ].toSorted((a, b) => b.at.getTime() - a.at.getTime())
+}
+
+const secondsTo = (it: AssistRow) =>
+  it.answered_at ? Math.round((it.answered_at.getTime() - it.asked_at.getTime()) / 1000) : 0
+
+/** The floor's own speed, for the lead to see. It measures help, not the people who asked for it. */
+function responseOf(assists: readonly AssistRow[]) {
+  const real = assists.filter((it) => it.state !== 'withdrawn')
+  const seconds = real
+    .filter((it) => it.answered_at)
+    .map(secondsTo)
+    .toSorted((a, b) => a - b)
+  return {
+    asked: real.length,
+    answered: seconds.length,
+    withinTwoMinutes: seconds.filter((it) => it <= 120).length,
+    medianSeconds: seconds[Math.floor((seconds.length - 1) / 2)] ?? null,
+    slowestSeconds: seconds.at(-1) ?? null,
+  }
+}

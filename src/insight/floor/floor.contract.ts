@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { contract, momentOut } from '#platform/public.ts'
+
+/** The whitelist itself: what is not named here does not leave the house (S2-36). */
+export const floorView = z.object({
+  now: momentOut,
+  waiting: z.number(),
+  longestWaitSeconds: z.number().nullable(),
+  needs: z.array(
+    z.object({
+      kind: z.enum(['help', 'asked_by_rule', 'abuse', 'care', 'promise', 'long', 'break']),
+      id: z.string(),
+      agent: z.object({ id: z.string(), name: z.string() }),
+      contact: z.string().nullable(),
+      at: momentOut,
+      because: z.string().nullable(),
+      minutes: z.number().nullable(),
+      warnings: z.number().nullable(),
+      unaccepted: z.number().nullable(),
+      lastBreakAt: momentOut.nullable(),
+      answeredBy: z.string().nullable(),
+      passedOn: z.number().nullable(),
+      words: z.string().nullable(),
+      dueAt: momentOut.nullable(),
+    }),
+  ),
+  seats: z.array(
+    z.object({
+      agent: z.object({ id: z.string(), name: z.string() }),
+      state: z.enum(['working', 'available', 'unavailable', 'away']),
+      contact: z.string().nullable(),
+      since: momentOut.nullable(),
+      unavailableUntil: momentOut.nullable(),
+      lastBreakAt: momentOut.nullable(),
+      needs: z.enum(['help', 'asked_by_rule']).nullable(),
+    }),
+  ),
+  handled: z.array(
+    z.object({
+      id: z.string(),
+      at: momentOut,
+      agent: z.string(),
+      what: z.enum(['assist', 'care_done', 'care_declined']),
+      seconds: z.number().nullable(),
+      mode: z.string().nullable(),
+      by: z.string().nullable(),
+    }),
+  ),
+  response: z.object({
+    asked: z.number(),
+    answered: z.number(),
+    withinTwoMinutes: z.number(),
+    medianSeconds: z.number().nullable(),
+    slowestSeconds: z.number().nullable(),
+  }),
+})
+
+export const readFloor = contract({
+  route: 'GET /api/floor',
+  may: 'floor.read',
+  summary: 'Who needs a human now',
+  output: floorView,
+  refusals: {},
+})

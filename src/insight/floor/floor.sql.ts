@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Language } from '#kernel/language.ts'
+import { asFolded } from '#live/public.ts'
+import type { Work } from '#platform/public.ts'
+import type { RunningFacts } from './need.ts'
+
+/** Agents of a lead's own language and team; a second line sees every floor. */
+export const agentsSeen = (work: Work, language: Language | null) => {
+  const query = work.tx
+    .selectFrom('platform.people as p')
+    .leftJoin('routing.presence as r', 'r.agent', 'p.id')
+    .select(['p.id', 'p.name', 'r.state', 'r.since', 'r.last_break_at'])
+    .where('p.role', '=', 'agent')
+    .orderBy('p.key')
+  return (language ? query.where('p.language', '=', language) : query).execute()
+}
+
+export async function runningContacts(work: Work): Promise<readonly RunningFacts[]> {
+  const rows = await work.tx
+    .selectFrom('desk.contacts as c')
+    .select(['c.id', 'c.agent', 'c.answered_at', 'c.conversation'])
+    .select(
+      sql<number>`(select count(*) from guard.steps s where s.contact = c.id and s.kind = 'warning')`.as('warnings'),
+    )
+    .where('c.state', '=', 'running')
+    .execute()
+  return rows.flatMap((row) => {
+    if (!row.agent || !row.answered_at) return []
+    const so = asFolded(row.conversation)?.so
+    return [
+      {
+        contact: row.id,
+        agent: row.agent,
+        since: row.answered_at,
+        warnings: row.warnings,
+        unaccepted: so?.unaccepted ?? 0,
+        directed: so?.directed ?? 0,
+        lastDirectedAt: so?.lastDirectedAt ? new Date(so.lastDirectedAt) : null,
+      },
+    ]
+  })
+}
+
+export const waitingContacts = (work: Work, language: Language | null) => {
+  const query = work.tx
+    .selectFrom('desk.contacts')
+    .select(['started_at'])
+    .where('state', '=', 'waiting')
+    .orderBy('started_at')
+  return (language ? query.where('language', '=', language) : query).execute()
+}
+
+export const assistsSince = (work: Work, since: Date) =>
+  work.tx
+    .selectFrom('live.assists as a')
+    .innerJoin('platform.people as p', 'p.id', 'a.agent')
+    .leftJoin('platform.people as l', 'l.id', 'a.answered_by')
+    .select([
+      'a.id',
+      'a.contact',
+      'a.agent',
+      'a.because',
+      'a.asked_at',
+      'a.state',
+      'a.answered_at',
+      'a.mode',
+      'a.passed_on',
+      'p.name as agent_name',
+      'l.name as by_name',
+    ])
+    .where('a.asked_at', '>=', since)
+    .orderBy('a.asked_at', 'desc')
+    .execute()
+
+/** Promises that come due within two hours while their owner is away or resting, or that have been broken and still wait. */
+export const promisesAtRisk = (work: Work, soon: Date) =>
+  work.tx
+    .selectFrom('desk.promises as pr')
+    .leftJoin('routing.presence as r', 'r.agent', 'pr.owner')
+    .select(['pr.id', 'pr.owner', 'pr.words', 'pr.due_at', 'pr.state', 'pr.case_id'])
+    .where('pr.kind', '!=', 'update')
+    .where((it) =>
+      it.or([
+        it('pr.state', '=', 'broken'),
+        it.and([
+          it('pr.state', '=', 'open'),
+          it('pr.due_at', '<=', soon),
+          it.or([it('pr.kind', '=', 'ownership'), it('r.state', '=', 'away'), it('r.state', 'is', null)]),
+        ]),
+      ]),
+    )
+    .orderBy('pr.due_at')
+    .limit(20)
+    .execute()

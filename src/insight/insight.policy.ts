@@ -1,0 +1,7 @@
+import type { Policies } from '#platform/public.ts'
+
+export const insightPolicies: Policies = {
+  'wins.read': { roles: 'everyone' },
+  'wins.rows': { roles: ['lead', 'second_line', 'qa', 'executive', 'client', 'department'] },
+  'day.read': { roles: ['agent', 'lead', 'second_line'] },
+}

@@ -1,0 +1,187 @@
+import { breathUntil } from '#care/public.ts'
+import {
+  type ContactRow,
+  demandsOf,
+  earlierContacts,
+  findContact,
+  findCustomer,
+  maskedPhone,
+  notesOf,
+  openCasesOf,
+  queueDetails,
+  statementsTo,
+  toPromiseView,
+} from '#desk/public.ts'
+import { marksIn, warningsIn } from '#guard/public.ts'
+import { id } from '#kernel/ids.ts'
+import { done, refuse } from '#kernel/outcome.ts'
+import { answer, type Person, type Route, type Work } from '#platform/public.ts'
+import { advise } from '../advice/advice.ts'
+import { assistsOf, whispersIn } from '../assists/assist.sql.ts'
+import { stepsDone } from '../conversation/conversation.ts'
+import { mayEnd } from '../exits/exit.ts'
+import { foldedOf } from '../hearing/hear.sql.ts'
+import { utterancesOf } from '../hearing/utterance.sql.ts'
+import { isWrappedUp } from '../wrap-up/wrap-up.sql.ts'
+import { myContacts, readContact, readStory } from './view.contract.ts'
+import { brokenPromiseWords, contactsOn, contactsWith, customerWords, nameOf, promisesOfCases } from './view.sql.ts'
+
+function person(work: Work): Person {
+  if (work.actor.kind !== 'person') throw new Error('A screen belongs to a person')
+  return work.actor
+}
+
+/** An agent sees the contacts they hold or held; who answers for the floor sees them all. */
+async function seen(work: Work, raw: string): Promise<ContactRow | null> {
+  const contact = await findContact(work.tx, id(raw))
+  const me = person(work)
+  if (!contact || (me.role === 'agent' && contact.agent !== me.id)) return null
+  return contact
+}
+
+export const viewRoutes: readonly Route[] = [
+  answer(readContact, async (work, input) => {
+    const contact = await seen(work, input.id)
+    if (!contact) return refuse('contact.unknown')
+    return done(await viewOf(work, contact, input.after))
+  }),
+  answer(myContacts, async (work) => {
+    const rows = await contactsWith(work.tx, person(work).id, new Date(work.now.getTime() - 43_200_000))
+    return done({
+      contacts: rows.map((row) => ({
+        id: row.id,
+        state: row.state === 'ended' ? ('ended' as const) : ('running' as const),
+        customer: row.customer,
+        channel: row.channel,
+        answeredAt: row.answered_at,
+        endedAt: row.ended_at,
+      })),
+    })
+  }),
+  answer(readStory, async (work, input) => {
+    const contact = await seen(work, input.id)
+    return contact ? done(await storyOf(work, contact)) : refuse('contact.unknown')
+  }),
+]
+
+async function viewOf(work: Work, contact: ContactRow, after: number) {
+  const { tx } = work
+  const { so } = await foldedOf(tx, contact)
+  const warnings = await warningsIn(tx, contact.id)
+  const assists = await assistsOf(tx, contact.id)
+  const around = {
+    waitedMinutes: Math.floor(contact.waited_seconds / 60),
+    transfers: contact.transfers,
+    brokenPromise: await brokenPromiseWords(work, contact),
+    earlierContacts: (await contactsOn(tx, contact)) - 1,
+    warnings,
+    leadAsked: assists.some((assist) => assist.state === 'asked' || assist.state === 'answered'),
+    customerName: null,
+  }
+  return {
+    id: contact.id,
+    channel: contact.channel,
+    language: contact.language,
+    state: contact.state,
+    version: contact.version,
+    startedAt: contact.started_at,
+    answeredAt: contact.answered_at,
+    endedAt: contact.ended_at,
+    endedBy: contact.ended_by,
+    agent: contact.agent ? { id: contact.agent, name: await nameOf(tx, contact.agent) } : null,
+    mine: contact.agent === person(work).id,
+    wrappedUp: contact.state === 'ended' && (await isWrappedUp(tx, contact.id)),
+    utterances: (await utterancesOf(tx, contact.id, after)) as never[],
+    marks: await marksIn(tx, contact.id),
+    unaccepted: so.unaccepted,
+    explanations: so.explanations,
+    warnings,
+    mayEndFreely: mayEnd({ worst: so.worst, warnings }, null).ok,
+    brought: so.brought as Record<string, number>,
+    steps: stepsDone(so),
+    advice: contact.state === 'running' ? advise(so, around).map((it) => ({ ...it, gaps: { ...it.gaps } })) : [],
+    assists: assists.map((it) => ({
+      id: it.id,
+      because: it.because,
+      state: it.state,
+      askedAt: it.asked_at,
+      answeredAt: it.answered_at,
+      mode: it.mode,
+      by: it.answered_by_name,
+      passedOn: it.passed_on,
+    })),
+    whispers: (await whispersIn(tx, contact.id)).map((it) => ({
+      id: it.id,
+      words: it.words,
+      at: it.at,
+      by: it.by_name,
+    })),
+    breathUntil: await breathUntil(work, contact.id, work.now),
+    notes: await notesOf(tx, contact.id),
+  }
+}
+
+async function storyOf(work: Work, contact: ContactRow) {
+  const { tx } = work
+  const customer = await findCustomer(work, contact.customer)
+  const cases = await openCasesOf(tx, contact.customer)
+  const promises = await promisesOfCases(
+    tx,
+    cases.map((it) => it.id),
+  )
+  const demands = await Promise.all(cases.map((it) => demandsOf(tx, it.id)))
+  return {
+    customer: {
+      id: customer.id,
+      name: customer.name,
+      phone: maskedPhone(customer.phone),
+      known: customer.phone !== null || customer.email !== null || customer.account !== null,
+    },
+    queue: await queueDetails(tx, contact.queue).then(({ name, offers }) => ({
+      name: { ...name },
+      offers: offers.map((offer) => ({ ...offer })),
+    })),
+    waitedSeconds: contact.waited_seconds,
+    transfers: contact.transfers,
+    heardBefore: contact.heard_before,
+    contactsOnThis: await contactsOn(tx, contact),
+    afterBrokenPromise: contact.after_broken_promise,
+    cases: cases.map((it, i) => ({
+      id: it.id,
+      number: it.number,
+      title: it.title,
+      need: it.need,
+      joined: it.id === contact.case_id,
+      // A demand against a colleague goes to the second line; its words are not for the floor.
+      demands: (demands[i] ?? []).map((demand) => ({
+        id: demand.id,
+        kind: demand.kind,
+        state: demand.state,
+        words: demand.kind === 'against_staff' && person(work).role === 'agent' ? null : demand.words,
+      })),
+      promises: promises.filter((promise) => promise.case_id === it.id).map(toPromiseView),
+    })),
+    statements: (await statementsTo(tx, contact.customer, 6)).map((it) => ({
+      id: it.id,
+      words: it.words,
+      basis: it.basis,
+      at: it.at,
+      by: it.by_name,
+    })),
+    earlier: (await earlierContacts(work, contact, 6)).map((it) => ({
+      id: it.id,
+      channel: it.channel,
+      at: it.started_at,
+      agent: it.agent_name,
+      recap: it.recap,
+      calm: it.calm,
+      solved: it.solved,
+    })),
+    corrections: (
+      await customerWords(
+        tx,
+        cases.map((it) => it.id),
+      )
+    ).map((it) => ({ kind: it.kind, words: it.words, at: it.at })),
+  }
+}

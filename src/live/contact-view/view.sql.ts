@@ -1,0 +1,68 @@
+import type { ContactRow } from '#desk/public.ts'
+import { promiseViews } from '#desk/public.ts'
+import type { CaseId, PersonId } from '#kernel/ids.ts'
+import type { Tx, Work } from '#platform/public.ts'
+
+/** The customer's broken promises on open cases, the latest first: what must be owned before anything else is said. */
+export async function brokenPromiseWords(work: Work, contact: ContactRow): Promise<string | null> {
+  if (!contact.after_broken_promise || !contact.case_id) return null
+  const row = await work.tx
+    .selectFrom('desk.promises')
+    .select('words')
+    .where('case_id', '=', contact.case_id)
+    .where('broken_at', 'is not', null)
+    .orderBy('broken_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.words ?? null
+}
+
+export async function contactsOn(tx: Tx, contact: ContactRow): Promise<number> {
+  if (!contact.case_id) return 1
+  const row = await tx
+    .selectFrom('desk.contacts')
+    .select((it) => it.fn.countAll<number>().as('n'))
+    .where('case_id', '=', contact.case_id)
+    .executeTakeFirst()
+  return row?.n ?? 1
+}
+
+export const promisesOfCases = (tx: Tx, cases: readonly CaseId[]) =>
+  cases.length === 0 ? Promise.resolve([]) : promiseViews(tx).where('pr.case_id', 'in', cases).execute()
+
+export const nameOf = async (tx: Tx, person: PersonId): Promise<string> =>
+  (await tx.selectFrom('platform.people').select('name').where('id', '=', person).executeTakeFirstOrThrow()).name
+
+/** What runs with a person, and what of theirs still wants its two answers. */
+export const contactsWith = (tx: Tx, person: PersonId, since: Date) =>
+  tx
+    .selectFrom('desk.contacts as c')
+    .innerJoin('desk.customers as cu', 'cu.id', 'c.customer')
+    .leftJoin('desk.wrap_ups as w', 'w.contact', 'c.id')
+    .select(['c.id', 'c.state', 'c.channel', 'c.answered_at', 'c.ended_at', 'cu.name as customer'])
+    .where('c.agent', '=', person)
+    .where((it) =>
+      it.or([
+        it('c.state', '=', 'running'),
+        it.and([
+          it('c.state', '=', 'ended'),
+          it('c.ended_at', '>', since),
+          it('w.contact', 'is', null),
+          it('c.ended_by', '!=', 'lost'),
+        ]),
+      ]),
+    )
+    .orderBy('c.answered_at')
+    .execute()
+
+export const customerWords = (tx: Tx, cases: readonly CaseId[]) =>
+  cases.length === 0
+    ? Promise.resolve([])
+    : tx
+        .selectFrom('desk.customer_words')
+        .select(['kind', 'words', 'at'])
+        .where('case_id', 'in', cases)
+        .where('kind', 'in', ['correction', 'thanks'])
+        .orderBy('at', 'desc')
+        .limit(5)
+        .execute()

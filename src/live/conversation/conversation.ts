@@ -1,0 +1,123 @@
+import type { Act, Level, Reading, SignalKind } from '#reader/public.ts'
+
+/** An utterance as the conversation remembers it: who, when, and what was read in it. */
+export type Heard = { id: string; key: string; who: 'customer' | 'agent' | 'lead'; at: Date; reading: Reading }
+
+/** What a person has said about marks: `utterance/kind` that does not count. */
+export type Rejected = ReadonlySet<string>
+
+/** What one screen needs to know of a conversation so far. Plain numbers and yes-or-no; no score of the agent. */
+export type Conversation = {
+  explanations: number
+  /** Explanations in a row that the customer did not accept, carried over from earlier contacts on the same case. */
+  unaccepted: number
+  explanationPending: boolean
+  anger: 0 | 1 | 2 | 3
+  /** The worst directed at the agent so far, and how often it was at level 2 or above. */
+  worst: Level
+  directed: number
+  lastDirectedAt: string | null
+  selfHarm: boolean
+  /** What the customer has brought up, by kind, with the number of times. */
+  brought: Partial<Record<SignalKind, number>>
+  /** What the agent has done, by speech act. */
+  did: Partial<Record<Act, number>>
+  /** The customer has agreed to the restatement; to the proposal. */
+  confirmed: boolean
+  agreed: boolean
+  lastWho: 'customer' | 'agent' | 'lead' | null
+  lastKinds: readonly SignalKind[]
+  customerTurns: number
+}
+
+export const emptyConversation = (carried = 0): Conversation => ({
+  explanations: 0,
+  unaccepted: carried,
+  explanationPending: false,
+  anger: 0,
+  worst: 0,
+  directed: 0,
+  lastDirectedAt: null,
+  selfHarm: false,
+  brought: {},
+  did: {},
+  confirmed: false,
+  agreed: false,
+  lastWho: null,
+  lastKinds: [],
+  customerTurns: 0,
+})
+
+/** Levels 2 and above are conduct towards a person; below that somebody is upset, which is allowed. */
+const CONDUCT_FROM: Level = 2
+
+export function hear(so: Conversation, heard: Heard, rejected: Rejected = new Set()): Conversation {
+  return heard.who === 'customer' ? hearCustomer(so, heard, rejected) : hearAgent(so, heard)
+}
+
+function hearCustomer(so: Conversation, { id, at, reading }: Heard, rejected: Rejected): Conversation {
+  const signals = reading.signals.filter((signal) => !rejected.has(`${id}/${signal.kind}`))
+  const kinds = signals.map((signal) => signal.kind)
+  const level = Math.max(
+    0,
+    ...signals.filter((signal) => signal.kind !== 'self_harm_risk').map((signal) => signal.level),
+  ) as Level
+  const refused = kinds.includes('not_accepted')
+  const directed = level >= CONDUCT_FROM
+  const calm = !refused && !directed && reading.anger < 2
+  return {
+    ...so,
+    explanationPending: false,
+    unaccepted:
+      so.explanationPending && refused
+        ? so.unaccepted + 1
+        : so.explanationPending && kinds.includes('thanks')
+          ? 0
+          : so.unaccepted,
+    anger: reading.anger,
+    worst: Math.max(so.worst, level) as Level,
+    directed: so.directed + (directed ? 1 : 0),
+    lastDirectedAt: directed ? at.toISOString() : so.lastDirectedAt,
+    selfHarm: so.selfHarm || kinds.includes('self_harm_risk'),
+    brought: kinds.reduce((count, kind) => ({ ...count, [kind]: (count[kind] ?? 0) + 1 }), so.brought),
+    confirmed: so.confirmed || (calm && (so.did.restate ?? 0) > 0),
+    agreed: so.agreed || (calm && (so.did.propose ?? 0) + (so.did.promise ?? 0) > 0),
+    lastWho: 'customer',
+    lastKinds: kinds,
+    customerTurns: so.customerTurns + 1,
+  }
+}
+
+function hearAgent(so: Conversation, { who, reading }: Heard): Conversation {
+  const acts = reading.acts.map((read) => read.act)
+  const explains = acts.includes('explain') || acts.includes('decline')
+  return {
+    ...so,
+    explanations: so.explanations + (explains ? 1 : 0),
+    explanationPending: so.explanationPending || explains,
+    did: acts.reduce((count, act) => ({ ...count, [act]: (count[act] ?? 0) + 1 }), so.did),
+    lastWho: who,
+  }
+}
+
+/** The conversation as it stands after all that was heard, whatever order it came in: the moment of speaking decides. */
+export function conversationOf(heard: readonly Heard[], carried = 0, rejected: Rejected = new Set()): Conversation {
+  return inOrder(heard).reduce((so, next) => hear(so, next, rejected), emptyConversation(carried))
+}
+
+export const inOrder = (heard: readonly Heard[]): readonly Heard[] =>
+  heard.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+
+/** After this many explanations that were not accepted the lead is asked to come, by the rule and not by the person. */
+export const EXPLANATIONS_BEFORE_LEAD = 3
+
+export const leadShouldCome = (so: Conversation): boolean => so.unaccepted >= EXPLANATIONS_BEFORE_LEAD
+
+/** The five steps of a conversation that ends well, each done or not yet. */
+export const stepsDone = (so: Conversation) => ({
+  listened: (so.did.acknowledge_feeling ?? 0) > 0 || so.confirmed || (so.did.restate ?? 0) > 0,
+  restated: (so.did.restate ?? 0) > 0,
+  proposed: (so.did.propose ?? 0) > 0 || (so.did.promise ?? 0) > 0,
+  agreed: so.agreed,
+  recapped: (so.did.recap ?? 0) > 0,
+})

@@ -1,0 +1,49 @@
+import { askForCare, beginRecovery, LONG_CONTACT_MINUTES, recoveryUntil } from '#care/public.ts'
+import { type ContactRow, type EndedBy, endContactRow, lengthInSeconds } from '#desk/public.ts'
+import { record, type Work } from '#platform/public.ts'
+import { giveNext, holdPresence } from '#routing/public.ts'
+import { endAssists, wasHelped } from '../assists/assist.sql.ts'
+import { asFolded } from '../hearing/hear.sql.ts'
+import { isLong } from './exit.ts'
+
+/**
+ * The contact ends and, in the same transaction, its agent rests if it was a hard one. The presence row is held first,
+ * so a contact that arrives at this instant finds either the old contact or the rest, never the gap between.
+ */
+export async function finish(work: Work, contact: ContactRow, by: EndedBy): Promise<void> {
+  if (contact.agent) await holdPresence(work, contact.agent)
+  await endContactRow(work, contact.id, by)
+  await endAssists(work, contact)
+  await record(work, {
+    name: 'contact.ended',
+    about: contact.id,
+    body: { by },
+    topics: [`contact:${contact.id}`, 'floor', ...(contact.agent ? [`person:${contact.agent}`] : [])],
+  })
+  if (contact.agent) await careAfter(work, { ...contact, agent: contact.agent })
+}
+
+async function careAfter(work: Work, contact: ContactRow & { agent: NonNullable<ContactRow['agent']> }): Promise<void> {
+  const { agent } = contact
+  const so = asFolded(contact.conversation)?.so
+  const seconds = lengthInSeconds({ answeredAt: contact.answered_at, endedAt: work.now }, work.now)
+  const hard = { level: so?.selfHarm ? (4 as const) : (so?.worst ?? 0), helped: await wasHelped(work.tx, contact.id) }
+  const { shiftEndsAt } = await holdPresence(work, agent)
+  const until = recoveryUntil(hard, work.now, shiftEndsAt)
+  if (until) await beginRecovery(work, { agent, contact: contact.id, level: hard.level, until })
+  if (until || isLong(seconds, LONG_CONTACT_MINUTES))
+    await askForCare(work, {
+      agent,
+      contact: contact.id,
+      because: until ? 'hard_contact' : 'long_contact',
+      minutes: Math.round(seconds / 60),
+    })
+  if (!until) {
+    const language = await work.tx
+      .selectFrom('platform.people')
+      .select('language')
+      .where('id', '=', agent)
+      .executeTakeFirstOrThrow()
+    await giveNext(work, agent, language.language)
+  }
+}

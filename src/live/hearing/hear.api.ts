@@ -1,0 +1,118 @@
+import { breathUntil } from '#care/public.ts'
+import { type ContactRow, findContactForUpdate } from '#desk/public.ts'
+import { id } from '#kernel/ids.ts'
+import { done, refuse } from '#kernel/outcome.ts'
+import { answer, type Route, record, type Work } from '#platform/public.ts'
+import type { Reader } from '#reader/public.ts'
+import { askLeadIfNeeded } from '../assists/assist.sql.ts'
+import { finish } from '../exits/finish.sql.ts'
+import { endContact, hearUtterances } from './hear.contract.ts'
+import { foldedOf, foldIn } from './hear.sql.ts'
+import {
+  saveConversation,
+  saveUtterances,
+  turnsBefore,
+  type UtteranceToSave,
+  utterancesByKey,
+} from './utterance.sql.ts'
+import { landing, type SentUtterance, settleBatch } from './utterance.ts'
+
+/** The reader looks this far back for whom "you" is and what is being refused. */
+const TURNS_BEFORE = 4
+
+export const hearingRoutes = (read: Reader): readonly Route[] => [
+  answer(hearUtterances, async (work, input) => {
+    const contact = await findContactForUpdate(work.tx, id(input.id))
+    if (!contact) return refuse('contact.unknown')
+    const batch = settleBatch(
+      input.utterances.map((it) => ({ key: it.key, who: it.who, words: it.text, at: it.at, final: it.final })),
+    )
+    if (!batch) return refuse('utterance.contradicts')
+    return hearBatch(work, contact, batch, read)
+  }),
+  answer(endContact, async (work, input) => {
+    const contact = await findContactForUpdate(work.tx, id(input.id))
+    if (!contact) return refuse('contact.unknown')
+    if (contact.state !== 'ended') await finish(work, contact, input.by)
+    return done({})
+  }),
+]
+
+/** Stores what is new of a batch, reads it, and lets the conversation move on. What was known stays as it is. */
+export async function hearBatch(work: Work, contact: ContactRow, batch: readonly SentUtterance[], read: Reader) {
+  const known = await utterancesByKey(
+    work.tx,
+    contact.id,
+    batch.map((sent) => sent.key),
+  )
+  const landed = batch.map((sent) => ({ sent, lands: landing(sent, known.get(sent.key)) }))
+  if (landed.some(({ lands }) => lands.kind === 'contradicts')) return refuse('utterance.contradicts')
+  const fresh = landed.filter(({ lands }) => lands.kind !== 'same').map(({ sent }) => sent)
+  const counts = { stored: fresh.length, known: batch.length - fresh.length }
+  if (fresh.length === 0) return done({ ...counts, version: contact.version })
+  // Late words of a contact that has just ended are still its words; a day later they are somebody's mistake.
+  if (contact.ended_at && work.now.getTime() - contact.ended_at.getTime() > 86_400_000) return refuse('contact.ended')
+
+  const heard = await keepOutBreaths(
+    work,
+    contact,
+    fresh.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
+  )
+  const version = contact.version + 1
+  const stored = await saveUtterances(work, contact.id, version, await readAll(work, contact, heard, known, read))
+  const inSequence = isInSequence(contact, heard, known)
+  const folded = await foldIn(work, contact, await foldedOf(work.tx, contact), stored, inSequence)
+  const lastAt = [contact.last_utterance_at, ...heard.map((it) => it.at)].reduce(
+    (last, at) => (!last || (at && at > last) ? at : last),
+    null,
+  )
+  await saveConversation(work, contact.id, { version, lastAt, folded })
+  await record(work, {
+    name: 'utterance.heard',
+    about: contact.id,
+    body: { stored: stored.length },
+    topics: [`contact:${contact.id}`],
+  })
+  if (contact.state !== 'ended') await askLeadIfNeeded(work, contact, folded.so)
+  return done({ ...counts, version })
+}
+
+/** While the agent breathes, their side is not kept: whatever the microphone heard is theirs. */
+async function keepOutBreaths(
+  work: Work,
+  contact: ContactRow,
+  fresh: readonly SentUtterance[],
+): Promise<readonly SentUtterance[]> {
+  const kept: SentUtterance[] = []
+  for (const sent of fresh) {
+    if (sent.who === 'agent' && (await breathUntil(work, contact.id, sent.at)))
+      kept.push({ ...sent, words: '…', final: true })
+    else kept.push(sent)
+  }
+  return kept
+}
+
+async function readAll(
+  work: Work,
+  contact: ContactRow,
+  fresh: readonly SentUtterance[],
+  known: ReadonlyMap<string, { id: string }>,
+  read: Reader,
+): Promise<readonly UtteranceToSave[]> {
+  const first = fresh[0]
+  if (!first) return []
+  const before = (await turnsBefore(work.tx, contact.id, first.at, TURNS_BEFORE)).map((turn) => ({
+    role: turn.who === 'customer' ? ('customer' as const) : ('agent' as const),
+    text: turn.words,
+  }))
+  return fresh.map((sent) => {
+    const turn = { role: sent.who, text: sent.words }
+    const reading = read(turn, { before: before.slice(-TURNS_BEFORE), now: sent.at, timeZone: work.zone })
+    before.push(turn)
+    return { ...sent, id: known.get(sent.key)?.id ?? null, reading }
+  })
+}
+
+/** New final words after everything heard so far can simply be added; anything else puts the whole in order again. */
+const isInSequence = (contact: ContactRow, fresh: readonly SentUtterance[], known: ReadonlyMap<string, unknown>) =>
+  fresh.every((it, i) => !known.has(it.key) && it.at > (fresh[i - 1]?.at ?? contact.last_utterance_at ?? new Date(0)))

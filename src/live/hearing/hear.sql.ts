@@ -1,0 +1,55 @@
+import type { ContactRow } from '#desk/public.ts'
+import { marksIn } from '#guard/public.ts'
+import type { ContactId } from '#kernel/ids.ts'
+import type { Tx, Work } from '#platform/public.ts'
+import { conversationOf, emptyConversation, type Heard, hear, type Rejected } from '../conversation/conversation.ts'
+import { type Folded, utterancesOf } from './utterance.sql.ts'
+import type { StoredUtterance } from './utterance.ts'
+
+/** Unaccepted explanations of the latest contact on the same case: the customer has not forgotten them either. */
+async function carriedOver(tx: Tx, contact: ContactRow): Promise<number> {
+  if (!contact.case_id) return 0
+  const last = await tx
+    .selectFrom('desk.contacts')
+    .select('conversation')
+    .where('case_id', '=', contact.case_id)
+    .where('id', '!=', contact.id)
+    .where('state', '=', 'ended')
+    .orderBy('ended_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return asFolded(last?.conversation)?.so.unaccepted ?? 0
+}
+
+export const asFolded = (kept: unknown): Folded | null =>
+  typeof kept === 'object' && kept !== null && 'so' in kept ? (kept as Folded) : null
+
+export async function foldedOf(tx: Tx, contact: ContactRow): Promise<Folded> {
+  const kept = asFolded(contact.conversation)
+  if (kept) return kept
+  const carried = await carriedOver(tx, contact)
+  return { so: emptyConversation(carried), carried }
+}
+
+export async function rejectedIn(tx: Tx, contact: ContactId): Promise<Rejected> {
+  const marks = await marksIn(tx, contact)
+  return new Set(marks.filter((mark) => !mark.counts).map((mark) => `${mark.utterance}/${mark.kind}`))
+}
+
+/** Folds what is new onto what was known; what came late or grew puts the whole conversation in order again. */
+export async function foldIn(
+  work: Work,
+  contact: ContactRow,
+  folded: Folded,
+  fresh: readonly StoredUtterance[],
+  inSequence: boolean,
+): Promise<Folded> {
+  const heard = fresh.filter((it) => it.final)
+  if (inSequence) return { ...folded, so: heard.reduce<Folded['so']>((so, it) => hear(so, it), folded.so) }
+  return refold(work.tx, contact.id, folded.carried)
+}
+
+export async function refold(tx: Tx, contact: ContactId, carried: number): Promise<Folded> {
+  const all: readonly Heard[] = (await utterancesOf(tx, contact)).filter((it) => it.final)
+  return { carried, so: conversationOf(all, carried, await rejectedIn(tx, contact)) }
+}

@@ -1,0 +1,53 @@
+import type { CaseId, ContactId, PersonId } from '#kernel/ids.ts'
+import type { Tx, Work } from '#platform/public.ts'
+
+type Answer = 'yes' | 'no' | 'unsure'
+type NewWrapUp = {
+  calm: Answer
+  solved: Answer
+  kind: 'enquiry' | 'complaint' | 'suggestion' | 'thanks'
+  recap: string
+  by: PersonId
+}
+
+export async function addWrapUp(work: Work, contact: ContactId, it: NewWrapUp): Promise<void> {
+  await work.tx
+    .insertInto('desk.wrap_ups')
+    .values({ contact, house: work.house, ...it, at: work.now })
+    .execute()
+}
+
+export const wrapUpOf = (tx: Tx, contact: ContactId) =>
+  tx
+    .selectFrom('desk.wrap_ups')
+    .select(['calm', 'solved', 'kind', 'recap', 'at'])
+    .where('contact', '=', contact)
+    .executeTakeFirst()
+export const isWrappedUp = async (tx: Tx, contact: ContactId): Promise<boolean> =>
+  (await wrapUpOf(tx, contact)) !== undefined
+
+export async function hasOpenPromises(tx: Tx, caseId: CaseId): Promise<boolean> {
+  return (
+    (await tx
+      .selectFrom('desk.promises')
+      .select('id')
+      .where('case_id', '=', caseId)
+      .where('state', 'in', ['open', 'broken'])
+      .where('kind', '!=', 'update')
+      .limit(1)
+      .executeTakeFirst()) !== undefined
+  )
+}
+
+export async function hasOpenUpdate(tx: Tx, caseId: CaseId): Promise<boolean> {
+  return (
+    (await tx
+      .selectFrom('desk.promises')
+      .select('id')
+      .where('case_id', '=', caseId)
+      .where('state', '=', 'open')
+      .where('kind', '=', 'update')
+      .limit(1)
+      .executeTakeFirst()) !== undefined
+  )
+}

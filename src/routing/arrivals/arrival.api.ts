@@ -1,0 +1,31 @@
+import { findQueue } from '#desk/public.ts'
+import { refuse } from '#kernel/outcome.ts'
+import { answer, findPersonByKey, type Route } from '#platform/public.ts'
+import { startContact } from './arrival.contract.ts'
+import { arrive } from './arrival.sql.ts'
+
+export const arrivalRoutes: readonly Route[] = [
+  answer(startContact, async (work, input) => {
+    const queue = await findQueue(work.tx, input.queue)
+    if (!queue) return refuse('queue.unknown')
+    const agent = input.agent ? await findPersonByKey(work.tx, input.agent) : null
+    if (input.agent && !agent) return refuse('agent.unknown')
+    const { phone, email, account, name } = input.customer
+    return arrive(work, {
+      external: input.external ?? null,
+      channel: input.channel,
+      language: input.language,
+      queue: queue.id,
+      customer: {
+        ...(name ? { name } : {}),
+        ...(phone ? { phone } : {}),
+        ...(email ? { email } : {}),
+        ...(account ? { account } : {}),
+      },
+      agent: agent?.id ?? null,
+      waitedSeconds: input.waited_seconds,
+      transfers: input.transfers,
+      heardBefore: input.heard_before ?? null,
+    })
+  }),
+]

@@ -1,0 +1,61 @@
+import type { PersonId } from '#kernel/ids.ts'
+import type { Work } from '#platform/public.ts'
+
+export type Presence = {
+  agent: PersonId
+  state: 'available' | 'away'
+  since: Date
+  lastBreakAt: Date | null
+  shiftEndsAt: Date | null
+}
+
+/** Takes the person's row for the length of this work. A rest that begins and a contact that arrives meet here, one after the other. */
+export async function holdPresence(work: Work, agent: PersonId): Promise<Presence> {
+  await work.tx
+    .insertInto('routing.presence')
+    .values({ agent, house: work.house, state: 'away', since: work.now })
+    .onConflict((it) => it.doNothing())
+    .execute()
+  const row = await work.tx
+    .selectFrom('routing.presence')
+    .selectAll()
+    .where('agent', '=', agent)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return { agent, state: row.state, since: row.since, lastBreakAt: row.last_break_at, shiftEndsAt: row.shift_ends_at }
+}
+
+export async function savePresence(
+  work: Work,
+  agent: PersonId,
+  it: { state: 'available' | 'away'; lastBreakAt: Date | null },
+): Promise<void> {
+  await work.tx
+    .updateTable('routing.presence')
+    .set({ state: it.state, since: work.now, last_break_at: it.lastBreakAt })
+    .where('agent', '=', agent)
+    .execute()
+}
+
+/** People who are here, the longest idle first, as far as one may know before holding their rows. */
+export const availableAgents = (work: Work, language: string) =>
+  work.tx
+    .selectFrom('routing.presence as pr')
+    .innerJoin('platform.people as p', 'p.id', 'pr.agent')
+    .select(['pr.agent'])
+    .where('pr.state', '=', 'available')
+    .where('p.role', '=', 'agent')
+    .where('p.language', '=', language as 'en')
+    .where((it) =>
+      it.not(
+        it.exists(
+          it
+            .selectFrom('desk.contacts as c')
+            .select('c.id')
+            .whereRef('c.agent', '=', 'pr.agent')
+            .where('c.state', '=', 'running'),
+        ),
+      ),
+    )
+    .orderBy('pr.since')
+    .execute()

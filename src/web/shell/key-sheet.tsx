@@ -1,0 +1,49 @@
+import { Drawer } from '@mantine/core'
+import { useWords } from '../i18n.ts'
+import { Kbd } from '../ui/kbd.tsx'
+import { type Action, isShown } from './action.ts'
+
+type Props = { actions: readonly Action[]; opened: boolean; onClose: () => void }
+
+export function KeySheet({ actions, opened, onClose }: Props) {
+  const { t } = useWords()
+  const here = actions.filter((it) => isShown(it) && it.key !== undefined && it.key !== '?')
+
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size={400}
+      title={<strong>{t('keys.title')}</strong>}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      {here.length > 0 && <h3 className="sy-keys-head">{t('keys.here')}</h3>}
+      <dl className="sy-keys">
+        {here.map((it) => (
+          <Row key={it.name} keys={[it.key ?? '']} label={t(it.label)} />
+        ))}
+      </dl>
+      <h3 className="sy-keys-head">{t('keys.everywhere')}</h3>
+      <dl className="sy-keys">
+        <Row keys={['F8']} label={t('keys.help')} />
+        <Row keys={['⌘K', 'Ctrl K']} label={t('keys.palette')} />
+        <Row keys={['?']} label={t('keys.sheet')} />
+        <Row keys={['Esc']} label={t('keys.leave')} />
+      </dl>
+    </Drawer>
+  )
+}
+
+function Row({ keys, label }: { keys: readonly string[]; label: string }) {
+  return (
+    <div className="sy-keys-row">
+      <dt>
+        {keys.map((key) => (
+          <Kbd key={key}>{key}</Kbd>
+        ))}
+      </dt>
+      <dd>{label}</dd>
+    </div>
+  )
+}

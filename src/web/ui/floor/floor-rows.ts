@@ -1,0 +1,26 @@
+export type NeedKind = 'person' | 'rule' | 'care' | 'promise' | 'length' | 'rest' | 'new'
+
+export type NeedAct = { id: string; label: string; key?: string; isPrimary?: boolean }
+
+/** Someone who may need a person, and what can be done about it. Facts of work only. */
+export type NeedView = {
+  id: string
+  kind: NeedKind
+  name: string
+  seat: string
+  what: string
+  more: string
+  contactSeconds: number | null
+  notices: { given: number; of: number } | null
+  sinceRestMinutes: number | null
+  acts: readonly NeedAct[]
+  actNote?: string
+}
+
+export type SeatView = { id: string; name: string } & (
+  | { state: 'contact'; seconds: number }
+  | { state: 'asks'; by: 'person' | 'rule'; seconds: number }
+  | { state: 'working'; doing: string }
+  | { state: 'unavailable'; until: string }
+  | { state: 'away'; doing: string }
+)

@@ -1,0 +1,76 @@
+import './floor.css'
+import type { ComponentType } from 'react'
+import { useWords } from '../../i18n.ts'
+import { lengthOf } from '../../theme/when.ts'
+import { ActButton } from '../act-button.tsx'
+import { CareIcon, ClockIcon, NewcomerIcon, PromiseIcon, RestIcon } from '../icons.ts'
+import { Seal } from '../seal.tsx'
+import type { NeedKind, NeedView } from './floor-rows.ts'
+
+const ICONS: Readonly<Record<Exclude<NeedKind, 'person' | 'rule'>, ComponentType<{ size?: number; stroke?: number }>>> = {
+  care: CareIcon,
+  promise: PromiseIcon,
+  length: ClockIcon,
+  rest: RestIcon,
+  new: NewcomerIcon,
+}
+
+type Props = { need: NeedView; onAct?: ((needId: string, actId: string) => void) | undefined }
+
+/** One colleague. A help row is first, tall and red; every row has one act that a digit reaches. */
+export function NeedRow({ need, onAct }: Props) {
+  return (
+    <tr className={`sy-need is-${need.kind}`}>
+      <td className="sy-need-icon">
+        <NeedIcon kind={need.kind} />
+      </td>
+      <th scope="row" className="sy-need-who">
+        <strong>{need.name}</strong> <span className="sy-small sy-label">{need.seat}</span>
+      </th>
+      <td className="sy-need-what">
+        <p>
+          <strong>{need.what}</strong>
+        </p>
+        <p className="sy-small sy-quiet">{need.more}</p>
+      </td>
+      <td className="sy-need-figure">{need.contactSeconds === null ? '—' : lengthOf(need.contactSeconds)}</td>
+      <td className="sy-need-figure">{need.notices === null ? '—' : `${need.notices.given} / ${need.notices.of}`}</td>
+      <td className="sy-need-figure">{need.sinceRestMinutes === null ? '—' : hoursAndMinutes(need.sinceRestMinutes)}</td>
+      <td className="sy-need-acts">
+        <NeedActs need={need} onAct={onAct} />
+      </td>
+    </tr>
+  )
+}
+
+const hoursAndMinutes = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+
+function NeedIcon({ kind }: { kind: NeedKind }) {
+  const { t } = useWords()
+  if (kind === 'person') return <Seal seal={{ by: 'person' }} size={40} />
+  if (kind === 'rule') return <Seal seal={{ by: 'rule' }} size={32} />
+  const Icon = ICONS[kind]
+  return (
+    <span className={`sy-need-sign is-${kind}`} role="img" aria-label={t(`need.${kind}`)}>
+      <Icon size={18} stroke={1.5} />
+    </span>
+  )
+}
+
+function NeedActs({ need, onAct }: Props) {
+  return (
+    <div className="sy-need-row-acts">
+      {need.acts.map((act) => (
+        <ActButton
+          key={act.id}
+          shortcut={act.key}
+          tone={act.isPrimary ? (need.kind === 'person' ? 'help' : 'plain') : act.key ? 'plain' : need.kind === 'person' ? 'plain' : 'quiet'}
+          onAct={() => onAct?.(need.id, act.id)}
+        >
+          {act.label}
+        </ActButton>
+      ))}
+      {need.actNote && <span className="sy-caption sy-quiet">{need.actNote}</span>}
+    </div>
+  )
+}

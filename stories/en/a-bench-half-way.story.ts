@@ -1,0 +1,71 @@
+import { story } from '#demo/story.ts'
+
+export const aBenchHalfWay = story({
+  id: 'a-bench-half-way',
+  title: 'A bench half way up',
+  language: 'en',
+  channel: 'phone',
+  queue: 'public_line',
+  customer: { name: 'Rosa Tillman', phone: '555-0217' },
+  agent: 'priya',
+  waited: 19,
+  transfers: 0,
+  day: 0,
+  time: '09:45',
+  lines: [
+    { at: '0:02', who: 'agent', says: 'City line, good morning, Priya speaking.' },
+    { at: '0:06', who: 'customer', says: "Good morning. I'd like to suggest a bench. On Chapel Hill. Half way." },
+    {
+      at: '0:12',
+      who: 'agent',
+      says: 'A bench half way up Chapel Hill. Tell me why there.',
+      reads: ['restate', 'confirm_ask'],
+    },
+    {
+      at: '0:18',
+      who: 'customer',
+      says: "Because that's where I have to stop, and there's a wall, and it's always wet. The clinic's at the top. Whoever put a heart clinic up there has a sense of humor.",
+      reads: ['opinion'],
+    },
+    {
+      at: '0:31',
+      who: 'agent',
+      says: '"The clinic\'s at the top, and half way is where I have to stop." May I send it in those words?',
+      reads: ['restate', 'confirm_ask'],
+    },
+    { at: '0:40', who: 'customer', says: "You may. Put that it needn't be a nice one.", reads: ['opinion'] },
+    {
+      at: '0:45',
+      who: 'agent',
+      says: "\"It needn't be a nice one.\" I can't tell you they'll build it. You'll have a written answer in fourteen days, yes or no, with the reason.",
+      reads: ['explain', 'promise'],
+    },
+    { at: '0:56', who: 'customer', says: 'A no with a reason is more than I usually get.' },
+    {
+      at: '1:01',
+      who: 'agent',
+      says: "And there's a clinic shuttle, twice an hour, from the foot of the hill. Shall I text you the times?",
+      reads: ['propose'],
+    },
+    { at: '1:10', who: 'customer', says: 'I never knew. Yes please, thank you, dear.', reads: ['thanks'] },
+    {
+      at: '1:14',
+      who: 'agent',
+      says: 'Times in five minutes, answer in fourteen days. Careful on that hill.',
+      reads: ['recap', 'promise'],
+    },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'yes',
+    kind: 'suggestion',
+    need: 'To get up the hill to the clinic',
+    demands: [{ words: 'A bench half way up Chapel Hill', kind: 'policy' }],
+    promises: [
+      { words: 'Shuttle times by text in five minutes', kind: 'update', dueIn: '5m', kept: '2m' },
+      { words: 'Written answer within fourteen days', kind: 'update', dueIn: '14d', owner: 'jian' },
+    ],
+    recap: 'Suggestion sent in her words; shuttle times texted',
+  },
+})

@@ -1,0 +1,63 @@
+import { story } from '#demo/story.ts'
+
+export const boxWithABootPrint = story({
+  id: 'box-with-a-boot-print',
+  title: 'A boot print on the box',
+  language: 'en',
+  channel: 'counter',
+  queue: 'orders',
+  customer: { name: 'Theo Lindqvist', phone: '555-0204' },
+  agent: 'dana',
+  waited: 300,
+  transfers: 0,
+  day: -1,
+  time: '14:00',
+  lines: [
+    { at: '0:00', who: 'customer', says: 'Hi, pick-up for Lindqvist. Hang on. Is that a boot print?' },
+    {
+      at: '0:07',
+      who: 'agent',
+      says: 'It is a boot print. Shall we open it here together, before you sign?',
+      reads: ['propose'],
+    },
+    { at: '0:13', who: 'customer', says: "Yeah, please, it's speakers." },
+    { at: '0:50', who: 'customer', says: "This one's fine. This one's got a, look, the cone's dented. Damn it." },
+    {
+      at: '0:58',
+      who: 'agent',
+      says: "After waiting five minutes to find that, I'd say worse. So left fine, right one dented, out of the box in front of both of us.",
+      reads: ['acknowledge_feeling', 'restate'],
+    },
+    { at: '1:08', who: 'customer', says: 'Can you swap just the one?' },
+    {
+      at: '1:12',
+      who: 'agent',
+      says: "They're sold as a pair, matched, so I'd swap both. Next pair lands tomorrow by noon. Or your money back, now.",
+      reads: ['explain', 'propose'],
+    },
+    { at: '1:22', who: 'customer', says: 'I can come back tomorrow. But I drove forty minutes.' },
+    {
+      at: '1:27',
+      who: 'agent',
+      says: "Then don't drive twice. We bring them to you tomorrow between five and eight, no charge.",
+      reads: ['propose', 'promise'],
+    },
+    { at: '1:36', who: 'customer', says: 'Seriously? Yeah. Okay.' },
+    {
+      at: '1:39',
+      who: 'agent',
+      says: "Tomorrow, five to eight, the pair, to your door. And I'll take a picture of that boot for whoever wears it.",
+      reads: ['recap'],
+    },
+    { at: '1:47', who: 'customer', says: 'Ha. Thanks.', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'unsure',
+    kind: 'complaint',
+    need: 'Two speakers that work, without a second drive',
+    promises: [{ words: 'A matched pair at his door tomorrow by eight', kind: 'delivery', dueIn: '1d6h' }],
+    recap: 'Pair delivered tomorrow, 17:00–20:00',
+  },
+})

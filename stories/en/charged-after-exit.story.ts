@@ -1,0 +1,78 @@
+import { story } from '#demo/story.ts'
+
+export const chargedAfterExit = story({
+  id: 'charged-after-exit',
+  title: 'The gate opened, the meter kept running',
+  language: 'en',
+  channel: 'chat',
+  queue: 'billing',
+  customer: { name: 'Jae P.', phone: '555-0146' },
+  agent: 'tom',
+  waited: 7,
+  transfers: 0,
+  day: -6,
+  time: '13:30',
+  lines: [
+    {
+      at: '0:00',
+      who: 'customer',
+      says: 'hey so i left the riverside garage at 6pm and the app charged me till midnight lol',
+    },
+    {
+      at: '0:15',
+      who: 'agent',
+      says: 'Hi, Tom here. You left at six and the app billed until midnight. Was that last night, plate ending 4KD?',
+      reads: ['restate', 'confirm_ask'],
+    },
+    { at: '0:27', who: 'customer', says: 'ya. 31 bucks. should be like 9' },
+    {
+      at: '0:40',
+      who: 'agent',
+      says: 'I can see the gate camera has you out at 18:04, and the exit sensor missed the plate. So the system thought you were still inside.',
+      reads: ['explain'],
+    },
+    { at: '0:52', who: 'customer', says: 'my car was literally in my driveway' },
+    {
+      at: '1:05',
+      who: 'agent',
+      says: "And the photo agrees with you. I'm sending back the difference, $22, to the same card.",
+      reads: ['propose'],
+    },
+    { at: '1:14', who: 'customer', says: 'sweet. when' },
+    {
+      at: '1:22',
+      who: 'agent',
+      says: "Within three days. You'll get a mail with the number today by five.",
+      reads: ['promise'],
+    },
+    { at: '1:33', who: 'customer', says: 'k. does that sensor do this to everyone or am i special' },
+    {
+      at: '1:48',
+      who: 'agent',
+      says: "Yours is the second one I've seen today, so I've reported the sensor and not just the charge.",
+      reads: ['explain'],
+    },
+    { at: '1:58', who: 'customer', says: 'respect 👍', reads: ['thanks'] },
+    {
+      at: '2:06',
+      who: 'agent',
+      says: '$22 back within three days, mail today by five. Anything else?',
+      reads: ['recap', 'offer_more_help'],
+    },
+    { at: '2:12', who: 'customer', says: 'nope' },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'yes',
+    kind: 'complaint',
+    need: 'Pay for the hours the car was there',
+    demands: [{ words: 'The difference back', kind: 'refund' }],
+    promises: [
+      { words: 'Mail with the refund number today by five', kind: 'update', dueIn: '3h', kept: '30m' },
+      { words: '$22 back within three days', kind: 'refund', dueIn: '3d', kept: '2d' },
+    ],
+    recap: '$22 back; exit sensor reported',
+    closesCase: true,
+  },
+})

@@ -1,0 +1,55 @@
+import { story } from '#demo/story.ts'
+
+export const streetlightOut = story({
+  id: 'streetlight-out',
+  title: 'Dark between two lamps',
+  language: 'en',
+  channel: 'phone',
+  queue: 'public_line',
+  customer: { name: 'Carla Benitez', phone: '555-0153' },
+  agent: 'omar',
+  waited: 66,
+  transfers: 0,
+  day: -5,
+  time: '11:45',
+  lines: [
+    { at: '0:02', who: 'agent', says: 'City line, Omar speaking.' },
+    {
+      at: '0:04',
+      who: 'customer',
+      says: "Hi. There's a streetlight out on Cooper Lane, by the bus stop, like right where the girls get off from practice.",
+    },
+    {
+      at: '0:14',
+      who: 'agent',
+      says: "Where the girls get off, so it's dark right when they're alone. Which side, the stop or the school?",
+      reads: ['acknowledge_feeling', 'confirm_ask'],
+    },
+    { at: '0:23', who: 'customer', says: "The stop. There's a number... two two oh six." },
+    { at: '0:29', who: 'agent', says: "2206, got it. How long's it been?", reads: ['restate', 'confirm_ask'] },
+    { at: '0:33', who: 'customer', says: "A week? My daughter's thirteen, she runs that bit. She actually runs it." },
+    {
+      at: '0:41',
+      who: 'agent',
+      says: "I don't like the sound of that either. Children at a stop puts it in the forty-eight hour group, not the two-week one.",
+      reads: ['acknowledge_feeling', 'explain'],
+    },
+    { at: '0:52', who: 'customer', says: "Okay. That's better than I thought." },
+    {
+      at: '0:56',
+      who: 'agent',
+      says: "So lamp 2206, crew within forty-eight hours, and a text when it's lit. Does that work?",
+      reads: ['recap', 'promise', 'confirm_ask'],
+    },
+    { at: '1:05', who: 'customer', says: 'It does if they come. Thanks.', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'unsure',
+    kind: 'enquiry',
+    need: 'Her daughter walks home in the light',
+    promises: [{ words: 'Lamp 2206 repaired within 48 hours', kind: 'visit', dueIn: '48h', owner: 'jian' }],
+    recap: 'Lamp 2206, 48 hours, text when lit',
+  },
+})

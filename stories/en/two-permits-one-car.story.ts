@@ -1,0 +1,68 @@
+import { story } from '#demo/story.ts'
+
+export const twoPermitsOneCar = story({
+  id: 'two-permits-one-car',
+  title: 'Two permits, one car',
+  language: 'en',
+  channel: 'phone',
+  queue: 'billing',
+  customer: { name: 'Nick Barros', phone: '555-0222' },
+  agent: 'tom',
+  waited: 37,
+  transfers: 0,
+  day: 0,
+  time: '10:50',
+  lines: [
+    { at: '0:02', who: 'agent', says: 'Riverside Living, Tom here.' },
+    {
+      at: '0:05',
+      who: 'customer',
+      says: "Hey, so I've got one car and apparently two parking permits? I'm paying for both.",
+    },
+    {
+      at: '0:12',
+      who: 'agent',
+      says: 'Two permits, one car, paying twice. When you changed plates in the fall, does that line up?',
+      reads: ['restate', 'confirm_ask'],
+    },
+    { at: '0:20', who: 'customer', says: 'Uh, yeah. October. New plates.' },
+    {
+      at: '0:24',
+      who: 'agent',
+      says: "Then that's what I'm seeing: the new plate made a second permit and the first one kept running.",
+      reads: ['explain'],
+    },
+    { at: '0:33', who: 'customer', says: "So I've been, like, renting a spot to my old license plate. Awesome." },
+    {
+      at: '0:39',
+      who: 'agent',
+      says: "It's been living well. I'd be annoyed too. I've stopped the old one as of now.",
+      reads: ['acknowledge_feeling'],
+    },
+    { at: '0:47', who: 'customer', says: 'Do I get that back?' },
+    {
+      at: '0:50',
+      who: 'agent',
+      says: "I think so, but October has to be checked by hand, and I'd rather give you a number that's right. Tomorrow by three I'll call with the amount and the date.",
+      reads: ['explain', 'promise'],
+    },
+    { at: '1:02', who: 'customer', says: "Sure, tomorrow works. Call, don't text, I lose texts." },
+    {
+      at: '1:07',
+      who: 'agent',
+      says: "A call, tomorrow by three. Old permit's off, the new one stays. Anything else on your mind?",
+      reads: ['recap', 'offer_more_help'],
+    },
+    { at: '1:15', who: 'customer', says: 'Nope. Cheers, Tom.', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'unsure',
+    kind: 'enquiry',
+    need: 'Pay for one spot',
+    demands: [{ words: 'The second permit back', kind: 'refund' }],
+    promises: [{ words: 'Call tomorrow by three with the amount', kind: 'call_back', dueIn: '1d4h' }],
+    recap: 'Old permit stopped; call tomorrow by 15:00',
+  },
+})

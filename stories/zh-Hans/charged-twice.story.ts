@@ -1,0 +1,46 @@
+import { story } from '#demo/story.ts'
+
+export const chargedTwice = story({
+  id: 'charged-twice',
+  title: '一单扣了两次钱',
+  language: 'zh-Hans',
+  channel: 'phone',
+  queue: 'billing',
+  customer: { name: '韦东', phone: '138-0000-0253' },
+  agent: 'heyu',
+  waited: 60,
+  transfers: 0,
+  day: -6,
+  time: '17:10',
+  lines: [
+    { at: '0:02', who: 'agent', says: '您好，河岸生活，我是何雨。' },
+    { at: '0:05', who: 'customer', says: '你好，我买那个空气炸锅，三百九十九，给我扣了两回。' },
+    {
+      at: '0:13',
+      who: 'agent',
+      says: '一单扣了两次，心里肯定不踏实。我核一下：昨天晚上那单，399 扣了两笔，是吗？',
+      reads: ['acknowledge_feeling', 'restate', 'confirm_ask'],
+    },
+    { at: '0:24', who: 'customer', says: '是，一个八点零三，一个八点零四，银行短信都在。' },
+    { at: '0:40', who: 'agent', says: '查到了，两笔都成功，订单只有一个，多的那笔原路退。', reads: ['explain'] },
+    { at: '0:49', who: 'customer', says: '那啥时候能退啊？' },
+    { at: '0:52', who: 'agent', says: '我现在提交，三天之内退到您原来的卡上。', reads: ['promise'] },
+    { at: '0:58', who: 'customer', says: '三天哈，行，不急，别忘了就成。' },
+    {
+      at: '1:03',
+      who: 'agent',
+      says: '提交好了，退款短信会发您。那就是 399 元三天内原路退回，还有别的吗？',
+      reads: ['recap', 'offer_more_help'],
+    },
+    { at: '1:12', who: 'customer', says: '没了，辛苦。', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'unsure',
+    kind: 'enquiry',
+    need: '多扣的那笔回到卡上',
+    promises: [{ words: '三天之内原路退 399 元', kind: 'refund', dueIn: '3d' }],
+    recap: '重复扣款一笔，三天内退',
+  },
+})

@@ -1,0 +1,56 @@
+import { story } from '#demo/story.ts'
+
+export const lockerWillNotOpen = story({
+  id: 'locker-will-not-open',
+  title: '自提柜打不开',
+  language: 'zh-Hans',
+  channel: 'counter',
+  queue: 'orders',
+  customer: { name: '闫浩', phone: '138-0000-0308' },
+  agent: 'yiming',
+  waited: 600,
+  transfers: 0,
+  day: -1,
+  time: '12:35',
+  lines: [
+    { at: '0:00', who: 'customer', says: '你好，外头那个柜子，我输了三遍码，不给开，里头是我妈的药箱。' },
+    {
+      at: '0:09',
+      who: 'agent',
+      says: '里头是老人的药箱，那得快。取件码我看一下，柜子是几号？',
+      reads: ['acknowledge_feeling', 'confirm_ask'],
+    },
+    { at: '0:17', who: 'customer', says: '十二号。排了十分钟才轮着我，我一点钟得回去上班。' },
+    {
+      at: '0:25',
+      who: 'agent',
+      says: '十二号柜，输三遍不开，一点前得走。我先去给您开柜子，手续后补。',
+      reads: ['restate', 'propose'],
+    },
+    { at: '1:40', who: 'agent', says: '给您，药箱完好，您点点。码是对的，是柜门的舌头卡住了。', reads: ['explain'] },
+    { at: '1:50', who: 'customer', says: '齐的齐的。哎，那要是晚上没人咋办？' },
+    {
+      at: '1:58',
+      who: 'agent',
+      says: '柜子侧面有个应急电话，晚上九点前有人接。九点以后，说实话，现在没有人。',
+      reads: ['explain'],
+    },
+    { at: '2:08', who: 'customer', says: '那不行啊，药这种东西。', reads: ['opinion'] },
+    {
+      at: '2:12',
+      who: 'agent',
+      says: '您说得对，药不该放在没人能开的柜子里。我把这条报给物流，明天下班前给您个回话。',
+      reads: ['promise'],
+    },
+    { at: '2:22', who: 'customer', says: '行，谢了啊，跑两步还来得及。', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'yes',
+    kind: 'complaint',
+    need: '药箱拿到手，不耽误上班',
+    promises: [{ words: '明天下班前答复夜里药品柜怎么办', kind: 'call_back', dueIn: '1d5h', owner: 'liang' }],
+    recap: '12 号柜门舌卡住，已开已报修',
+  },
+})

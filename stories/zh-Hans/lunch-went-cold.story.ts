@@ -1,0 +1,92 @@
+import { story } from '#demo/story.ts'
+
+export const lunchWentCold = story({
+  id: 'lunch-went-cold',
+  title: '饭凉了两小时',
+  language: 'zh-Hans',
+  channel: 'phone',
+  queue: 'orders',
+  customer: { name: '柴岩', phone: '138-0000-0324' },
+  agent: 'pengtao',
+  waited: 45,
+  transfers: 0,
+  day: 0,
+  time: '09:35',
+  lines: [
+    { at: '0:02', who: 'agent', says: '您好，河岸生活，我是彭涛。' },
+    {
+      at: '0:05',
+      who: 'customer',
+      says: '我说昨天那个会议餐啊，订的十二点，两点才到，二十份全凉了，我在领导跟前脸都丢尽了。',
+      conduct: 0,
+    },
+    {
+      at: '0:16',
+      who: 'agent',
+      says: '二十份饭晚了俩小时，还当着领导，那场面确实够难堪的。',
+      reads: ['acknowledge_feeling'],
+    },
+    {
+      at: '0:25',
+      who: 'agent',
+      says: '昨天十二点的会议餐，两点送到，二十份，都凉了。我说全了没？',
+      reads: ['restate', 'confirm_ask'],
+    },
+    {
+      at: '0:34',
+      who: 'customer',
+      says: '全了。还有，中间我打了三个电话，每个都说“在路上了”。在哪条路上啊？',
+      reads: ['repeat_contact'],
+    },
+    {
+      at: '0:44',
+      who: 'agent',
+      says: '三次都跟您说在路上。我看了记录，前两次车还没出门，那话不实，这是我们不对。',
+      reads: ['admit_fault', 'restate'],
+    },
+    {
+      at: '0:56',
+      who: 'customer',
+      says: '你早这么说我还不生气呢。他妈的我就恨人糊弄我。',
+      reads: ['profanity'],
+      conduct: 0,
+    },
+    {
+      at: '1:04',
+      who: 'agent',
+      says: '晚到超过一小时，按标准餐费全免，这不用您争。丢面子的部分，我报主管定，今天下午三点前回您。',
+      reads: ['explain', 'promise'],
+    },
+    { at: '1:18', who: 'customer', says: '餐费免，好。下礼拜我还有一场，我还敢订吗？' },
+    {
+      at: '1:26',
+      who: 'agent',
+      says: '我不跟您打包票。您要还订，我提前一小时给您电话，出没出锅照实说。',
+      reads: ['propose'],
+    },
+    { at: '1:36', who: 'customer', says: '就要你这句“照实说”。' },
+    {
+      at: '1:40',
+      who: 'agent',
+      says: '那就餐费今天下午六点前退，三点前主管给您打电话。还有我能做的吗？',
+      reads: ['recap', 'promise', 'offer_more_help'],
+    },
+    { at: '1:48', who: 'customer', says: '先这样，谢了。', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'unsure',
+    kind: 'complaint',
+    need: '饭要热着到，晚了要说实话',
+    demands: [
+      { words: '餐费全免', kind: 'refund' },
+      { words: '让他在领导面前丢脸的补偿', kind: 'compensation' },
+    ],
+    promises: [
+      { words: '下午三点前主管回电', kind: 'call_back', dueIn: '5h', owner: 'huang' },
+      { words: '下午六点前退餐费', kind: 'refund', dueIn: '8h', kept: '1h' },
+    ],
+    recap: '餐费全免，15:00 前回电',
+  },
+})

@@ -1,0 +1,58 @@
+import { story } from '#demo/story.ts'
+
+export const milkCardWrongName = story({
+  id: 'milk-card-wrong-name',
+  title: '奶卡写错了名字',
+  language: 'zh-Hans',
+  channel: 'chat',
+  queue: 'orders',
+  customer: { name: '豆豆妈 田蕾', phone: '138-0000-0211' },
+  agent: 'xiaolin',
+  waited: 9,
+  transfers: 0,
+  day: -7,
+  time: '09:40',
+  lines: [
+    { at: '0:00', who: 'customer', says: '在吗在吗' },
+    { at: '0:12', who: 'agent', says: '您好，我是客服马晓琳，您请讲。' },
+    { at: '0:25', who: 'customer', says: '我订的鲜奶月卡 收件人打成我家狗的名字了😂 豆包' },
+    {
+      at: '0:44',
+      who: 'agent',
+      says: '哈哈，豆包也得喝奶。您是想把收件人从“豆包”改成您自己，地址不变，对吗？',
+      reads: ['restate', 'confirm_ask'],
+    },
+    { at: '1:02', who: 'customer', says: '对 改成田蕾 门卫大爷昨天问我豆包是哪家的' },
+    {
+      at: '1:20',
+      who: 'agent',
+      says: '改好了，后天那一单开始生效。明天那单面单已经打出来了，来不及，还会写豆包。',
+      reads: ['explain'],
+    },
+    { at: '1:36', who: 'customer', says: '那大爷又要笑我了' },
+    {
+      at: '1:50',
+      who: 'agent',
+      says: '我在明天那单的备注里写上您的手机尾号，骑手会直接打给您，不用报名字。',
+      reads: ['propose'],
+    },
+    { at: '2:05', who: 'customer', says: '行 贴心' },
+    {
+      at: '2:15',
+      who: 'agent',
+      says: '那就是：后天起写田蕾，明天骑手先给您打电话。还有别的需要吗？',
+      reads: ['recap', 'promise', 'offer_more_help'],
+    },
+    { at: '2:28', who: 'customer', says: '没啦 谢谢你', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'yes',
+    kind: 'enquiry',
+    need: '收件人别再叫豆包',
+    promises: [{ words: '明天骑手送到前先打电话', kind: 'delivery', dueIn: '1d', kept: '21h' }],
+    recap: '后天起收件人改为田蕾',
+    closesCase: true,
+  },
+})

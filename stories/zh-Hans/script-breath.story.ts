@@ -1,0 +1,72 @@
+import { story } from '#demo/story.ts'
+
+/** The same words, another person. She takes twelve seconds, which is all she needs. */
+export const scriptBreath = story({
+  id: 'script-breath',
+  title: '同一段话，第二个人接',
+  language: 'zh-Hans',
+  channel: 'phone',
+  queue: 'billing',
+  acceptance: 'A14',
+  customer: { name: '罗大勇', phone: '138-0000-0279' },
+  agent: 'heyu',
+  waited: 205,
+  transfers: 0,
+  day: -4,
+  time: '10:25',
+  follows: 'script-steady',
+  lines: [
+    { at: '0:02', who: 'agent', says: '您好，河岸生活，何雨为您服务。' },
+    {
+      at: '0:06',
+      who: 'customer',
+      says: '我押金呢？车位退了二十天了，一千二的押金，你们吞了啊？',
+      reads: ['repeat_contact'],
+      conduct: 0,
+    },
+    {
+      at: '0:15',
+      who: 'agent',
+      says: '罗先生，您二十分钟前打过，押金卡在门禁卡的归还记录上，我接着往下办。',
+      reads: ['restate'],
+    },
+    {
+      at: '0:25',
+      who: 'customer',
+      says: '你们就是一帮骗子，你也一样，听好了，我念给你听：你算个什么东西，接电话的废物。',
+      reads: ['insult'],
+      conduct: 2,
+    },
+    { at: '0:48', who: 'agent', says: '谢谢您等我。押金的事我来办，骂人的话请不要再说了。', reads: ['warning'] },
+    {
+      at: '0:58',
+      who: 'customer',
+      says: '废物，一个月三千块钱的命，还敢跟我要门禁卡？',
+      reads: ['insult', 'not_accepted'],
+      conduct: 2,
+    },
+    {
+      at: '1:06',
+      who: 'agent',
+      says: '二十天没拿到钱，您有火我理解。门禁卡如果是交给岗亭的，岗亭有登记，我让他们今天翻。',
+      reads: ['acknowledge_feeling', 'propose'],
+    },
+    { at: '1:20', who: 'customer', says: '岗亭……好像是交给岗亭那老头了。' },
+    { at: '1:27', who: 'agent', says: '这就够了。岗亭今天中午十二点前给我回话，我再打给您。', reads: ['promise'] },
+    { at: '1:36', who: 'customer', says: '你打？哼，不信。我自己再打。' },
+  ],
+  steps: [
+    { at: '0:33', does: 'breath' },
+    { at: '0:50', does: 'warning' },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'no',
+    solved: 'unsure',
+    kind: 'complaint',
+    need: '一千二押金退回来',
+    demands: [{ words: '退押金 1,200 元', kind: 'refund' }],
+    promises: [{ words: '中午十二点前回电说岗亭登记', kind: 'call_back', dueIn: '2h', kept: '1h' }],
+    recap: '门禁卡交岗亭，查登记',
+  },
+})

@@ -1,0 +1,66 @@
+import { story } from '#demo/story.ts'
+
+/** He reads the same words to three people within the hour. This one is not moved by them, and nobody scores him for it. */
+export const scriptSteady = story({
+  id: 'script-steady',
+  title: '同一段话，第一个人接',
+  language: 'zh-Hans',
+  channel: 'phone',
+  queue: 'billing',
+  acceptance: 'A14',
+  customer: { name: '罗大勇', phone: '138-0000-0279' },
+  agent: 'yiming',
+  waited: 180,
+  transfers: 0,
+  day: -4,
+  time: '10:05',
+  lines: [
+    { at: '0:02', who: 'agent', says: '您好，河岸生活，我姓赵。' },
+    { at: '0:06', who: 'customer', says: '我押金呢？车位退了二十天了，一千二的押金，你们吞了啊？', conduct: 0 },
+    {
+      at: '0:15',
+      who: 'agent',
+      says: '退租二十天押金还没到，确实够久了。您是要查那笔一千二，对吗？',
+      reads: ['acknowledge_feeling', 'restate', 'confirm_ask'],
+    },
+    {
+      at: '0:24',
+      who: 'customer',
+      says: '你们就是一帮骗子，你也一样，听好了，我念给你听：你算个什么东西，接电话的废物。',
+      reads: ['insult'],
+      conduct: 2,
+    },
+    {
+      at: '0:35',
+      who: 'agent',
+      says: '押金我正在看，退租单是财务在核，还差一张门禁卡的归还记录。',
+      reads: ['explain'],
+    },
+    {
+      at: '0:46',
+      who: 'customer',
+      says: '废物，一个月三千块钱的命，还敢跟我要门禁卡？',
+      reads: ['insult', 'not_accepted'],
+      conduct: 2,
+    },
+    { at: '0:57', who: 'agent', says: '罗先生，押金我接着给您查，请您别骂人，再骂我就挂断了。', reads: ['warning'] },
+    { at: '1:06', who: 'customer', says: '行，我不跟你说，我再打，总有个听得懂的。' },
+    {
+      at: '1:12',
+      who: 'agent',
+      says: '门禁卡当时交给谁了，您还记得吗？记得的话我能直接补上。',
+      reads: ['confirm_ask'],
+    },
+    { at: '1:18', who: 'customer', says: '不记得！挂了！', conduct: 0 },
+  ],
+  steps: [{ at: '0:56', does: 'warning' }],
+  end: {
+    by: 'customer',
+    calm: 'no',
+    solved: 'no',
+    kind: 'complaint',
+    need: '一千二押金退回来',
+    demands: [{ words: '退押金 1,200 元', kind: 'refund' }],
+    recap: '押金卡在门禁卡归还记录，客户挂断',
+  },
+})

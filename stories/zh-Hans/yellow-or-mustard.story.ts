@@ -1,0 +1,50 @@
+import { story } from '#demo/story.ts'
+
+export const yellowOrMustard = story({
+  id: 'yellow-or-mustard',
+  title: '是黄还是芥末黄',
+  language: 'zh-Hans',
+  channel: 'chat',
+  queue: 'orders',
+  customer: { name: '阿宁', phone: '138-0000-0311' },
+  agent: 'xiaolin',
+  waited: 6,
+  transfers: 0,
+  day: -1,
+  time: '15:50',
+  lines: [
+    { at: '0:00', who: 'customer', says: '你好 请问那个抱枕是图一的黄还是图三的黄 图一像芒果 图三像老坛酸菜' },
+    { at: '0:18', who: 'agent', says: '您好，实物更接近图三，芥末黄，图一是灯光打的。', reads: ['explain'] },
+    { at: '0:30', who: 'customer', says: '啊 我想要芒果的' },
+    {
+      at: '0:44',
+      who: 'agent',
+      says: '想要亮一点的芒果黄。同系列有一款“枇杷”，更亮，我拍一张自然光的给您看，可以吗？',
+      reads: ['restate', 'propose'],
+    },
+    { at: '0:58', who: 'customer', says: '要要要' },
+    { at: '2:20', who: 'agent', says: '拍好了，窗边拍的，没加滤镜。' },
+    { at: '2:40', who: 'customer', says: '就这个！你们真该把这张放上去' },
+    {
+      at: '2:55',
+      who: 'agent',
+      says: '我提给页面组，他们三天内告诉您换不换。您这单我直接改成枇杷，价格一样。',
+      reads: ['propose', 'promise'],
+    },
+    { at: '3:10', who: 'customer', says: '好耶 今天能发吗' },
+    { at: '3:22', who: 'agent', says: '今天四点截单，赶得上，今晚八点前出库。', reads: ['explain', 'promise'] },
+    { at: '3:34', who: 'customer', says: '爱了 谢谢', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'yes',
+    kind: 'enquiry',
+    need: '一个芒果那样黄的抱枕',
+    promises: [
+      { words: '今晚八点前出库', kind: 'delivery', dueIn: '5h', kept: '3h' },
+      { words: '三天内告知页面换不换图', kind: 'update', dueIn: '3d' },
+    ],
+    recap: '改枇杷色，同价，今晚出库',
+  },
+})

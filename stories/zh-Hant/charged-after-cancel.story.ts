@@ -1,0 +1,66 @@
+import { story } from '#demo/story.ts'
+
+export const chargedAfterCancel = story({
+  id: 'charged-after-cancel',
+  title: '取消了還是扣款',
+  language: 'zh-Hant',
+  channel: 'phone',
+  queue: 'billing',
+  customer: { name: '施宗翰', phone: '0900-000-196' },
+  agent: 'fang',
+  waited: 55,
+  transfers: 0,
+  day: 0,
+  time: '09:10',
+  lines: [
+    { at: '0:03', who: 'agent', says: '河岸生活您好，敝姓張。' },
+    { at: '0:06', who: 'customer', says: '早。我大前天取消的訂單，今天信用卡還是扣了 1,980，怎麼回事？' },
+    {
+      at: '0:16',
+      who: 'agent',
+      says: '取消了還扣錢，會擔心很正常。我核對一下：濾水壺那筆，大前天晚上取消，今天扣 1,980，對嗎？',
+      reads: ['acknowledge_feeling', 'restate', 'confirm_ask'],
+    },
+    { at: '0:28', who: 'customer', says: '對。我有截圖。' },
+    {
+      at: '0:32',
+      who: 'agent',
+      says: '看到了，取消成立，但請款檔是前一晚送出去的，所以先扣再退。',
+      reads: ['explain'],
+    },
+    { at: '0:42', who: 'customer', says: '那退款要多久？我這張卡額度不高，月底要刷機票。' },
+    {
+      at: '0:50',
+      who: 'agent',
+      says: '退款我現在送。銀行入帳一般五個工作天，有的更快，我不跟您說更短的。',
+      reads: ['explain'],
+    },
+    { at: '1:00', who: 'customer', says: '五天喔……好吧，合理。' },
+    {
+      at: '1:05',
+      who: 'agent',
+      says: '送出之後我今天下午五點前傳退款編號給您，您可以拿編號問銀行。七天內沒入帳我來追。',
+      reads: ['propose', 'promise'],
+    },
+    { at: '1:16', who: 'customer', says: '好，有編號就好。' },
+    {
+      at: '1:20',
+      who: 'agent',
+      says: '那就：今天五點前傳編號，七天內入帳 1,980。還有別的嗎？',
+      reads: ['recap', 'offer_more_help'],
+    },
+    { at: '1:27', who: 'customer', says: '沒有，謝謝。', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'yes',
+    kind: 'enquiry',
+    need: '錢回得來，而且查得到',
+    promises: [
+      { words: '今天下午五點前傳退款編號', kind: 'update', dueIn: '8h', kept: '1h' },
+      { words: '七天內退 1,980 元入帳', kind: 'refund', dueIn: '7d' },
+    ],
+    recap: '退款已送，編號今天 17:00 前傳',
+  },
+})

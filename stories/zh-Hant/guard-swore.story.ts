@@ -1,0 +1,80 @@
+import { story } from '#demo/story.ts'
+
+/** She repeats what was shouted at her. None of it is hers. */
+export const guardSwore = story({
+  id: 'guard-swore',
+  title: '保全罵她三字經',
+  language: 'zh-Hant',
+  channel: 'phone',
+  queue: 'public_line',
+  customer: { name: '蔡佩芬', phone: '0900-000-163' },
+  agent: 'fang',
+  waited: 80,
+  transfers: 0,
+  day: -2,
+  time: '10:15',
+  lines: [
+    { at: '0:03', who: 'agent', says: '市民專線您好，敝姓張。' },
+    { at: '0:06', who: 'customer', says: '我要反映河岸停車場的保全。我只是倒車慢一點，他就衝過來敲我窗戶。' },
+    {
+      at: '0:16',
+      who: 'agent',
+      says: '被人敲窗戶一定很驚嚇。人跟車都還好嗎？',
+      reads: ['acknowledge_feeling', 'confirm_ask'],
+    },
+    {
+      at: '0:22',
+      who: 'customer',
+      says: '人沒事。但是他罵我「幹你娘，會不會開車啊，死女人」，我小孩在後座欸。',
+      conduct: 0,
+    },
+    {
+      at: '0:34',
+      who: 'agent',
+      says: '孩子在車上聽到這種話，您難過我聽得出來。他說的原話我照您講的記，可以嗎？',
+      reads: ['acknowledge_feeling', 'confirm_ask'],
+    },
+    { at: '0:44', who: 'customer', says: '你就照寫。他還說「你老公怎麼敢娶你」。我氣到手在抖。' },
+    {
+      at: '0:54',
+      who: 'agent',
+      says: '我複述一次：昨天傍晚，B1 出口，保全敲窗、出言辱罵，孩子在場。時間大概幾點？',
+      reads: ['restate', 'confirm_ask'],
+    },
+    { at: '1:04', who: 'customer', says: '六點十分左右。我行車紀錄器有聲音。' },
+    {
+      at: '1:10',
+      who: 'agent',
+      says: '有紀錄器很重要，請留著不要覆蓋。我傳上傳連結給您，停車場管理單位三天內回覆查到的結果。',
+      reads: ['propose', 'promise'],
+    },
+    { at: '1:22', who: 'customer', says: '我不是要錢，我要他跟我小孩說對不起。' },
+    {
+      at: '1:28',
+      who: 'agent',
+      says: '您要的是他向孩子道歉。這點我寫在最前面，但要不要道歉我不能替他答應。',
+      reads: ['restate', 'explain'],
+    },
+    { at: '1:38', who: 'customer', says: '好，你有寫就好。' },
+    {
+      at: '1:42',
+      who: 'agent',
+      says: '連結五分鐘內會到，三天內一定有人回您，不管結果如何。還需要我做什麼嗎？',
+      reads: ['recap', 'promise', 'offer_more_help'],
+    },
+    { at: '1:52', who: 'customer', says: '沒有了，謝謝你沒有叫我冷靜。', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'unsure',
+    kind: 'complaint',
+    need: '孩子聽到一句對不起',
+    demands: [{ words: '保全向孩子道歉', kind: 'other' }],
+    promises: [
+      { words: '五分鐘內傳上傳連結', kind: 'update', dueIn: '5m', kept: '3m' },
+      { words: '三天內回覆查證結果', kind: 'update', dueIn: '3d', owner: 'jian' },
+    ],
+    recap: 'B1 出口 18:10，影音上傳，三天內回覆',
+  },
+})

@@ -1,0 +1,60 @@
+import { story } from '#demo/story.ts'
+
+export const lightOnTheRiverPath = story({
+  id: 'light-on-the-river-path',
+  title: '河堤那盞燈',
+  language: 'zh-Hant',
+  channel: 'phone',
+  queue: 'public_line',
+  customer: { name: '沈老師', phone: '0900-000-204' },
+  agent: 'ting',
+  waited: 26,
+  transfers: 0,
+  day: 0,
+  time: '10:05',
+  lines: [
+    { at: '0:03', who: 'agent', says: '市民專線您好，敝姓許。' },
+    { at: '0:06', who: 'customer', says: '許小姐你好，我是來建議的，不是來罵人的。' },
+    { at: '0:11', who: 'agent', says: '謝謝您，請說。' },
+    {
+      at: '0:14',
+      who: 'customer',
+      says: '河堤步道晚上有一盞燈，照得太亮，旁邊那戶窗戶整晚白的；可是轉彎那邊暗到會踩空。',
+    },
+    {
+      at: '0:26',
+      who: 'agent',
+      says: '直線那盞太亮影響住家，轉彎處反而太暗，會有人踩空。是這樣嗎？',
+      reads: ['restate', 'confirm_ask'],
+    },
+    { at: '0:35', who: 'customer', says: '對。其實把一盞換個方向就好了，不用花錢。', reads: ['opinion'] },
+    {
+      at: '0:41',
+      who: 'agent',
+      says: '「把一盞換個方向就好」，我照您的話記。轉彎處危險，我另外報一件當安全問題處理。',
+      reads: ['restate', 'propose'],
+    },
+    { at: '0:52', who: 'customer', says: '你分成兩件，聰明。' },
+    {
+      at: '0:56',
+      who: 'agent',
+      says: '安全那件，明天下班前有人到現場看；建議那件，十四天內書面回覆。',
+      reads: ['explain', 'promise'],
+    },
+    { at: '1:06', who: 'customer', says: '好，書面寄我信箱。你們這支電話今天接得很快。', reads: ['thanks'] },
+    { at: '1:12', who: 'agent', says: '謝謝您。兩件編號等等一起傳給您。', reads: ['recap'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'yes',
+    kind: 'suggestion',
+    need: '晚上走河堤不會踩空',
+    demands: [{ words: '步道燈換方向', kind: 'policy' }],
+    promises: [
+      { words: '明天下班前到現場看', kind: 'visit', dueIn: '1d8h', owner: 'jian' },
+      { words: '十四天內書面回覆建議', kind: 'update', dueIn: '14d', owner: 'jian' },
+    ],
+    recap: '一件安全、一件建議，編號一起傳',
+  },
+})

@@ -1,0 +1,53 @@
+import { story } from '#demo/story.ts'
+
+export const shoesHalfSize = story({
+  id: 'shoes-half-size',
+  title: '鞋子差半號',
+  language: 'zh-Hant',
+  channel: 'chat',
+  queue: 'orders',
+  customer: { name: 'Ivy 曾', phone: '0900-000-133' },
+  agent: 'mei',
+  waited: 15,
+  transfers: 0,
+  day: -4,
+  time: '09:45',
+  lines: [
+    { at: '0:00', who: 'customer', says: '哈囉 昨天收到的鞋小了半號😭 可以換嗎' },
+    {
+      at: '0:20',
+      who: 'agent',
+      says: '您好，收到的鞋想換大半號，我確認一下：米白色 23.5 換 24，吊牌還在嗎？',
+      reads: ['restate', 'confirm_ask'],
+    },
+    { at: '0:41', who: 'customer', says: '在 只在家裡踩了一下下' },
+    { at: '1:02', who: 'agent', says: '可以換。24 號還有三雙，我先幫您保留一雙。', reads: ['explain', 'propose'] },
+    { at: '1:15', who: 'customer', says: '讚 那要自己寄回去嗎 我們這邊超商很遠' },
+    {
+      at: '1:34',
+      who: 'agent',
+      says: '不用，宅配明天傍晚六點前到府收，同時把新的交給您，一次完成。',
+      reads: ['propose', 'promise'],
+    },
+    { at: '1:48', who: 'customer', says: '蛤也太方便' },
+    { at: '1:55', who: 'customer', says: '會不會又不合 我左腳比較大 哈哈' },
+    { at: '2:12', who: 'agent', says: '這款楦頭偏窄，24 還緊的話七天內可以再退，運費我們出。', reads: ['explain'] },
+    {
+      at: '2:30',
+      who: 'agent',
+      says: '跟您整理：24 號已保留，明天傍晚六點前到府一手交一手收。還有想問的嗎？',
+      reads: ['recap', 'offer_more_help'],
+    },
+    { at: '2:44', who: 'customer', says: '沒有～謝啦🙏', reads: ['thanks'] },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'yes',
+    kind: 'enquiry',
+    need: '合腳的鞋，不用跑超商',
+    promises: [{ words: '明天傍晚六點前到府換貨', kind: 'delivery', dueIn: '1d8h', kept: '1d5h' }],
+    recap: '24 號保留，到府換',
+    closesCase: true,
+  },
+})

@@ -1,0 +1,63 @@
+import { story } from '#demo/story.ts'
+
+export const treeOnTheRoad = story({
+  id: 'tree-on-the-road',
+  title: '路樹倒了一半',
+  language: 'zh-Hant',
+  channel: 'phone',
+  queue: 'public_line',
+  customer: { name: '賴金水', phone: '0900-000-119' },
+  agent: 'ting',
+  waited: 22,
+  transfers: 0,
+  day: -7,
+  time: '15:30',
+  lines: [
+    { at: '0:02', who: 'agent', says: '市民專線您好，敝姓許。' },
+    { at: '0:05', who: 'customer', says: '小姐喔，我這邊堤外便道，有一棵樹倒下來啦，倒一半，靠在電線上面。' },
+    {
+      at: '0:15',
+      who: 'agent',
+      says: '樹靠在電線上。您人現在離那棵樹遠嗎？先不要靠近，也不要碰。',
+      reads: ['restate', 'confirm_ask'],
+    },
+    { at: '0:23', who: 'customer', says: '我站在對面啦，啊可是那邊有人騎腳踏車過去捏。' },
+    { at: '0:30', who: 'agent', says: '謝謝您還幫忙看著。請問最近的路燈桿上有號碼嗎？', reads: ['confirm_ask'] },
+    { at: '0:38', who: 'customer', says: '我看……三一七，三一七號。' },
+    {
+      at: '0:45',
+      who: 'agent',
+      says: '三一七號路燈，好。這是會傷到人的狀況，我現在直接通報緊急搶修，不走一般排程。',
+      reads: ['explain'],
+    },
+    {
+      at: '1:05',
+      who: 'agent',
+      says: '已經派了，公園處二十分鐘內到場，電力那邊也通知了。',
+      reads: ['explain', 'promise'],
+    },
+    { at: '1:12', who: 'customer', says: '好好好，你們這次有快。' },
+    { at: '1:16', who: 'agent', says: '處理完我今天下班前打給您說一聲，好嗎？', reads: ['propose', 'promise'] },
+    { at: '1:21', who: 'customer', says: '免啦免啦……好啦，你打來我也安心。' },
+    {
+      at: '1:26',
+      who: 'agent',
+      says: '那就三一七號路燈旁的倒木，搶修二十分鐘內到，我下班前回電。謝謝您通報。',
+      reads: ['recap'],
+    },
+  ],
+  end: {
+    by: 'customer',
+    calm: 'yes',
+    solved: 'yes',
+    kind: 'enquiry',
+    need: '樹不要壓到人',
+    promises: [
+      { words: '搶修 20 分鐘內到場', kind: 'visit', dueIn: '20m', kept: '17m' },
+      { words: '今天下班前回電告知處理結果', kind: 'call_back', dueIn: '2h', kept: '1h' },
+    ],
+    recap: '317 號路燈倒木，搶修與電力已通報',
+    closesCase: true,
+  },
+  later: [{ at: '1d', who: 'customer', does: 'thanks', words: '兩個鐘頭就鋸好了，足感心。' }],
+})
