@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PROJECT } from '#platform/config/env.ts'
-import type { Ended } from './reporter.ts'
+import type { Complained, Ended } from './reporter.ts'
 import { type Result, runProgram } from './step.ts'
 
 const REPORTER = fileURLToPath(new URL('reporter.ts', import.meta.url))
@@ -18,7 +18,7 @@ export type Manner = {
 /** Runs test files and counts what ended. A file in which nothing ran has failed: it looks like safety and is none. */
 export async function runTests(files: readonly string[], manner: Manner): Promise<Result> {
   if (files.length === 0) return { passed: 0, failed: 0, says: '' }
-  const { ended, said, code } = await ran(files, manner)
+  const { ended, complained, said, code } = await ran(files, manner)
   const tests = ended.filter(({ name, file }) => !isFile(name, file))
   const silent = files.filter((file) => !tests.some((test) => relative(PROJECT, test.file) === file))
   const broken = ended.filter((test) => isFile(test.name, test.file) && !test.passed)
@@ -31,9 +31,9 @@ export async function runTests(files: readonly string[], manner: Manner): Promis
     failed: failed.length + broken.length + empty.length + (nobody ? 1 : 0),
     skipped: tests.filter(({ skipped }) => skipped).length,
     says: [
-      ...[...failed, ...broken].map(
-        ({ file, name, said }) => `${relative(PROJECT, file)}: ${name}\n${indented(said ?? '')}`,
-      ),
+      ...failed.map((test) => shown(test)),
+      ...broken.map((test) => shown(test, complained.get(relative(PROJECT, test.file)))),
+
       ...empty.map((file) => `${file}: no test ran`),
       ...(nobody || broken.length > 0 || empty.length > 0 ? [said] : []),
     ].join('\n'),
@@ -55,12 +55,21 @@ async function ran(files: readonly string[], { apart, seconds, env }: Manner) {
   const { code, said } = await runProgram(process.execPath, [...flags, ...files], env)
   const lines = existsSync(out) ? (await readFile(out, 'utf8')).trim().split('\n') : []
   await rm(out, { force: true })
-  const ended = lines.filter((line) => line !== '').map((line): Ended => JSON.parse(line))
-  return { ended, said, code }
+  const told = lines.filter((line) => line !== '').map((line): Ended | Complained => JSON.parse(line))
+  return {
+    ended: told.filter((line) => 'name' in line),
+    complained: new Map(told.filter((line) => 'complained' in line).map((line) => [line.file, line.complained])),
+    said,
+    code,
+  }
 }
 
 /** The runner reports a file by its own path when it broke before, or without, any test. */
 const isFile = (name: string, file: string) =>
   name === file || name === relative(PROJECT, file) || name.endsWith('.test.ts')
+
+function shown({ file, name, said = '' }: Ended, complained = ''): string {
+  return `${relative(PROJECT, file)}: ${name}\n${indented(`${said}\n${complained}`.trim())}`
+}
 
 const indented = (text: string) => text.replace(/^/gm, '    ')

@@ -10,6 +10,9 @@ export type Ended = {
   readonly said?: string
 }
 
+/** What a file wrote to standard error; it is told after its tests, and shown only if the file broke. */
+export type Complained = { readonly file: string; readonly complained: string }
+
 type Data = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>['data']
 
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
@@ -18,11 +21,12 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
     if (type === 'test:stderr') complaints.set(data.file, (complaints.get(data.file) ?? '') + data.message)
     if (type !== 'test:pass' && type !== 'test:fail') continue
     if (data.details.type === 'suite' && type === 'test:pass') continue
-    yield `${JSON.stringify(endedOf(data, type === 'test:pass', complaints.get(data.file ?? '')))}\n`
+    yield `${JSON.stringify(endedOf(data, type === 'test:pass'))}\n`
   }
+  for (const [file, complained] of complaints) yield `${JSON.stringify({ file, complained } satisfies Complained)}\n`
 }
 
-function endedOf(data: Data, passed: boolean, complaint = ''): Ended {
+function endedOf(data: Data, passed: boolean): Ended {
   const error = 'error' in data.details ? data.details.error : undefined
   return {
     file: data.file ?? '',
@@ -30,7 +34,7 @@ function endedOf(data: Data, passed: boolean, complaint = ''): Ended {
     passed: passed || data.todo !== undefined,
     skipped: data.skip !== undefined || (data.todo !== undefined && !passed),
     milliseconds: data.details.duration_ms,
-    ...(error === undefined ? {} : { said: `${whatWasSaid(error)}\n${complaint}`.trim() }),
+    ...(error === undefined ? {} : { said: whatWasSaid(error) }),
   }
 }
 
