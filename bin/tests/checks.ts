@@ -5,7 +5,7 @@ import { failedWith, PASSED, program, type Step } from './step.ts'
 
 /** What can be told by reading, without running the house. */
 export const CHECK_STEPS: readonly Step[] = [
-  program('format and lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--diagnostic-level=warn'),
+  program('format and lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--diagnostic-level=error'),
   program('types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'),
   ...CHECKS.map((check) => ({
     name: check.name,
