@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2'
 import type { HouseId } from '#kernel/ids.ts'
-import type { Role } from '#kernel/roles.ts'
 import type { Language } from '#kernel/language.ts'
+import type { Role } from '#kernel/roles.ts'
 import type { Actor } from '#platform/public.ts'
 import type { Hands } from './hands.ts'
 import { beat, begin, type Run } from './play.ts'
@@ -21,7 +21,9 @@ export function eventsBefore(stories: readonly Story[], midnight: Date, now: Dat
   return stories
     .flatMap((story): Event[] => {
       const start = new Date(midnight.getTime() + startsAt(story) * 60_000)
-      const beats = allBeats(story).map((it): Event => ({ at: new Date(start.getTime() + it.at * 1000), story, does: 'beat', beat: it }))
+      const beats = allBeats(story).map(
+        (it): Event => ({ at: new Date(start.getTime() + it.at * 1000), story, does: 'beat', beat: it }),
+      )
       const talkEnds = beats.find((it) => it.does === 'beat' && it.beat.does === 'wrap_up')?.at ?? start
       return talkEnds > now ? [] : [{ at: start, story, does: 'begin' }, ...beats.filter((it) => it.at <= now)]
     })
@@ -29,9 +31,14 @@ export function eventsBefore(stories: readonly Story[], midnight: Date, now: Dat
 }
 
 /** Lets the week happen through the house's own commands, with every deadline ringing between them. Gives the stories told. */
-export async function fillHouse(
-  it: { hands: Hands; cast: (key: string) => Actor; ring: (now: Date) => Promise<unknown>; stories: readonly Story[]; midnight: Date; now: Date },
-): Promise<number> {
+export async function fillHouse(it: {
+  hands: Hands
+  cast: (key: string) => Actor
+  ring: (now: Date) => Promise<unknown>
+  stories: readonly Story[]
+  midnight: Date
+  now: Date
+}): Promise<number> {
   const runs = new Map<string, Run>()
   for (const event of eventsBefore(it.stories, it.midnight, it.now)) {
     if (event.does === 'begin') {

@@ -6,7 +6,14 @@ import type { Beat } from './timeline.ts'
 
 export type Cast = (key: string) => Actor
 /** A story under way: its contact, who holds it now, and what came of it. */
-export type Run = { contact: string; holder: string; link: string | null; promises: readonly string[]; ended: boolean }
+export type Run = {
+  contact: string
+  holder: string
+  link: string | null
+  caseId: string | null
+  promises: readonly string[]
+  ended: boolean
+}
 
 const TITLE_MOST = 120
 
@@ -24,12 +31,15 @@ export async function begin(hands: Hands, story: Story, now: Date, external: str
     transfers: story.transfers,
     ...(story.heard ? { heard_before: story.heard } : {}),
   })
-  return started.ok ? { contact: String(started.next.id), holder: story.agent, link: null, promises: [], ended: false } : null
+  return started.ok
+    ? { contact: String(started.next.id), holder: story.agent, link: null, caseId: null, promises: [], ended: false }
+    : null
 }
 
 /** Lets one thing of the story happen at a moment. What the house refuses (a visitor may have done it already) is left out. */
 export async function beat(hands: Hands, cast: Cast, story: Story, run: Run, it: Beat, now: Date): Promise<Run> {
-  const as = (route: string, input: Readonly<Record<string, unknown>> = {}) => hands(cast(run.holder), now, route, { id: run.contact, ...input })
+  const as = (route: string, input: Readonly<Record<string, unknown>> = {}) =>
+    hands(cast(run.holder), now, route, { id: run.contact, ...input })
   switch (it.does) {
     case 'say':
       await hands(SWITCHBOARD, now, 'POST /api/contacts/:id/utterances', {
@@ -40,7 +50,11 @@ export async function beat(hands: Hands, cast: Cast, story: Story, run: Run, it:
     case 'step':
       return step(hands, cast, story, run, it.step, now)
     case 'end':
-      if (!run.ended) await hands(SWITCHBOARD, now, 'POST /api/contacts/:id/end', { id: run.contact, by: story.end.by === 'agent' ? 'agent' : 'customer' })
+      if (!run.ended)
+        await hands(SWITCHBOARD, now, 'POST /api/contacts/:id/end', {
+          id: run.contact,
+          by: story.end.by === 'agent' ? 'agent' : 'customer',
+        })
       return { ...run, ended: true }
     case 'wrap_up':
       return wrapUp(as, story, run, now)
@@ -48,10 +62,18 @@ export async function beat(hands: Hands, cast: Cast, story: Story, run: Run, it:
       const promise = run.promises[it.n]
       const owner = it.promise.owner ?? run.holder
       if (promise) await hands(cast(owner), now, 'PUT /api/promises/:id/keeping', { id: promise })
+      // The house refuses to close over what is still owed, so only the last promise kept closes the case.
+      if (story.end.closesCase && run.caseId)
+        await hands(cast(run.holder), now, 'PUT /api/cases/:id/closure', { id: run.caseId })
       return run
     }
     case 'later':
-      if (run.link) await hands({ kind: 'nobody' }, now, 'POST /api/my-case/words', { link: run.link, kind: it.later.does === 'corrects' ? 'correction' : it.later.does, words: it.later.words ?? '' })
+      if (run.link)
+        await hands({ kind: 'nobody' }, now, 'POST /api/my-case/words', {
+          link: run.link,
+          kind: it.later.does === 'corrects' ? 'correction' : it.later.does,
+          words: it.later.words ?? '',
+        })
       return run
   }
 }
@@ -59,7 +81,8 @@ export async function beat(hands: Hands, cast: Cast, story: Story, run: Run, it:
 type Step = NonNullable<Story['steps']>[number]
 
 async function step(hands: Hands, cast: Cast, story: Story, run: Run, it: Step, now: Date): Promise<Run> {
-  const as = (route: string, input: Readonly<Record<string, unknown>> = {}) => hands(cast(run.holder), now, route, { id: run.contact, ...input })
+  const as = (route: string, input: Readonly<Record<string, unknown>> = {}) =>
+    hands(cast(run.holder), now, route, { id: run.contact, ...input })
   switch (it.does) {
     case 'breath':
       await as('POST /api/contacts/:id/breath')
@@ -89,7 +112,14 @@ async function step(hands: Hands, cast: Cast, story: Story, run: Run, it: Step, 
   }
 }
 
-async function leadComes(hands: Hands, cast: Cast, language: Language, run: Run, it: Extract<Step, { does: 'lead_joins' }>, now: Date): Promise<Run> {
+async function leadComes(
+  hands: Hands,
+  cast: Cast,
+  language: Language,
+  run: Run,
+  it: Extract<Step, { does: 'lead_joins' }>,
+  now: Date,
+): Promise<Run> {
   const lead = LEADS[language]
   const seen = await hands(cast(lead), now, 'GET /api/contacts/:id/live', { id: run.contact })
   const assists = seen.ok && Array.isArray(seen.next.assists) ? seen.next.assists : []
@@ -106,7 +136,12 @@ async function leadComes(hands: Hands, cast: Cast, language: Language, run: Run,
 /** Which lead answers on which floor of the demo house. */
 const LEADS: Readonly<Record<Language, string>> = { 'zh-Hant': 'guo', 'zh-Hans': 'han', en: 'ruth' }
 
-async function wrapUp(as: (route: string, input?: Readonly<Record<string, unknown>>) => ReturnType<Hands>, story: Story, run: Run, now: Date): Promise<Run> {
+async function wrapUp(
+  as: (route: string, input?: Readonly<Record<string, unknown>>) => ReturnType<Hands>,
+  story: Story,
+  run: Run,
+  now: Date,
+): Promise<Run> {
   const { end } = story
   const promises = (end.promises ?? []).map((promise) => ({
     words: promise.words,
@@ -116,7 +151,8 @@ async function wrapUp(as: (route: string, input?: Readonly<Record<string, unknow
   }))
   const wants = promises.length > 0 || (end.demands ?? []).length > 0 || end.kind === 'complaint'
   const live = await as('GET /api/contacts/:id/story')
-  const joined = live.ok && Array.isArray(live.next.cases) ? live.next.cases.find((it: { joined: boolean }) => it.joined) : undefined
+  const joined =
+    live.ok && Array.isArray(live.next.cases) ? live.next.cases.find((it: { joined: boolean }) => it.joined) : undefined
   const wrapped = await as('POST /api/contacts/:id/wrap-up', {
     calm: end.calm,
     solved: end.solved,
@@ -126,11 +162,23 @@ async function wrapUp(as: (route: string, input?: Readonly<Record<string, unknow
     demands: end.demands ?? [],
     promises,
     recap: end.recap ?? '',
+    closes: (end.closesCase ?? false) && promises.length === 0,
   })
   if (!wrapped.ok) return run
   const after = await as('GET /api/contacts/:id/story')
-  const cases = after.ok && Array.isArray(after.next.cases) ? (after.next.cases as { promises: { id: string; words: string; state: string }[] }[]) : []
+  const cases =
+    after.ok && Array.isArray(after.next.cases)
+      ? (after.next.cases as { promises: { id: string; words: string; state: string }[] }[])
+      : []
   const made = cases.flatMap((it) => it.promises)
   const link = typeof wrapped.next.link === 'string' ? (wrapped.next.link.split('/my/')[1] ?? null) : null
-  return { ...run, link, promises: promises.map((promise) => made.findLast((it) => it.words === promise.words && it.state === 'open')?.id ?? '') }
+  const ofCase = wrapped.next.case as { id: string } | null
+  return {
+    ...run,
+    link,
+    caseId: ofCase?.id ?? null,
+    promises: promises.map(
+      (promise) => made.findLast((it) => it.words === promise.words && it.state === 'open')?.id ?? '',
+    ),
+  }
 }

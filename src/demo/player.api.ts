@@ -17,7 +17,15 @@ export const playerRoutes = (stage: () => Stage): readonly Route[] => [
   answer(listStories, async () => {
     const { stories, people } = stage()
     return done({
-      stories: stories.map((story) => ({ id: story.id, title: story.title, language: story.language, agent: story.agent, lead: leadOf(story, people), beats: conversationBeats(story).length, hard: isHard(story) })),
+      stories: stories.map((story) => ({
+        id: story.id,
+        title: story.title,
+        language: story.language,
+        agent: story.agent,
+        lead: leadOf(story, people),
+        beats: conversationBeats(story).length,
+        hard: isHard(story),
+      })),
       people: people.map(({ key, name, role, language, email }) => ({ key, name, role, language, email })),
       password: DEMO_PASSWORD,
     })
@@ -27,17 +35,37 @@ export const playerRoutes = (stage: () => Stage): readonly Route[] => [
     const story = stories.find((it) => it.id === input.story)
     if (!story) return refuse('story.unknown')
     if (!input.contact) {
-      const run = await begin(hands, { ...story, agent: input.holder ?? story.agent }, work.now, `watch-${story.id}-${work.now.getTime()}`)
-      return run ? done({ contact: run.contact, holder: run.holder, pauseSeconds: 2, over: false }) : refuse('agent.unavailable')
+      const run = await begin(
+        hands,
+        { ...story, agent: input.holder ?? story.agent },
+        work.now,
+        `watch-${story.id}-${work.now.getTime()}`,
+      )
+      return run
+        ? done({ contact: run.contact, holder: run.holder, pauseSeconds: 2, over: false })
+        : refuse('agent.unavailable')
     }
     const beats = conversationBeats(story)
     const now = beats[input.next]
-    const run = { contact: input.contact, holder: input.holder ?? story.agent, link: null, promises: [], ended: false }
+    const run = {
+      contact: input.contact,
+      holder: input.holder ?? story.agent,
+      link: null,
+      caseId: null,
+      promises: [],
+      ended: false,
+    }
     if (!now) return done({ contact: run.contact, holder: run.holder, pauseSeconds: 0, over: true })
     const after = await beat(hands, cast, story, run, now, work.now)
     const following = beats[input.next + 1]
-    return done({ contact: run.contact, holder: after.holder, pauseSeconds: following ? Math.min(LONGEST_PAUSE, Math.max(1, following.at - now.at)) : 0, over: after.ended })
+    return done({
+      contact: run.contact,
+      holder: after.holder,
+      pauseSeconds: following ? Math.min(LONGEST_PAUSE, Math.max(1, following.at - now.at)) : 0,
+      over: after.ended,
+    })
   }),
 ]
 
-const leadOf = (story: Story, people: readonly DemoPerson[]) => people.find((person) => person.role === 'lead' && person.language === story.language)?.key ?? ''
+const leadOf = (story: Story, people: readonly DemoPerson[]) =>
+  people.find((person) => person.role === 'lead' && person.language === story.language)?.key ?? ''

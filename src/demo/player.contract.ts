@@ -6,8 +6,20 @@ export const listStories = contract({
   may: 'demo.watch',
   summary: 'Stories a visitor can watch unfold, agent and lead side by side',
   output: z.object({
-    stories: z.array(z.object({ id: z.string(), title: z.string(), language: z.string(), agent: z.string(), lead: z.string(), beats: z.number(), hard: z.boolean() })),
-    people: z.array(z.object({ key: z.string(), name: z.string(), role: z.string(), language: z.string(), email: z.string() })),
+    stories: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        language: z.string(),
+        agent: z.string(),
+        lead: z.string(),
+        beats: z.number(),
+        hard: z.boolean(),
+      }),
+    ),
+    people: z.array(
+      z.object({ key: z.string(), name: z.string(), role: z.string(), language: z.string(), email: z.string() }),
+    ),
     password: z.string(),
   }),
   refusals: {},

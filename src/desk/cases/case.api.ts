@@ -2,7 +2,7 @@ import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route } from '#platform/public.ts'
 import { makeLink, markSent, waitingMessages } from '../messages/message.sql.ts'
-import { promiseViews } from '../promises/promise.sql.ts'
+import { promiseViews, tellNews } from '../promises/promise.sql.ts'
 import { toPromiseView } from '../promises/promise.view.ts'
 import { closeCase, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
 import {
@@ -60,6 +60,8 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
       .execute()
     if (open.length > 0) return refuse('case.promises_open')
     await closeCaseRow(work, row.id)
+    // The closing is the news that was still promised.
+    if (work.actor.kind === 'person') await tellNews(work, row.id, work.actor.id)
     return done({})
   }),
   answer(renewLink, async (work, input) => {

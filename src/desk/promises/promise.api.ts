@@ -2,7 +2,7 @@ import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Ring, type Route, type Work } from '#platform/public.ts'
 import { keepPromise, movePromise } from './promise.contract.ts'
-import { findPromiseForUpdate, saveBroken, saveKept, saveMoved } from './promise.sql.ts'
+import { findPromiseForUpdate, saveBroken, saveKept, saveMoved, tellNews } from './promise.sql.ts'
 import { type CustomerPromise, keep, markBroken, move } from './promise.ts'
 
 /** The owner, or someone who answers for the floor. */
@@ -22,7 +22,9 @@ export const promiseRoutes: readonly Route[] = [
     if (!found.ok) return found
     const kept = keep(found.next.promise, found.next.by, work.now)
     if (!kept.ok) return refuse('promise.already_settled')
+    if (found.next.promise.kind === 'update' && !input.words) return refuse('promise.news_needed')
     await saveKept(work, found.next.promise, kept.next, input.words)
+    await tellNews(work, found.next.promise.caseId, found.next.by)
     return done({ late: kept.next.late })
   }),
   answer(movePromise, async (work, input) => {

@@ -25,7 +25,12 @@ export const keepPromise = contract({
   params,
   body: z.object({ words: textOrEmpty(500).default('') }),
   output: z.object({ late: z.boolean() }),
-  refusals: { 'promise.unknown': 404, 'promise.not_yours': 403, 'promise.already_settled': 409 },
+  refusals: {
+    'promise.unknown': 404,
+    'promise.not_yours': 403,
+    'promise.already_settled': 409,
+    'promise.news_needed': 409,
+  },
 })
 
 export const movePromise = contract({

@@ -1,6 +1,7 @@
 import type { CaseId, ContactId, PersonId, PromiseId } from '#kernel/ids.ts'
 import { meetDeadlines, newId, record, setDeadline, type Tx, type Work } from '#platform/public.ts'
-import type { CustomerPromise, PromiseKind } from './promise.ts'
+import { nextUpdateDue, UPDATE_WORDS } from './next-update.ts'
+import { type CustomerPromise, keep, type PromiseKind } from './promise.ts'
 
 const COLUMNS = [
   'id',
@@ -175,4 +176,37 @@ function toPromise(row: Row): CustomerPromise {
   if (row.state === 'moved' && row.moved_at) return { ...base, state: 'moved', movedAt: row.moved_at }
   if (row.state === 'open') return { ...base, state: 'open' }
   throw new Error('A settled promise lacks its settling column')
+}
+
+/**
+ * The customer has heard from us: the promise of news is kept, and while the case is open the next one begins.
+ * Keeping any promise is news, and so is a conversation.
+ */
+export async function tellNews(work: Work, caseId: CaseId, by: PersonId): Promise<void> {
+  const row = await work.tx
+    .selectFrom('desk.cases')
+    .select(['state', 'language', 'owner'])
+    .where('id', '=', caseId)
+    .executeTakeFirst()
+  const waiting = await select(work.tx)
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'update')
+    .where('state', 'in', ['open', 'broken'])
+    .forUpdate()
+    .execute()
+  for (const it of waiting.map(toPromise)) {
+    const kept = keep(it, by, work.now)
+    if (kept.ok) await saveKept(work, it, kept.next, '')
+  }
+  if (row?.state !== 'open') return
+  const owner = row.owner ?? by
+  await addPromise(work, {
+    caseId,
+    contact: null,
+    kind: 'update',
+    words: UPDATE_WORDS[row.language],
+    owner,
+    madeBy: by,
+    dueAt: nextUpdateDue(work.now, work.zone),
+  })
 }

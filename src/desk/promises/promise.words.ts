@@ -12,6 +12,11 @@ export const promiseWords = words({
     'zh-Hans': '这个承诺已经有结果了。',
     en: 'This promise has already been settled.',
   },
+  'promise.news_needed': {
+    'zh-Hant': '請寫下有什麼變化，或老實說「沒有變化，因為……」。',
+    'zh-Hans': '请写下有什么变化，或者如实说“没有变化，因为……”。',
+    en: 'Say what has changed, or honestly “no change because …”.',
+  },
   'promise.already_due': {
     'zh-Hant': '答應的時間已經到了，不能再改期。先跟客人說一聲。',
     'zh-Hans': '答应的时间已经到了，不能再改期。先跟客户说一声。',

@@ -4,6 +4,7 @@ import { done } from '#kernel/outcome.ts'
 import { answer, type Route } from '#platform/public.ts'
 import { readDay } from './day.contract.ts'
 import { contactsSince, exposureOf, thanksTo } from './day.sql.ts'
+import { startOfDay } from './start-of-day.ts'
 
 const DAY = 86_400_000
 
@@ -49,17 +50,3 @@ export const dayRoutes: readonly Route[] = [
     })
   }),
 ]
-
-/** Midnight in the house's zone, found from the zone's own wall clock. */
-export function startOfDay(now: Date, zone: string): Date {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(now)
-  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0)
-  const since = ((of('hour') * 60 + of('minute')) * 60 + of('second')) * 1000 + now.getMilliseconds()
-  return new Date(now.getTime() - since)
-}

@@ -47,6 +47,8 @@ export const counted = (rows: readonly FigureRow[]) => ({
   numerator: rows.filter((row) => row.counts === true).length,
   denominator: rows.filter((row) => row.counts !== null).length,
   excluded: Object.fromEntries(
-    [...Map.groupBy(rows, (row) => row.because ?? '')].filter(([because]) => because !== '').map(([because, of]) => [because, of.length]),
+    [...Map.groupBy(rows, (row) => row.because ?? '')]
+      .filter(([because]) => because !== '')
+      .map(([because, of]) => [because, of.length]),
   ),
 })

@@ -9,7 +9,7 @@ import {
 } from '#desk/public.ts'
 import { type CaseId, id, type PersonId } from '#kernel/ids.ts'
 import { type Ring, record, setDeadline, type Work } from '#platform/public.ts'
-import { ownershipSms, ownershipTitle, ownershipWords } from './ownership.words.ts'
+import { ownershipSms, ownershipTitle, ownershipWords } from './exit.words.ts'
 
 const HOURS = 48
 /** The owner is reminded this long before, and the lead two hours before. */

@@ -75,15 +75,13 @@ export async function saveUtterances(
     .insertInto('desk.utterances')
     .values(rows)
     .onConflict((conflict) =>
-      conflict
-        .columns(['contact', 'key'])
-        .doUpdateSet({
-          words: sql`excluded.words`,
-          final: sql`excluded.final`,
-          version: sql`excluded.version`,
-          reading: sql`excluded.reading`,
-          at: sql`excluded.at`,
-        }),
+      conflict.columns(['contact', 'key']).doUpdateSet({
+        words: sql`excluded.words`,
+        final: sql`excluded.final`,
+        version: sql`excluded.version`,
+        reading: sql`excluded.reading`,
+        at: sql`excluded.at`,
+      }),
     )
     .execute()
   return all.map((it, i) => ({ ...it, id: rows[i]?.id ?? '' }))

@@ -41,22 +41,3 @@ const SENTENCES: Readonly<
     more: 'If you need anything more, tell us here or call us.',
   },
 }
-
-const UPDATE_WORKING_DAYS = 2
-
-/** When an open case must have news by itself: two working days on, at the same time of day. Weekends are skipped; holidays are not known here. */
-export function nextUpdateDue(now: Date, zone: string, days = UPDATE_WORKING_DAYS): Date {
-  const weekday = new Intl.DateTimeFormat('en', { timeZone: zone, weekday: 'short' })
-  let due = now
-  for (let left = days; left > 0; ) {
-    due = new Date(due.getTime() + 86_400_000)
-    if (!['Sat', 'Sun'].includes(weekday.format(due))) left--
-  }
-  return due
-}
-
-export const updateWords: Readonly<Record<Language, string>> = {
-  'zh-Hant': '告訴您進度，沒有變化也會說明原因',
-  'zh-Hans': '告诉您进展，没有变化也会说明原因',
-  en: 'Tell you how far we are, or why nothing has changed',
-}

@@ -10,14 +10,15 @@ import {
   openCase,
   queueMessage,
   setNeed,
+  tellNews,
 } from '#desk/public.ts'
 import { type CaseId, id, type PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, findPersonByKey, type InputOf, type Route, record, type Work } from '#platform/public.ts'
 import { myContact } from '../exits/mine.sql.ts'
-import { nextUpdateDue, recapText, updateWords } from './recap.ts'
+import { recapText } from './recap.ts'
 import { wrapUp } from './wrap-up.contract.ts'
-import { addWrapUp, hasOpenPromises, hasOpenUpdate, isWrappedUp } from './wrap-up.sql.ts'
+import { addWrapUp, hasOpenPromises, isWrappedUp } from './wrap-up.sql.ts'
 import { linkMessage } from './wrap-up.words.ts'
 
 type Given = InputOf<typeof wrapUp>
@@ -108,17 +109,8 @@ async function writeToCase(
   if (input.closes) {
     if (await hasOpenPromises(work.tx, caseId)) return refuse('case.promises_open')
     await closeCaseRow(work, caseId)
-  } else if (!(await hasOpenUpdate(work.tx, caseId))) {
-    await addPromise(work, {
-      caseId,
-      contact: contact.id,
-      kind: 'update',
-      words: updateWords[contact.language],
-      owner: me,
-      madeBy: me,
-      dueAt: nextUpdateDue(work.now, work.zone),
-    })
   }
+  await tellNews(work, caseId, me)
   const link = `${publicUrl}/my/${await makeLink(work, caseId)}`
   const customer = await findCustomer(work, contact.customer)
   const channel = customer.phone ? 'sms' : customer.email ? 'email' : 'on_screen'

@@ -38,16 +38,3 @@ export async function hasOpenPromises(tx: Tx, caseId: CaseId): Promise<boolean> 
       .executeTakeFirst()) !== undefined
   )
 }
-
-export async function hasOpenUpdate(tx: Tx, caseId: CaseId): Promise<boolean> {
-  return (
-    (await tx
-      .selectFrom('desk.promises')
-      .select('id')
-      .where('case_id', '=', caseId)
-      .where('state', '=', 'open')
-      .where('kind', '=', 'update')
-      .limit(1)
-      .executeTakeFirst()) !== undefined
-  )
-}

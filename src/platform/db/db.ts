@@ -13,6 +13,7 @@ export function openDb(url: string, connections: number): { db: Db; pool: pg.Poo
   const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'sanying' })
   // An idle connection that the database closes is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
 }
 

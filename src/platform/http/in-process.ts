@@ -26,7 +26,9 @@ export function inProcess(house: House, routes: readonly Route[]) {
       Object.assign(given, read?.data)
     }
     const door = { ...noDoor(), headers: { link: typeof input.link === 'string' ? input.link : undefined } }
-    const { outcome, topics } = await carryOut(house.db, house, { actor, now, clock: house.clock, door }, (work) => route.handle(work, given as never))
+    const { outcome, topics } = await carryOut(house.db, house, { actor, now, clock: house.clock, door }, (work) =>
+      route.handle(work, given as never),
+    )
     house.live.tell(topics)
     return outcome.ok ? { ok: true, next: contract.output.parse(outcome.next) as Given } : outcome
   }

@@ -53,7 +53,6 @@ export async function openServer(house: House, routes: readonly Route[]): Promis
     if (process.env.NODE_ENV === 'test') console.error(error)
     return say(house, request, reply, 500, { ok: false, refusal: 'house.fault' })
   })
-  app.setNotFoundHandler((request, reply) => say(house, request, reply, 404, { ok: false, refusal: 'route.unknown' }))
   for (const route of routes) register(app, house, route)
   return app
 }

@@ -21,12 +21,10 @@ export const startContact = contract({
     language,
     queue: text(40),
     customer: customer.default({}),
-    agent: text(200)
-      .optional()
-      .meta({
-        description:
-          'Key or e-mail of the person your system has chosen. Left out: the longest idle one who may be reached',
-      }),
+    agent: text(200).optional().meta({
+      description:
+        'Key or e-mail of the person your system has chosen. Left out: the longest idle one who may be reached',
+    }),
     waited_seconds: z.number().int().min(0).max(86_400).default(0),
     transfers: z.number().int().min(0).max(50).default(0),
     heard_before: text(200).optional().meta({ description: 'What a robot or recording told the customer before' }),

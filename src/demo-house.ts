@@ -1,0 +1,46 @@
+import { type DemoPerson, demoPassword, fillHouse } from '#demo/public.ts'
+import { addQueue } from '#desk/public.ts'
+import { stories } from '../stories/all.ts'
+import { people } from '../stories/people.ts'
+import { queues } from '../stories/queues.ts'
+import { startOfDay } from './insight/day/start-of-day.ts'
+import { addPerson, everyone } from './platform/auth/auth.sql.ts'
+import { inHouse } from './platform/db/db.ts'
+import { ringAll } from './platform/deadlines/ring.ts'
+import type { inProcess } from './platform/http/in-process.ts'
+import type { House } from './platform/http/server.ts'
+import { newId } from './platform/new-id.ts'
+import type { Actor, Rings } from './platform/public.ts'
+
+type Hands = ReturnType<typeof inProcess>
+
+/** Puts the people of the demo house in, lets their week happen, and gives the stage on which a visitor can watch. */
+export async function tellTheDemo(house: House, hands: Hands, rings: Rings, isNew: boolean) {
+  if (isNew) await moveIn(house)
+  const there = await inHouse(house.db, house.house, (tx) => everyone(tx))
+  const actors = new Map<string, Actor>(there.map(({ key, ...person }) => [key, { kind: 'person', ...person }]))
+  const cast = (key: string): Actor => actors.get(key) ?? { kind: 'nobody' }
+  if (isNew) {
+    const now = house.clock.now()
+    await fillHouse({
+      hands,
+      cast,
+      ring: (moment) => ringAll(house, rings, moment),
+      stories,
+      midnight: startOfDay(now, house.zone),
+      now,
+    })
+  }
+  return { hands, cast, stories, people }
+}
+
+async function moveIn(house: House): Promise<void> {
+  const password = await demoPassword()
+  const now = house.clock.now()
+  await inHouse(house.db, house.house, async (tx) => {
+    for (const person of people satisfies readonly DemoPerson[]) {
+      await addPerson(tx, { id: newId(now), house: house.house, password, created_at: now, ...person })
+    }
+    for (const queue of queues) await addQueue(tx, { id: newId(now), house: house.house, ...queue })
+  })
+}

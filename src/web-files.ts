@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import staticFiles from '@fastify/static'
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify'
+import { type House, say } from './platform/http/server.ts'
+
+const BUILT = fileURLToPath(new URL('../dist/web/', import.meta.url))
+
+/** The built pages: the staff's app at every address of its own, the customer's page under /my. */
+export async function serveWeb(app: FastifyInstance, house: House): Promise<void> {
+  const unknown: RouteHandlerMethod = (request, reply) =>
+    say(house, request, reply, 404, { ok: false, refusal: 'route.unknown' })
+  if (!existsSync(join(BUILT, 'index.html'))) return void app.setNotFoundHandler(unknown)
+
+  const [staff, portal] = await Promise.all(
+    ['index.html', 'portal.html'].map((name) => readFile(join(BUILT, name), 'utf8')),
+  )
+  await app.register(staticFiles, {
+    root: join(BUILT, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
+    if (!isPage) return say(house, request, reply, 404, { ok: false, refusal: 'route.unknown' })
+    // The address of a customer's page holds the key to it, so it is told to nobody else.
+    reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer').type('text/html; charset=utf-8')
+    return reply.send(request.url.startsWith('/my/') ? portal : staff)
+  })
+}
