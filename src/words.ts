@@ -1,3 +1,8 @@
+import { caseScreenWords } from './web/screens/case-screens.words.ts'
+import { entryWords } from './web/screens/entry.words.ts'
+import { liveWords } from './web/screens/live.words.ts'
+import { myCaseWords } from './web/screens/my-case.words.ts'
+import { winsWords } from './web/screens/wins.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
@@ -6,11 +11,6 @@ import { figureWords } from './web/ui/figures/figures.words.ts'
 import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
-import { caseScreenWords } from './web/screens/case-screens.words.ts'
-import { entryWords } from './web/screens/entry.words.ts'
-import { liveWords } from './web/screens/live.words.ts'
-import { myCaseWords } from './web/screens/my-case.words.ts'
-import { winsWords } from './web/screens/wins.words.ts'
 
 /** Every sentence of the house, in three languages. A key that two modules claim does not compile. */
 export const allWords = {

@@ -42,7 +42,10 @@ export function Preferences({ onSignOut }: { onSignOut?: (() => void) | undefine
 
 export function LanguageChoice() {
   const { t, language, speak } = useWords()
-  const choices = Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label: <span lang={value}>{label}</span> }))
+  const choices = Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({
+    value,
+    label: <span lang={value}>{label}</span>,
+  }))
 
   return (
     <div>

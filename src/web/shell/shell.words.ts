@@ -35,7 +35,11 @@ export const shellWords = words({
   'keys.here': { 'zh-Hant': '這個畫面', 'zh-Hans': '本页', en: 'On this screen' },
   'keys.palette': { 'zh-Hant': '搜尋與所有動作', 'zh-Hans': '搜索和全部操作', en: 'Search and every act' },
   'keys.sheet': { 'zh-Hant': '打開這張表', 'zh-Hans': '打开这张表', en: 'This sheet' },
-  'keys.leave': { 'zh-Hant': '離開欄位，字不會不見', 'zh-Hans': '离开输入框，内容不会丢', en: 'Leave a field, text is kept' },
+  'keys.leave': {
+    'zh-Hant': '離開欄位，字不會不見',
+    'zh-Hans': '离开输入框，内容不会丢',
+    en: 'Leave a field, text is kept',
+  },
   'keys.help': { 'zh-Hant': '求助，輸入時也有效', 'zh-Hans': '求助，打字时也有效', en: 'Help, also while typing' },
   'key.enter': { 'zh-Hant': 'Enter', 'zh-Hans': '回车', en: 'Enter' },
   'key.space': { 'zh-Hant': '空白', 'zh-Hans': '空格', en: 'Space' },

@@ -105,7 +105,18 @@ export const tuples = {
   time: ['#FAF2E9', '#F3E5D3', '#E6CCAE', '#EDC06B', '#BE9766', '#AA7C41', '#956725', '#875A14', '#4C2E00', '#331C00'],
   done: ['#EDF6EF', '#DBEDE0', '#BBDAC4', '#7ED49D', '#7AAC8B', '#5A966F', '#42815A', '#1C5434', '#0D4024', '#062916'],
   care: ['#EAF6F8', '#D6ECF0', '#B2D9E1', '#A4E2EF', '#6AAAB7', '#4393A2', '#247E8E', '#056E7E', '#003D47', '#00272F'],
-  conduct: ['#FBEFFA', '#F5DFF4', '#E9C2E7', '#DC92D5', '#C287BF', '#AE6AAC', '#995398', '#621E61', '#481547', '#341134'],
+  conduct: [
+    '#FBEFFA',
+    '#F5DFF4',
+    '#E9C2E7',
+    '#DC92D5',
+    '#C287BF',
+    '#AE6AAC',
+    '#995398',
+    '#621E61',
+    '#481547',
+    '#341134',
+  ],
 } as const
 
 const cssName = (name: string) => `--sy-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`

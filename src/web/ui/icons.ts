@@ -1,5 +1,4 @@
 export {
-  IconHelpHexagon as CannotTellIcon,
   IconArrowDownRight as FallIcon,
   IconArrowUpRight as RiseIcon,
   IconBook2 as KnowledgeIcon,
@@ -22,6 +21,7 @@ export {
   IconGavel as DecisionIcon,
   IconHandStop as RaisedHandIcon,
   IconHeartHandshake as ThanksIcon,
+  IconHelpHexagon as CannotTellIcon,
   IconKeyboard as KeyboardIcon,
   IconLanguage as LanguageIcon,
   IconLayoutGrid as WinsIcon,

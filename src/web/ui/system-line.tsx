@@ -2,10 +2,25 @@ import './basics.css'
 import { useWords } from '../i18n.ts'
 import { useWhen } from '../theme/place.tsx'
 
-export type SystemLineView = { id: string; at: string; who: string | null; what: string; why?: string; undoUntil?: string }
+export type SystemLineView = {
+  id: string
+  at: string
+  who: string | null
+  what: string
+  why?: string
+  undoUntil?: string
+}
 
 /** An automatic step: who or what did it, when, why, and the way back. */
-export function SystemLine({ line, undo, onUndo }: { line: SystemLineView; undo?: string; onUndo?: (id: string) => void }) {
+export function SystemLine({
+  line,
+  undo,
+  onUndo,
+}: {
+  line: SystemLineView
+  undo?: string
+  onUndo?: (id: string) => void
+}) {
   const { t } = useWords()
   const when = useWhen()
 

@@ -50,7 +50,9 @@ export function AdviceCard({ advice, place, onTake, onRecord, onEdit, onSetAside
         <AdviceState advice={advice} />
         {isFirst && (
           <p className="sy-advice-acts">
-            {advice.promiseId !== undefined && <Act shortcut="↵" words={t('advice.record')} onAct={() => onRecord?.(advice.id)} />}
+            {advice.promiseId !== undefined && (
+              <Act shortcut="↵" words={t('advice.record')} onAct={() => onRecord?.(advice.id)} />
+            )}
             <Act shortcut="M" words={t('advice.edit')} onAct={() => onEdit?.(advice.id)} />
             <Act shortcut="X" words={t('advice.unfit')} onAct={() => onSetAside?.(advice.id)} />
           </p>
@@ -72,7 +74,12 @@ function AdviceState({ advice }: { advice: AdviceView }) {
 }
 
 const Act = ({ shortcut, words, onAct }: { shortcut: string; words: string; onAct: () => void }) => (
-  <button type="button" className="sy-advice-act" aria-keyshortcuts={shortcut === '↵' ? 'Enter' : shortcut} onClick={onAct}>
+  <button
+    type="button"
+    className="sy-advice-act"
+    aria-keyshortcuts={shortcut === '↵' ? 'Enter' : shortcut}
+    onClick={onAct}
+  >
     <Kbd>{shortcut}</Kbd> {words}
   </button>
 )

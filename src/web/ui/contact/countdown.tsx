@@ -15,7 +15,12 @@ export function phase(left: number): 'in' | 'hold' | 'out' {
 export function Countdown({ left, size = 72 }: { left: number; size?: number }) {
   const { t } = useWords()
   return (
-    <span className="sy-breath" style={{ inlineSize: size, blockSize: size }} role="timer" aria-label={t('exit.running', { n: left })}>
+    <span
+      className="sy-breath"
+      style={{ inlineSize: size, blockSize: size }}
+      role="timer"
+      aria-label={t('exit.running', { n: left })}
+    >
       <span className="sy-breath-ring" style={{ animationDelay: `${left - BREATH}s` }} aria-hidden />
       <span className="sy-breath-number" aria-hidden>
         {left}

@@ -85,7 +85,9 @@ function ExitKey({ view, warnings, onExit, onUndo }: KeyProps) {
       }}
     >
       <span className="sy-exit-top">
-        {exit === 'help' && <Seal seal={state.is === 'done' ? { by: 'rule' } : { by: 'person' }} size={24} isDecoration />}
+        {exit === 'help' && (
+          <Seal seal={state.is === 'done' ? { by: 'rule' } : { by: 'person' }} size={24} isDecoration />
+        )}
         {exit !== 'help' && state.is !== 'running' && <Kbd>{shown}</Kbd>}
         {state.is === 'running' && <Countdown left={state.left} size={22} />}
         <span className="sy-exit-name">{t(`exit.${exit}`, { n: warnings.given, of: warnings.of })}</span>
@@ -100,7 +102,8 @@ function hint({ exit, state, hint: given }: ExitView, warnings: Props['warnings'
   if (state.is === 'disabled') return state.reason
   if (state.is === 'armed') return t('exit.end.armed')
   if (state.is === 'running') return t('exit.running', { n: state.left })
-  if (state.is === 'done') return `${state.note ?? t(exit === 'help' ? 'exit.help.done' : 'exit.done')}${state.canUndo ? ` · ${t('exit.undo')}` : ''}`
+  if (state.is === 'done')
+    return `${state.note ?? t(exit === 'help' ? 'exit.help.done' : 'exit.done')}${state.canUndo ? ` · ${t('exit.undo')}` : ''}`
   if (given !== undefined) return given
   if (exit === 'warn' && warnings.given > 0) return t('exit.warn.again', { n: warnings.given })
   return t(`exit.${exit}.hint`)

@@ -7,7 +7,12 @@ import { useWhen } from '../../theme/place.tsx'
 import { ActButton } from '../act-button.tsx'
 import type { MarkView, Verdict } from './utterance-view.ts'
 
-type Props = { mark: MarkView; words: string; children: ReactNode; onVerdict?: ((verdict: Verdict) => void) | undefined }
+type Props = {
+  mark: MarkView
+  words: string
+  children: ReactNode
+  onVerdict?: ((verdict: Verdict) => void) | undefined
+}
 
 /** A 着重号 under the words, and on hover or focus the reason it stands there. */
 export function Mark({ mark, words, children, onVerdict }: Props) {

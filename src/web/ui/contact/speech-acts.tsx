@@ -47,7 +47,9 @@ function SpeechActRow({ row }: { row: SpeechActView }) {
     <li className="sy-say-row">
       <TickIcon size={15} stroke={1.75} aria-hidden className="sy-done-icon" />
       <span>{name}</span>
-      <span className="sy-label">{row.state === 'said' ? t('advice.said', { at: when.clock(row.saidAt) }) : t('say.anytime')}</span>
+      <span className="sy-label">
+        {row.state === 'said' ? t('advice.said', { at: when.clock(row.saidAt) }) : t('say.anytime')}
+      </span>
     </li>
   )
 }

@@ -14,7 +14,11 @@ export function StepLine({ current, done }: { current: Step; done: readonly Step
         const isCurrent = step === current
         const isDone = !isCurrent && done.includes(step)
         return (
-          <li key={step} className={isCurrent ? 'is-current' : isDone ? 'is-done' : ''} aria-current={isCurrent ? 'step' : undefined}>
+          <li
+            key={step}
+            className={isCurrent ? 'is-current' : isDone ? 'is-done' : ''}
+            aria-current={isCurrent ? 'step' : undefined}
+          >
             {isCurrent && <span className="sy-step-dot" aria-hidden />}
             {isDone && <TickIcon size={14} stroke={1.75} aria-hidden />}
             {t(`step.${step}`)}

@@ -13,7 +13,8 @@ const mark = (from: number, to: number, state: MarkView['state'] = 'signal'): Ma
   why: '',
   state,
 })
-const cut = (text: string, ...marks: MarkView[]) => pieces(text, marks).map((piece) => (piece.mark ? `[${piece.text}]` : piece.text))
+const cut = (text: string, ...marks: MarkView[]) =>
+  pieces(text, marks).map((piece) => (piece.mark ? `[${piece.text}]` : piece.text))
 
 test('a sentence without marks is one piece', () => {
   assert.deepEqual(cut('你們前天說可以停'), ['你們前天說可以停'])

@@ -32,7 +32,9 @@ export function Utterance({ said, onVerdict }: { said: UtteranceView; onVerdict?
             <Tag tone="line">{t(`act.${act}`, { n: nth ?? '' }).trim()}</Tag>
           </span>
         ))}
-        {said.correctedBy && <span className="sy-said-act sy-caption sy-label">{t('utterance.corrected', { who: said.correctedBy })}</span>}
+        {said.correctedBy && (
+          <span className="sy-said-act sy-caption sy-label">{t('utterance.corrected', { who: said.correctedBy })}</span>
+        )}
         {said.isPartial && <span className="sy-hidden">{t('utterance.partial')}</span>}
       </p>
     </div>

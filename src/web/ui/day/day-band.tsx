@@ -14,7 +14,9 @@ export function DayBand({ band, now }: { band: BandView; now: string }) {
   const when = useWhen()
   const [start, end] = [Date.parse(band.from), Date.parse(band.to)]
   const at = (iso: string) => ((Date.parse(iso) - start) / (end - start)) * 100
-  const hours = Array.from({ length: Math.floor((end - start) / HOUR) + 1 }, (_, hour) => new Date(start + hour * HOUR).toISOString())
+  const hours = Array.from({ length: Math.floor((end - start) / HOUR) + 1 }, (_, hour) =>
+    new Date(start + hour * HOUR).toISOString(),
+  )
 
   return (
     <section className="sy-band" aria-label={t('band.name')}>

@@ -31,7 +31,12 @@ export type RowsView = {
   rows: readonly { id: string; cells: readonly string[]; isCounted: boolean }[]
 }
 
-export type Drawn = { line: string; band: string; end: { x: number; y: number }; points: readonly { x: number; y: number }[] }
+export type Drawn = {
+  line: string
+  band: string
+  end: { x: number; y: number }
+  points: readonly { x: number; y: number }[]
+}
 
 /** Fits a line and its band into a box, leaving the scale to the band so that doubt is seen. */
 export function drawTrend(trend: readonly TrendPoint[], width: number, height: number): Drawn | null {

@@ -41,7 +41,12 @@ export function Figure({ figure, onRows }: { figure: FigureView; onRows?: ((id: 
         {figure.verdict === 'not_shown' ? (
           <span className="sy-figure-nothing sy-hatched" aria-hidden />
         ) : (
-          <Trend trend={figure.trend} isCertain={isCertain} unit={figure.unit.startsWith('%') ? '%' : ''} id={figure.id} />
+          <Trend
+            trend={figure.trend}
+            isCertain={isCertain}
+            unit={figure.unit.startsWith('%') ? '%' : ''}
+            id={figure.id}
+          />
         )}
       </div>
       <p className="sy-figure-foot">{figure.exclusions}</p>
@@ -49,7 +54,9 @@ export function Figure({ figure, onRows }: { figure: FigureView; onRows?: ((id: 
   )
 }
 
-const SIGNS: Readonly<Record<Exclude<FigureVerdict, 'better' | 'worse'>, ComponentType<{ size?: number; stroke?: number }>>> = {
+const SIGNS: Readonly<
+  Record<Exclude<FigureVerdict, 'better' | 'worse'>, ComponentType<{ size?: number; stroke?: number }>>
+> = {
   no_clear_change: SameIcon,
   cannot_tell: CannotTellIcon,
   not_shown: NotShownIcon,

@@ -27,7 +27,11 @@ export function Trend({ trend, isCertain, unit, id }: Props) {
           <path d="M0 0V6" className="sy-trend-hatch" />
         </pattern>
       </defs>
-      <polygon points={drawn.band} className="sy-trend-band" style={isCertain ? undefined : { fill: `url(#hatch-${id})` }} />
+      <polygon
+        points={drawn.band}
+        className="sy-trend-band"
+        style={isCertain ? undefined : { fill: `url(#hatch-${id})` }}
+      />
       <polyline points={drawn.line} className="sy-trend-line" />
       <circle cx={drawn.end.x} cy={drawn.end.y} r="3.5" className="sy-trend-end" />
       <text x={drawn.end.x + 7} y={drawn.end.y + 4}>

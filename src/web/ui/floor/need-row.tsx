@@ -7,13 +7,14 @@ import { CareIcon, ClockIcon, NewcomerIcon, PromiseIcon, RestIcon } from '../ico
 import { Seal } from '../seal.tsx'
 import type { NeedKind, NeedView } from './floor-rows.ts'
 
-const ICONS: Readonly<Record<Exclude<NeedKind, 'person' | 'rule'>, ComponentType<{ size?: number; stroke?: number }>>> = {
-  care: CareIcon,
-  promise: PromiseIcon,
-  length: ClockIcon,
-  rest: RestIcon,
-  new: NewcomerIcon,
-}
+const ICONS: Readonly<Record<Exclude<NeedKind, 'person' | 'rule'>, ComponentType<{ size?: number; stroke?: number }>>> =
+  {
+    care: CareIcon,
+    promise: PromiseIcon,
+    length: ClockIcon,
+    rest: RestIcon,
+    new: NewcomerIcon,
+  }
 
 type Props = { need: NeedView; onAct?: ((needId: string, actId: string) => void) | undefined }
 
@@ -35,7 +36,9 @@ export function NeedRow({ need, onAct }: Props) {
       </td>
       <td className="sy-need-figure">{need.contactSeconds === null ? '—' : lengthOf(need.contactSeconds)}</td>
       <td className="sy-need-figure">{need.notices === null ? '—' : `${need.notices.given} / ${need.notices.of}`}</td>
-      <td className="sy-need-figure">{need.sinceRestMinutes === null ? '—' : hoursAndMinutes(need.sinceRestMinutes)}</td>
+      <td className="sy-need-figure">
+        {need.sinceRestMinutes === null ? '—' : hoursAndMinutes(need.sinceRestMinutes)}
+      </td>
       <td className="sy-need-acts">
         <NeedActs need={need} onAct={onAct} />
       </td>
@@ -64,7 +67,17 @@ function NeedActs({ need, onAct }: Props) {
         <ActButton
           key={act.id}
           shortcut={act.key}
-          tone={act.isPrimary ? (need.kind === 'person' ? 'help' : 'plain') : act.key ? 'plain' : need.kind === 'person' ? 'plain' : 'quiet'}
+          tone={
+            act.isPrimary
+              ? need.kind === 'person'
+                ? 'help'
+                : 'plain'
+              : act.key
+                ? 'plain'
+                : need.kind === 'person'
+                  ? 'plain'
+                  : 'quiet'
+          }
           onAct={() => onAct?.(need.id, act.id)}
         >
           {act.label}

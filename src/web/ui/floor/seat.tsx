@@ -14,7 +14,9 @@ export function Seat({ seat }: { seat: SeatView }) {
     <li className={`sy-seat is-${seat.state}${by}`}>
       <span className="sy-seat-name">{seat.name}</span>
       <span className="sy-seat-now">{now(seat, t, when.clock)}</span>
-      {seat.state === 'asks' && <span className="sy-hidden">{t(seat.by === 'person' ? 'seat.asks' : 'seat.rule')}</span>}
+      {seat.state === 'asks' && (
+        <span className="sy-hidden">{t(seat.by === 'person' ? 'seat.asks' : 'seat.rule')}</span>
+      )}
     </li>
   )
 }

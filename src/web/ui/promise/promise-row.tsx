@@ -26,7 +26,12 @@ export function PromiseRow({ promise, now, onKeep, onMove, onTell }: Props) {
       <Moment promise={promise} now={now} />
       <div className="sy-promise-words">
         <p>
-          {promise.customer && <strong>{promise.customer}{t('list.comma')}</strong>}
+          {promise.customer && (
+            <strong>
+              {promise.customer}
+              {t('list.comma')}
+            </strong>
+          )}
           {promise.words} <span className="sy-small sy-label">{promise.owner}</span>
         </p>
         {tone === 'overdue' && <p className="sy-promise-late">{lateness(promise.dueAt, now, t)}</p>}
@@ -54,7 +59,11 @@ function Moment({ promise, now }: { promise: PromiseView; now: string }) {
   return (
     <div className="sy-promise-when">
       <p>
-        {tone === 'kept' ? <TickIcon size={15} stroke={1.75} aria-hidden /> : <ClockIcon size={15} stroke={1.75} aria-hidden />}
+        {tone === 'kept' ? (
+          <TickIcon size={15} stroke={1.75} aria-hidden />
+        ) : (
+          <ClockIcon size={15} stroke={1.75} aria-hidden />
+        )}
         <strong>{when.near(promise.dueAt, now)}</strong>
       </p>
       {tone === 'overdue' && <Tag tone="time">{t('promise.overdue')}</Tag>}
@@ -91,5 +100,7 @@ function Certainty({ promise, onTell }: { promise: PromiseView; onTell: ((id: st
 
 function lateness(dueAt: string, now: string, t: Say): string {
   const minutes = minutesLate(dueAt, now)
-  return minutes < 120 ? t('promise.overdue.minutes', { n: minutes }) : t('promise.overdue.hours', { n: Math.floor(minutes / 60) })
+  return minutes < 120
+    ? t('promise.overdue.minutes', { n: minutes })
+    : t('promise.overdue.hours', { n: Math.floor(minutes / 60) })
 }

@@ -18,9 +18,17 @@ export const promiseRowWords = words({
   },
   'promise.kept': { 'zh-Hant': '做到了', 'zh-Hans': '已兑现', en: 'kept' },
   'promise.kept_at': { 'zh-Hant': '{{at}} 做到', 'zh-Hans': '{{at}} 兑现', en: 'kept {{at}}' },
-  'promise.moved': { 'zh-Hant': '到期前改過，原本 {{at}}', 'zh-Hans': '到期前改过，原定 {{at}}', en: 'moved before due, was {{at}}' },
+  'promise.moved': {
+    'zh-Hant': '到期前改過，原本 {{at}}',
+    'zh-Hans': '到期前改过，原定 {{at}}',
+    en: 'moved before due, was {{at}}',
+  },
   'promise.before': { 'zh-Hant': '{{at}} 前', 'zh-Hans': '{{at}} 前', en: 'by {{at}}' },
   'promise.keep': { 'zh-Hant': '做到了', 'zh-Hans': '已兑现', en: 'Kept' },
   'promise.move': { 'zh-Hant': '改時間', 'zh-Hans': '改时间', en: 'Move' },
-  'promise.none_overdue': { 'zh-Hant': '我們對他沒有逾期的承諾', 'zh-Hans': '我们对他没有超时的承诺', en: 'We owe them nothing overdue' },
+  'promise.none_overdue': {
+    'zh-Hant': '我們對他沒有逾期的承諾',
+    'zh-Hans': '我们对他没有超时的承诺',
+    en: 'We owe them nothing overdue',
+  },
 })

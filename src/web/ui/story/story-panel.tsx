@@ -125,7 +125,8 @@ function Statements({ statements }: { statements: readonly StatementView[] }) {
 function Promises({ promises, now }: { promises: readonly PromiseView[]; now: string }) {
   const { t } = useWords()
   const when = useWhen()
-  const isLate = (promise: PromiseView) => promise.state !== 'kept' && promise.state !== 'draft' && minutesLate(promise.dueAt, now) > 0
+  const isLate = (promise: PromiseView) =>
+    promise.state !== 'kept' && promise.state !== 'draft' && minutesLate(promise.dueAt, now) > 0
   return (
     <Part title={t('promise.title')} shortcut="P">
       <ul className="sy-story-promises">

@@ -6,7 +6,11 @@ export const storyWords = words({
   'story.unverified': { 'zh-Hant': '還沒核實', 'zh-Hans': '还没核实', en: 'not verified yet' },
   'story.disproved': { 'zh-Hant': '已查明不是', 'zh-Hans': '已查明不是', en: 'found untrue' },
   'story.need': { 'zh-Hant': '他需要的', 'zh-Hans': '他需要的', en: 'What they need' },
-  'story.need.none': { 'zh-Hant': '還沒聽到。聽完再寫一句。', 'zh-Hans': '还没听出来。听完再写一句。', en: 'Not heard yet. Write one line after listening.' },
+  'story.need.none': {
+    'zh-Hant': '還沒聽到。聽完再寫一句。',
+    'zh-Hans': '还没听出来。听完再写一句。',
+    en: 'Not heard yet. Write one line after listening.',
+  },
   'story.demands': { 'zh-Hant': '他要求的', 'zh-Hans': '他要求的', en: 'What they ask' },
   'story.statements': { 'zh-Hant': '我們說過的', 'zh-Hans': '我们说过的', en: 'What we told them' },
   'story.basis': { 'zh-Hant': '依據：{{basis}}', 'zh-Hans': '依据：{{basis}}', en: 'based on {{basis}}' },
