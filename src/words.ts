@@ -5,7 +5,6 @@ import { adviceWords } from './live/advice/advice.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
-import { readerWords } from './reader/reader.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
 import { liveWords } from './web/screens/live.words.ts'
@@ -29,7 +28,6 @@ export const allWords = {
   ...exitWords,
   ...adviceWords,
   ...demoWords,
-  ...readerWords,
   ...shellWords,
   ...basicsWords,
   ...contactWords,
