@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../i18n.ts'
 import { AdviceCard, NoAdvice } from '../ui/contact/advice-card.tsx'
 import { ExplanationCounter } from '../ui/contact/explanation-counter.tsx'
@@ -7,7 +8,7 @@ import type { LiveActs, LiveView } from './live-view.ts'
 const AT_MOST = 2
 
 /** What to say next. The region is polite: a reader hears new advice, never each word of the transcript. */
-export function LiveNext({ live, acts }: { live: LiveView; acts: LiveActs }) {
+export function LiveNext({ live, acts, beside }: { live: LiveView; acts: LiveActs; beside?: ReactNode }) {
   const { t } = useWords()
   const shown = live.advice.slice(0, AT_MOST)
 
@@ -17,6 +18,7 @@ export function LiveNext({ live, acts }: { live: LiveView; acts: LiveActs }) {
         {t('advice.title')}
         <span className="sy-caption sy-label">{t('advice.auto')}</span>
       </h2>
+      {beside}
       <div className="sy-live-advice" aria-live="polite">
         {shown.length === 0 && <NoAdvice />}
         {shown.map((advice, at) => (

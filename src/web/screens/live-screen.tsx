@@ -1,7 +1,7 @@
 import './live.css'
 import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { useActions } from '../shell/actions.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
@@ -15,10 +15,19 @@ import { LiveEnd, LiveFacts } from './live-header.tsx'
 import { LiveNext } from './live-next.tsx'
 import type { LiveActs, LiveView } from './live-view.ts'
 
-type Props = { live: LiveView; now: string; acts: LiveActs }
+type Props = {
+  live: LiveView
+  now: string
+  acts: LiveActs
+  /** Stands above the transcript: who is here with the agent. */
+  above?: ReactNode
+  /** Stands above the advice: what an exit still wants to know. */
+  beside?: ReactNode
+  onNoteDone?: () => void
+}
 
 /** One screen for the whole conversation: what was, what is said, what to say next, and the ways out. */
-export function LiveScreen({ live, now, acts }: Props) {
+export function LiveScreen({ live, now, acts, above, beside, onNoteDone }: Props) {
   const { t } = useWords()
   const isNarrow = useMediaQuery('(max-width: 1199px)', false, { getInitialValueInEffect: false })
   const [isStoryOpen, setStoryOpen] = useState(false)
@@ -62,6 +71,7 @@ export function LiveScreen({ live, now, acts }: Props) {
         <div className="sy-live-steps">
           <StepLine current={live.step} done={live.stepsDone} />
         </div>
+        {above}
         <Transcript said={live.said} onVerdict={acts.onVerdict} />
         <TranscriptLegend />
         <NoteField
@@ -69,9 +79,10 @@ export function LiveScreen({ live, now, acts }: Props) {
           keptAt={live.note.keptAt}
           isOffline={live.note.isOffline}
           onChange={acts.onNote}
+          {...(onNoteDone ? { onDone: onNoteDone } : {})}
         />
       </section>
-      <LiveNext live={live} acts={acts} />
+      <LiveNext live={live} acts={acts} beside={beside} />
     </ScreenFrame>
   )
 }
