@@ -2,7 +2,7 @@ import { type Cue, cue } from '../cue.ts'
 
 /** Talk of beds, bodies and dates to the person who is at work. A shop also sells underwear: see the guards. */
 const TRADE =
-  '有貨|尺寸|尺碼|號碼|訂單|顏色|床墊|床單|床架|床頭|床組|沙發床|雙人床|單人床|加床|嬰兒床|病床|上床睡|起床|退貨|醫|檢查|診|乳|胸罩|內衣(?:店|訂|尺|褲)|胸(?:口痛|悶|腔|前)|按摩(?:椅|槍|券)|膚|保養'
+  '有貨|尺寸|尺碼|號碼|訂單|顏色|床墊|床單|床架|床頭|床組|沙發床|雙人床|單人床|加床|嬰兒床|病床|上床睡|起床|退貨|醫|檢查|診|乳|胸罩|內衣(?:店|訂|尺|褲)|胸(?:口痛|悶|腔|前)|按摩(?:椅|槍|券)|皮膚(?:科|藥|病|炎)|護膚|保養品'
 const YOU = '(?:你|妳|您|小姐|妹妹|美女|小姐姐|小哥哥|帥哥|寶貝|小妞|靚女)'
 
 export const SEXUAL: readonly Cue<'sexual'>[] = [
