@@ -38,13 +38,17 @@ export function conductOf(text: string, hits: readonly Hit[]): Heard[] {
   return hits.flatMap((hit) => (isQuoted(text, hit.from, hit.to) ? [] : judged(text, hit)))
 }
 
+/** 87, 426 and 2b are names for a person only right after "you"; elsewhere they are numbers. */
+const BARE_NUMBER = /^[0-9]/
+
 function judged(text: string, hit: Hit): Heard[] {
+  if (BARE_NUMBER.test(hit.word) && !met(SAID_OF_YOU, before(text, hit.from))) return []
   const direction = directionOf(text, hit.from, hit.to)
   switch (hit.is) {
     case 'swear':
       return [swearing(hit, direction.at)]
     case 'swear_at_you':
-      return isThingOrOther(direction) ? [swearing(hit, direction.at)] : atYou(text, hit)
+      return isThingOrOther(direction) || text[hit.to] === '们' ? [swearing(hit, direction.at)] : atYou(text, hit)
     case 'person_swear':
       return [swearing(hit, direction.at), ...name(text, hit, direction)]
     case 'person':
@@ -88,7 +92,7 @@ function name(text: string, hit: Hit, { at, how, near, many }: Direction): Heard
       ? [heard('insult', 0.8, 2, hit, because, at)]
       : []
   if (how === 'alone') return standsAlone(text, hit) ? [heard('insult', 0.6, 2, hit, because, 'agent')] : []
-  if (how === 'before' && !near) return [heard('insult', 0.6, 2, hit, because, at)]
+  if (how === 'before' && !near) return /[a-z]/.test(hit.word) ? [] : [heard('insult', 0.6, 2, hit, because, at)]
   return [heard('insult', many ? 0.75 : 0.93, 2, hit, because, at)]
 }
 
@@ -102,6 +106,8 @@ const isSaidOfYou = (text: string, hit: Hit): boolean => met(SAID_OF_YOU, before
 function standsAlone(text: string, hit: Hit): boolean {
   const lead = before(text, hit.from, 8)
   const tail = after(text, hit.to, 8)
+  // Between English words a space ends nothing.
+  if (/[a-z]/.test(hit.word)) return /(?:^|[.,!?]\s*)$/.test(lead) && /^\s*(?:$|[.,])/.test(tail)
   return (
     /(?:^|[\s,，、.。…~])(?:真是|真的是|一群|一個|死|臭|大|他媽的|好)?$/u.test(lead) &&
     /^(?:[\s,，、.。…~]|$|[啦啊喔哦吧欸誒呀嗎了的]{1,2}(?:[\s,，.]|$))/u.test(tail)

@@ -33,7 +33,7 @@ const AFTER_A_REASON: readonly Cue<Kind>[] = [
     'not_accepted',
     'turns_down_explanation',
     0.65,
-    "\\b(?:but (?:you|i|that|it|the)|so (?:i'm|you're|now|why|because)|why (?:not|can't|should|does|do|is|would|didn't)|then why|how come|no no|no way|it's (?:just )?(?:a|an) \\w+|just (?:send|give|do|fix|refund|cancel|let)|really\\?|seriously|come on|oh please|whatever)\\b|^no\\b",
+    "\\b(?:but (?:you|i)|so (?:i'm|you're|now|why|because)|why (?:not|can't|should|does|do|is|would|didn't)|then why|how come|no no|no way|it's (?:just )?(?:a|an) \\w+|just (?:send|give|do|fix|refund|cancel|let)|really\\?|seriously|come on|oh please|whatever)\\b|^no\\b",
   ),
 ]
 

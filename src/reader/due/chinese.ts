@@ -128,6 +128,7 @@ const AFTERNOON = /下午|傍晚|晚|夜|晏/
 
 function timeOf(g: Groups): Pick<Said, 'hour' | 'minute' | 'eitherHalf' | 'from'> | undefined {
   if (g.off) return { hour: 18, minute: 0 }
+  if (g.part === '中午' && g.by) return { hour: 12, minute: 0 }
   if (g.part) return PARTS[g.part] === 24 ? { hour: 23, minute: 59 } : { hour: PARTS[g.part] ?? 18, minute: 0 }
   const half = g.half ?? (/晚|夜/.test(g.rel ?? '') ? '晚上' : /早|朝/.test(g.rel ?? '') ? '早上' : undefined)
   const first = clock(g.h ?? g.h24, g.m ?? g.m24, half)
