@@ -98,7 +98,7 @@ function name(text: string, hit: Hit, { at, how, near, many }: Direction): Heard
 
 /** 「你很笨」, "you are useless": the word must be said of you, not merely after you. */
 const SAID_OF_YOU = pattern(
-  "(?:你|您)(?:這|那|個|種|人|真|的|很|好|太|也|就|都|是|有|夠|怎|麼|么|到|底|不|會|才|有點|實在|簡直|根本|他妈|特么|一個|腦子|腦袋|這麼|那麼|咁|鬼|死|整|天|比|更|還|在|跟|一樣)*$|\\b(?:you(?:'re| are| were)?|ur|u r)(?: (?:so|such|really|just|all|a|an|are|is|that|this|too|very|completely|totally|fucking|absolutely|bloody|being|how|the|utterly|quite|honestly|actually|most|more))*\\s*$|\\b(?:are|how) (?:\\w+ )?you (?:really |that |this |so |just |all )*$",
+  "(?:你|您)(?:這|那|個|種|人|真|的|很|好|太|也|就|都|是|有|夠|怎|麼|么|到|底|不|會|才|有點|實在|簡直|根本|他妈|特么|一個|腦子|腦袋|這麼|那麼|咁|鬼|死|整|天|比|更|還|在|跟|一樣)*$|\\b(?:you(?:'re| are| were)?|ur|u r)(?: (?:so|such|really|just|all|a|an|are|is|that|this|too|very|completely|totally|fucking|absolutely|bloody|being|a bit|a little|how|the|utterly|quite|honestly|actually|most|more))*\\s*$|\\b(?:are|how) (?:\\w+ )?you (?:really |that |this |so |just |all )*$",
 )
 const isSaidOfYou = (text: string, hit: Hit): boolean => met(SAID_OF_YOU, before(text, hit.from))
 

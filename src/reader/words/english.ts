@@ -13,7 +13,7 @@ export const ENGLISH: readonly (readonly [WordClass, readonly string[]])[] = [
   [
     'swear_at_you',
     list(
-      'fuck you,fuck u,fuck off,fuck yourself,fuck ya,f you,f u,go fuck yourself,screw you,piss off,sod off,bugger off,eat shit,kiss my ass,kiss my arse,suck my dick,suck my cock,up yours,shove it up your ass,shove it up your arse,stick it up your ass,go to hell,drop dead,shut the fuck up,stfu,shut your mouth,shut your face,shut your trap,shut your hole,shut up',
+      'fuck you,fuck u,fuck off,fuck yourself,fuck ya,f you,f u,go fuck yourself,get the fuck out,shut the hell up,screw you,piss off,sod off,bugger off,eat shit,kiss my ass,kiss my arse,suck my dick,suck my cock,up yours,shove it up your ass,shove it up your arse,stick it up your ass,go to hell,drop dead,shut the fuck up,stfu,shut your mouth,shut your face,shut your trap,shut your hole,shut up',
     ),
   ],
   [
