@@ -40,7 +40,7 @@ export function angerIn(text: string, kinds: ReadonlySet<SignalKind>, insulted: 
 }
 
 const SELF = pattern(
-  "我(?:真|太|好|就是|是)?(?:的|很|个)?[^。,，]{0,8}(?:笨|蠢|廢物|白痴|沒用|不懂|老花|糊塗|傻|菜|腦子|胖)|謝謝[^。]{0,6}不嫌棄|我[^。]{0,8}(?:一張嘴就死機|跟豬油)|怪我自己|都怪我|是我不好|\\b(?:i'?m|i am|i feel) (?:so |such |just |really |a bit |an? )*(?:hopeless|stupid|idiot|useless|dumb|silly|dense|thick|old|technophobe|moron)|my own fault|silly me|stupid me",
+  "我(?:真|太|好|就是|是)?(?:的|很|个)?[^。,，]{0,8}(?:笨|蠢|廢物|白痴|沒用|不懂|老花|糊塗|傻|菜|腦子)|謝謝[^。]{0,6}不嫌棄|我[^。]{0,8}(?:一張嘴就死機|跟豬油)|怪我自己|都怪我|是我不好|\\b(?:i'?m|i am|i feel) (?:so |such |just |really |a bit |an? )*(?:hopeless|stupid|idiot|useless|dumb|silly|dense|thick|old|technophobe|moron)|my own fault|silly me|stupid me",
 )
 const THIRD = pattern(
   '你們?(?:那個|的|家)?(?:司機|外送員|快遞|師傅|店員|櫃員|技師|管理員|經理|騎手|老師|主任)|那個?(?:司機|外送員|師傅|店員|櫃員|管理員|人|姓|老師|主任|小姐|先生)|他(?!們家)|佢|市長|政府|市府|社區|鄰居|房東|對面|樓上|立委|總統|官員|\\b(?:driver|courier|he|she|him|his|neighbou?r|landlord|council|mayor|government|engineer|technician|foreigners|they at the)\\b',

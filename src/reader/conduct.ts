@@ -38,13 +38,17 @@ export function conductOf(text: string, hits: readonly Hit[]): Heard[] {
   return hits.flatMap((hit) => (isQuoted(text, hit.from, hit.to) ? [] : judged(text, hit)))
 }
 
+/** 87, 426 and 2b are names for a person only right after "you"; elsewhere they are numbers. */
+const BARE_NUMBER = /^[0-9]/
+
 function judged(text: string, hit: Hit): Heard[] {
+  if (BARE_NUMBER.test(hit.word) && !met(SAID_OF_YOU, before(text, hit.from))) return []
   const direction = directionOf(text, hit.from, hit.to)
   switch (hit.is) {
     case 'swear':
       return [swearing(hit, direction.at)]
     case 'swear_at_you':
-      return isThingOrOther(direction) ? [swearing(hit, direction.at)] : atYou(text, hit)
+      return isThingOrOther(direction) || text[hit.to] === '们' ? [swearing(hit, direction.at)] : atYou(text, hit)
     case 'person_swear':
       return [swearing(hit, direction.at), ...name(text, hit, direction)]
     case 'person':
@@ -88,13 +92,13 @@ function name(text: string, hit: Hit, { at, how, near, many }: Direction): Heard
       ? [heard('insult', 0.8, 2, hit, because, at)]
       : []
   if (how === 'alone') return standsAlone(text, hit) ? [heard('insult', 0.6, 2, hit, because, 'agent')] : []
-  if (how === 'before' && !near) return [heard('insult', 0.6, 2, hit, because, at)]
+  if (how === 'before' && !near) return /[a-z]/.test(hit.word) ? [] : [heard('insult', 0.6, 2, hit, because, at)]
   return [heard('insult', many ? 0.75 : 0.93, 2, hit, because, at)]
 }
 
 /** 「你很笨」, "you are useless": the word must be said of you, not merely after you. */
 const SAID_OF_YOU = pattern(
-  "(?:你|您)(?:這|那|個|種|人|真|的|很|好|太|也|就|都|是|有|夠|怎|麼|么|到|底|不|會|才|有點|實在|簡直|根本|他妈|特么|一個|腦子|腦袋|這麼|那麼|咁|鬼|死|整|天|比|更|還|在|跟|一樣)*$|\\b(?:you(?:'re| are| were)?|ur|u r)(?: (?:so|such|really|just|all|a|an|are|is|that|this|too|very|completely|totally|fucking|absolutely|bloody|being|how|the|utterly|quite|honestly|actually|most|more))*\\s*$|\\b(?:are|how) (?:\\w+ )?you (?:really |that |this |so |just |all )*$",
+  "(?:你|您)(?:這|那|個|種|人|真|的|很|好|太|也|就|都|是|有|夠|怎|麼|么|到|底|不|會|才|有點|實在|簡直|根本|他妈|特么|一個|腦子|腦袋|這麼|那麼|咁|鬼|死|整|天|比|更|還|在|跟|一樣)*$|\\b(?:you(?:'re| are| were)?|ur|u r)(?: (?:so|such|really|just|all|a|an|are|is|that|this|too|very|completely|totally|fucking|absolutely|bloody|being|a bit|a little|how|the|utterly|quite|honestly|actually|most|more))*\\s*$|\\b(?:are|how) (?:\\w+ )?you (?:really |that |this |so |just |all )*$",
 )
 const isSaidOfYou = (text: string, hit: Hit): boolean => met(SAID_OF_YOU, before(text, hit.from))
 
@@ -102,6 +106,8 @@ const isSaidOfYou = (text: string, hit: Hit): boolean => met(SAID_OF_YOU, before
 function standsAlone(text: string, hit: Hit): boolean {
   const lead = before(text, hit.from, 8)
   const tail = after(text, hit.to, 8)
+  // Between English words a space ends nothing.
+  if (/[a-z]/.test(hit.word)) return /(?:^|[.,!?]\s*)$/.test(lead) && /^\s*(?:$|[.,])/.test(tail)
   return (
     /(?:^|[\s,，、.。…~])(?:真是|真的是|一群|一個|死|臭|大|他媽的|好)?$/u.test(lead) &&
     /^(?:[\s,，、.。…~]|$|[啦啊喔哦吧欸誒呀嗎了的]{1,2}(?:[\s,，.]|$))/u.test(tail)

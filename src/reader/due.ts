@@ -15,7 +15,9 @@ export function timeNamed(text: string): TimeFound | undefined {
   for (const one of found)
     if (!best || one.sure > best.sure || (one.sure === best.sure && one.to - one.from >= best.to - best.from))
       best = one
-  return best
+  if (!best) return undefined
+  const words = text.slice(best.from, best.to)
+  return { ...best, from: best.to - words.trimStart().length, to: best.from + words.trimEnd().length }
 }
 
 export const momentNamed = (found: TimeFound, now: Date, timeZone: string) => resolve(found.said, now, timeZone)

@@ -56,7 +56,16 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   v: 'u',
 }
 
-type Way = { at: number; node: Node; last: string; signs: number; spaces: number; gaps: number; depth: number }
+type Way = {
+  at: number
+  end: number
+  node: Node
+  last: string
+  signs: number
+  spaces: number
+  gaps: number
+  depth: number
+}
 
 /** The longest word that starts here, with what was put between its letters undone. */
 function longestAt(text: string, from: number, root: Lexicon): Hit | undefined {
@@ -65,7 +74,9 @@ function longestAt(text: string, from: number, root: Lexicon): Hit | undefined {
   if (!start) return undefined
   if (LATIN.test(first) && LATIN.test(text[from - 1] ?? '')) return undefined
   let best: Hit | undefined
-  const ways: Way[] = [{ at: from + 1, node: start, last: first, signs: 0, spaces: 0, gaps: 0, depth: 1 }]
+  const ways: Way[] = [
+    { at: from + 1, end: from + 1, node: start, last: first, signs: 0, spaces: 0, gaps: 0, depth: 1 },
+  ]
   for (let way = ways.pop(); way && ways.length < 40; way = ways.pop()) {
     const hit = ends(text, from, way)
     if (hit && (!best || hit.to > best.to || (hit.to === best.to && hit.word.length > best.word.length))) best = hit
@@ -74,7 +85,7 @@ function longestAt(text: string, from: number, root: Lexicon): Hit | undefined {
   return best
 }
 
-function ends(text: string, from: number, { at, node, last, spaces, gaps, depth }: Way): Hit | undefined {
+function ends(text: string, from: number, { end: at, node, last, spaces, gaps, depth }: Way): Hit | undefined {
   if (node.word === undefined || node.is === undefined) return undefined
   if (LATIN.test(last) && LATIN.test(text[at] ?? '') && /[a-z]/.test(last)) return undefined
   if (spaces > 0 && !node.word.includes(' ')) {
@@ -89,7 +100,7 @@ function goOn(text: string, way: Way, ways: Way[]): void {
   const letter = text[way.at]
   if (letter === undefined) return
   const step = (child: Node | undefined, last: string) => {
-    if (child) ways.push({ ...way, at: way.at + 1, node: child, last, depth: way.depth + 1 })
+    if (child) ways.push({ ...way, at: way.at + 1, end: way.at + 1, node: child, last, depth: way.depth + 1 })
   }
   const child = way.node.next.get(letter)
   step(child, letter)
@@ -98,7 +109,7 @@ function goOn(text: string, way: Way, ways: Way[]): void {
     if (/[*#@$%]/.test(letter) && way.depth < 8)
       for (const [hidden, node] of way.node.next) if (/[a-z]/.test(hidden)) step(node, hidden)
   }
-  if (letter === way.last && /[a-z\p{Script=Han}]/u.test(letter)) ways.push({ ...way, at: way.at + 1 })
+  if (letter === way.last && /[a-z\p{Script=Han}]/u.test(letter)) ways.push({ ...way, at: way.at + 1, end: way.at + 1 })
   if (child) return
   const again = text[way.at - 1] ?? ''
   if (HIDING.test(letter) && way.signs < 6)

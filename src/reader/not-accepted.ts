@@ -16,7 +16,7 @@ const SURE: readonly Cue<Kind>[] = [
     'not_accepted',
     'turns_down_explanation',
     0.85,
-    "\\b(?:(?:that|this|it)(?:'s| is|s|'s just| is just)? (?:not|no|n't|hardly|never) (?:\\w+ )?(?:good enough|acceptable|an (?:answer|excuse|explanation|apology)|my (?:problem|fault|concern)|fair|right|true|what (?:i|you|they|was|it)|on|how|helpful|excuse|the point)|(?:that|this|it)(?:'s| is| was)? (?:\\w+ )?(?:unacceptable|ridiculous|nonsense|rubbish|bullshit|bs|a joke|an excuse|a lie|absurd|outrageous|a cop[- ]out|laughable|garbage|crap|insane|robbery|daylight robbery|pathetic)|(?:i )?(?:don't|do not|won't|can't|cannot|refuse to|not going to|i'm not) (?:\\w+ )?(?:accept(?:ing)?|buy(?:ing)? (?:that|it|this)|believe (?:you|that|a word|this|it)|care (?:about|what|if|whose|why|who)|want (?:to hear|excuses|your|another))|(?:you would|you'd|of course you(?:'d| would)|well you would) (?:say|tell me) that|don't give me|(?:what a|such a|load of|complete|utter|total|absolute|lame|another|more) (?:load of )?(?:excuses?|rubbish|nonsense|crap|bull\\w*|tosh|bollocks|garbage|bs|lies)|(?:nobody|no one|you never|no-one|never) (?:told|mentioned|said|informed|asked|agreed|explained|warned)(?: me)?|i (?:never|didn't|did not) (?:agree|sign|confirm|order|authori[sz]e|ask|receive|get (?:any|a|the)|consent|say)|(?:how|why) (?:is|should|would) (?:that|this|i) (?:my (?:problem|fault)|have to|pay|be)|so what\\b|are you (?:kidding|joking|serious|having a laugh|taking the)|you(?:'re| are| must be| have to be|'ve got to be) (?:kidding|joking|lying|having a laugh|taking the)|give me a break|makes no sense|doesn't make (?:any )?sense|show me where|where does it say|that doesn't (?:help|answer|explain|cut it|matter|change|wash))\\b",
+    "\\b(?:(?:that|this|it)(?:'s| is|s|'s just| is just)? (?:not|no|n't|hardly|never) (?:\\w+ )?(?:good enough|acceptable|an (?:answer|excuse|explanation|apology)|my (?:problem|fault|concern)|fair|right|true|what (?:i|you|they|was|it)|on|how|helpful|excuse|the point)|(?:that|this|it)(?:'s| is| was)? (?:\\w+ )?(?:unacceptable|ridiculous|nonsense|rubbish|bullshit|bs|a joke|an excuse|a lie|absurd|outrageous|a cop[- ]out|laughable|garbage|crap|insane|robbery|daylight robbery|pathetic)|(?:i )?(?:don't|do not|won't|can't|cannot|refuse to|not going to|i'm not) (?:\\w+ )?(?:accept(?:ing)?|buy(?:ing)? (?:that|it|this)|believe (?:you|that|a word|this|it)|care (?:about|what|if|whose|why|who)|want (?:to hear|excuses|your|another))|(?:you would|you'd|of course you(?:'d| would)|well you would) (?:say|tell me) that|don't give me|(?:what a|such a|load of|complete|utter|total|absolute|lame|another|more) (?:load of )?(?:excuses?|rubbish|nonsense|crap|bull\\w*|tosh|bollocks|garbage|bs|lies)|(?:nobody|no one|you never|no-one|never) (?:told|mentioned|said|informed|asked|agreed|explained|warned)(?: me)?|i (?:never|didn't|did not) (?:agree|sign|confirm|order|authori[sz]e|ask|receive|get (?:any|a|the)|consent|say)|(?:how|why) (?:is|should|would) (?:that|this|i) (?:my (?:problem|fault)|have to|pay|be)|so what\\b|are you (?:kidding|joking|serious|having a laugh|taking the (?:piss|mick|mickey|p))|you(?:'re| are| must be| have to be|'ve got to be) (?:kidding|joking|lying|having a laugh|taking the (?:piss|mick|mickey|p))|give me a break|makes no sense|doesn't make (?:any )?sense|show me where|where does it say|that doesn't (?:help|answer|explain|cut it|matter|change|wash))\\b",
     "can't believe (?:how|you fixed|it works|that worked)|not fair on you",
   ),
 ]
@@ -27,13 +27,13 @@ const AFTER_A_REASON: readonly Cue<Kind>[] = [
     'not_accepted',
     'turns_down_explanation',
     0.65,
-    '(?:也叫|也算|還叫|這叫|這也|就這|就這樣|又怎樣|所以呢|所以咧|那又|那怎麼|那為什麼|那為何|為什麼不|為何不|怎麼不|怎麼可能|怎麼會|難道|反正|明明|可是|但是我|問題是|重點是|(?:我)?不要(?=$|[\\s,，])|不行|唔得|哪有|是嗎|哪裡|誰叫|咩話|點解|有冇搞錯|有沒有搞錯|搞什麼|開什麼玩笑|開玩笑|你們怎麼不|轉轉轉|條款條款|規定規定|又是(?:轉|等|規定|條款|系統)|(?:等|轉|賠|退|查)(?:了|到)?[一二兩三幾半\\d]+(?:年|月|天|個月|小時))|你(?:媽|娘|家)[^。]{0,6}(?:教|啊)',
+    '(?:也叫|也算|還叫|這叫|這也|就這(?=$|[\\s,?!])|就這樣(?=$|[\\s,?!])|又怎樣|所以呢|所以咧|那又|那怎麼|那為什麼|那為何|為什麼不|為何不|怎麼不|怎麼可能|怎麼會|難道|反正|明明|可是|但是我|問題是|重點是|(?:我)?不要(?=$|[\\s,，])|不行|唔得|哪有|是嗎|哪裡|誰叫|咩話|點解|有冇搞錯|有沒有搞錯|搞什麼|開什麼玩笑|你們怎麼不|轉轉轉|條款條款|規定規定|又是(?:轉|等|規定|條款|系統)|(?:等|轉|賠|退|查)(?:了|到)?[一二兩三幾半\\d]+(?:年|月|天|個月|小時))|你(?:媽|娘|家)[^。]{0,6}(?:教|啊)',
   ),
   cue(
     'not_accepted',
     'turns_down_explanation',
     0.65,
-    "\\b(?:but (?:you|i|that|it|the)|so (?:i'm|you're|now|why|because)|why (?:not|can't|should|does|do|is|would|didn't)|then why|how come|no no|no way|it's (?:just )?(?:a|an) \\w+|just (?:send|give|do|fix|refund|cancel|let)|really\\?|seriously|come on|oh please|whatever)\\b|^no\\b",
+    "\\b(?:but (?:you|i)|so (?:i'm|you're|now|why|because)|why (?:not|can't|should|does|do|is|would|didn't)|then why|how come|no no|no way|it's (?:just )?(?:a|an) \\w+|just (?:send|give|do|fix|refund|cancel|let)|really\\?|seriously|come on|oh please|whatever)\\b|^no\\b",
   ),
 ]
 

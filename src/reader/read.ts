@@ -41,7 +41,7 @@ function readAgent(raw: string, { text, spanOf }: Typed, { now, timeZone }: Cont
     because,
   }))
   const reading: Reading = { signals: [], anger: 0, target: 'none', acts }
-  const meant = found.length === 0 || found.some(({ is }) => is === 'promise' || is === 'over_promise')
+  const meant = found.some(({ is }) => is === 'promise') || (found.length === 0 && (time?.sure ?? 0) > 1)
   if (!time || !meant) return reading
   const span = spanOf(time.from, time.to)
   return { ...reading, due: { words: raw.slice(...span), span, ...momentNamed(time, now, timeZone) } }

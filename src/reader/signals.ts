@@ -7,7 +7,7 @@ import { SEXUAL } from './cues/sexual.ts'
 import { THREATS } from './cues/threats.ts'
 import type { Hit } from './find.ts'
 import { rejectionIn } from './not-accepted.ts'
-import { isQuoted } from './quoted.ts'
+import { isInQuotes, isQuoted } from './quoted.ts'
 import type { Level, SignalKind, Target, Turn } from './reading.ts'
 
 /** 幹 and 操 alone between two breaths; inside a word they are a tree trunk or a morning exercise. */
@@ -59,6 +59,9 @@ function threatened(text: string, found: Found<SignalKind>): Heard {
 export function heardIn(text: string, hits: readonly Hit[], before: readonly Turn[]): Heard[] {
   const quoted = (from: number, to: number) => isQuoted(text, from, to)
   const find = (cues: readonly Cue<SignalKind>[]) => findCues(text, cues, quoted)
+  // A wish or a right keeps its force in reported speech ("your clerk said I may complain"); only quotation marks take it away.
+  const marked = (from: number, to: number) => isInQuotes(text, from, to)
+  const ask = (cues: readonly Cue<SignalKind>[]) => findCues(text, cues, marked).map((one) => heardAs(one, 'none'))
   const all: Heard[] = [
     ...conductOf(text, hits),
     ...breaths(text, quoted),
@@ -66,11 +69,11 @@ export function heardIn(text: string, hits: readonly Hit[], before: readonly Tur
     ...find(SLURS).flatMap(slurs),
     ...find(SEXUAL).map((one) => heardAs(one, 'agent')),
     ...find(THREATS).map((one) => threatened(text, one)),
-    ...find(RIGHTS).map((one) => heardAs(one, 'none')),
+    ...ask(RIGHTS),
     ...findCues(text, SELF_HARM).map((one) => heardAs(one, 'self')),
-    ...find(COURTESY).map((one) => heardAs(one, 'none')),
+    ...ask(COURTESY),
   ]
-  const rejection = rejectionIn(text, before, quoted)
+  const rejection = rejectionIn(text, before, marked)
   if (rejection) all.push(heardAs({ ...rejection, is: 'not_accepted' }, 'none'))
   return settled(all)
 }

@@ -2,7 +2,7 @@ import { type Cue, cue } from '../cue.ts'
 
 /** Talk of beds, bodies and dates to the person who is at work. A shop also sells underwear: see the guards. */
 const TRADE =
-  '有貨|尺寸|尺碼|號碼|訂單|顏色|床墊|床單|床架|床頭|床組|沙發床|雙人床|單人床|加床|嬰兒床|病床|上床睡|起床|退貨|醫|檢查|診|乳|胸罩|內衣(?:店|訂|尺|褲)|胸(?:口痛|悶|腔|前)|按摩(?:椅|槍|券)|膚|保養'
+  '有貨|尺寸|尺碼|號碼|訂單|顏色|床墊|床單|床架|床頭|床組|沙發床|雙人床|單人床|加床|嬰兒床|病床|上床睡|起床|退貨|醫|檢查|診|乳|胸罩|內衣(?:店|訂|尺|褲)|胸(?:口痛|悶|腔|前)|按摩(?:椅|槍|券)|皮膚(?:科|藥|病|炎)|護膚|保養品'
 const YOU = '(?:你|妳|您|小姐|妹妹|美女|小姐姐|小哥哥|帥哥|寶貝|小妞|靚女)'
 
 export const SEXUAL: readonly Cue<'sexual'>[] = [
@@ -45,7 +45,7 @@ export const SEXUAL: readonly Cue<'sexual'>[] = [
     'sexual',
     'sexual_words',
     0.9,
-    "\\bwhat(?:'re| are|cha)? (?:you|u|ya) wearing\\b|\\b(?:suck|blow|lick|stroke|ride|jerk|touch) (?:me|my|it|you|your|that) ?(?:cock|dick|balls|off|body|there|down)?\\b(?=[^.!?]*(?:cock|dick|balls|body|off|there|down|baby|$))|\\bblow ?job|\\bhand ?job|\\b(?:nice|great|big|show me your|see your|your) (?:tits|boobs|breasts|ass|arse|rack|booty|legs|knickers|panties|thong|bra)\\b|\\b(?:send|show)(?: me)?(?: some| your| a)? (?:nudes?|pics? of (?:you|yourself)|naked|sexy pics?)\\b|\\bhave sex\\b|\\bsex with\\b|\\b(?:sleep|sleeping|in bed|spend (?:the|a) night|a night|shower|cuddle) with (?:me|you)\\b|\\b(?:get|take|bend) (?:you|u) (?:into|in|to|over)(?: my)?(?: bed| the desk)?\\b|\\bbend (?:you )?over\\b|\\b(?:sit|ride) on my (?:face|lap|cock|dick)\\b|\\b(?:horny|turned on|turns me on|turning me on|hard for you|wet for me|naughty girl|bad girl|dirty talk|talk dirty|undress|get naked|naked)\\b|\\bhow much (?:for (?:a|the) night|do you charge for a night)|\\bmasturbat|\\borgasm|\\bmoan for me|\\bi'?d (?:do|bang|tap|smash|hit|shag|bone|eat) (?:you|that|u)\\b|\\b(?:shag|bang|bone) (?:me|you)\\b",
+    "\\bwhat(?:'re| are|cha)? (?:you|u|ya) wearing\\b|\\b(?:suck|blow|lick|stroke|ride|jerk|touch) (?:me|my|it|you|your|that) ?(?:cock|dick|balls|off|body|there|down)?\\b(?=[^.!?]*(?:cock|dick|balls|body|off|there|down|baby|$))|\\bblow ?job|\\bhand ?job|\\b(?:nice|great|big|show me your|see your|your) (?:tits|boobs|breasts|ass|arse|rack|booty|legs|knickers|panties|thong|bra)\\b|\\b(?:send|show)(?: me)?(?: some| your| a)? (?:nudes?|pics? of (?:you|yourself)|naked|sexy pics?)\\b|\\bhave sex\\b|\\bsex with\\b|\\b(?:sleep|sleeping|in bed|spend (?:the|a) night|a night|shower|cuddle) with (?:me|you)\\b|\\b(?:get|take|bend) (?:you|u) (?:into|in|to|over)(?: my)?(?: bed| the desk)?\\b|\\bbend (?:you )?over\\b|\\b(?:sit|ride) on my (?:face|lap|cock|dick)\\b|\\b(?:horny|turned on|turns me on|turning me on|hard for you|wet for me|naughty girl|bad girl|dirty talk|talk dirty|undress|get naked|naked)\\b|\\bhow much (?:for (?:a|the) night|do you charge for a night)|\\b(?:porn|penis|vagina|do (?:you|u) cum|want (?:you|u) to rape|rape you|get in(?:to)? your pants)\\b|\\bmasturbat|\\borgasm|\\bmoan for me|\\bi'?d (?:do|bang|tap|smash|hit|shag|bone|eat) (?:you|that|u)\\b|\\b(?:shag|bang|bone) (?:me|you)\\b",
     'blow off|lick(?:ed)? the|naked eye|sex(?:ual)? harass|bra size|order|turned on (?:the|my|it|and)|jerk off the|suck it up|ride it out|smash that',
   ),
   cue(

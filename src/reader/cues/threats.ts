@@ -116,7 +116,7 @@ export const THREATS: readonly Cue<'threat'>[] = [
     'threat',
     'vague_menace',
     0.7,
-    '(?:你|妳|你們|他|她)(?:最好|給我|就|都|就給我)?(?:給我)?(?:小心(?:點|一點|一些|著)|當心(?:點|著)?|皮給我繃緊|皮繃緊|走著瞧|等著瞧|死定了?|完蛋了?|死路一條|吃不了兜著走|不得好死|不得善終|活不長|沒好下場|會有報應|出門被車撞|被車撞死)|(?:給我|你|妳|咱們|咱)(?:走著瞧|等著瞧)|讓(?:你|他|她)(?:死得|混不下去|在[^。]{2,6}混不)|別讓我(?:遇|碰|見|看|逮|堵|找)到|不要讓我(?:遇|碰|見|看|找)到|有種(?:你|妳)?(?:出來|下來|別走|別掛|報地址|說你住|單挑|當面)|出來單挑|信不信我(?:弄|打|砍|揍|找人|過去|現在(?:就)?(?:過去|去找))|命(?:很|太)?長|活膩|活得不耐煩|嫌命長|不想活了(?:是)?(?:吧|嗎)|找死|欠(?:揍|扁|打|砍|修理)|皮癢|你(?:就)?(?:死|慘)(?:定|梗)了?|睇住嚟|行夜路|小心(?:啲|d)|唔好俾我撞到|唔好畀我撞到',
+    '(?:你|妳|你們|他|她)(?:最好|給我|就|都|就給我)?(?:給我)?(?:小心(?:點|一點|一些|著)|當心(?:點|著)?|皮給我繃緊|皮繃緊|走著瞧|等著瞧|死定了?|完蛋了?|死路一條|吃不了兜著走|不得好死|不得善終|活不長|沒好下場|會有報應|出門被車撞|被車撞死)|(?:給我|你|妳|咱們|咱)(?:走著瞧|等著瞧)|(?:你|妳|你們)(?:給我)?等著(?=$|[\\s,!]|我(?:現在|馬上|這就|過去))|讓(?:你|他|她)(?:死得|混不下去|在[^。]{2,6}混不)|別讓我(?:遇|碰|見|看|逮|堵|找)到|不要讓我(?:遇|碰|見|看|找)到|有種(?:你|妳)?(?:出來|下來|別走|別掛|報地址|說你住|單挑|當面)|出來單挑|信不信我(?:弄|打|砍|揍|找人|過去|現在(?:就)?(?:過去|去找))|命(?:很|太)?長|活膩|活得不耐煩|嫌命長|不想活了(?:是)?(?:吧|嗎)|找死|欠(?:揍|扁|打|砍|修理)|皮癢|你(?:就)?(?:死|慘)(?:定|梗)了?|睇住嚟|行夜路|小心(?:啲|d)|唔好俾我撞到|唔好畀我撞到',
     '自己小心|系統|手機|電腦|訂單|我(?:就|也)?(?:死定|完蛋)|小心地滑|投訴|客訴|提告|法院|消保|消基|律師|媒體|記者|12315|工商|告',
   ),
   cue(
@@ -130,7 +130,7 @@ export const THREATS: readonly Cue<'threat'>[] = [
     'threat',
     'harm_to_person',
     0.9,
-    "\\b(?:set(?:ting)?|let(?:ting)?|sic(?:k|king)?)\\b[^.!?]{0,14}\\bdogs?\\b[^.!?]{0,12}\\b(?:on|at|loose|out)\\b|\\bput (?:you|him|her|them) (?:in (?:the |a )?(?:hospital|ground|grave|box|wheelchair|coffin|morgue)|six feet|through a)|\\b(?:you|he|she|they|somebody|someone)(?:'s|'re|'ll| is| are| will)?(?: all)?(?: be| gonna| going to)* (?:bleed|be dead|get (?:hurt|shot|stabbed|beaten|your (?:head|face|legs) )|end up (?:in hospital|dead|in a ditch)|leave in a body ?bag|need an ambulance|pay with)|\\bi (?:have|own|got|'ve got) an? (?:gun|knife|shotgun|rifle|bat|machete|glock)\\b|\\b(?:bring|bringing|grab|grabbing|with|get|getting) (?:my|a|the) (?:gun|shotgun|rifle|baseball bat|bat|knife|machete|crowbar)\\b|\\bbullet (?:in|with|for)\\b|\\bput a bullet|\\bbreak (?:your|his|her|their) (?:legs?|neck|face|jaw|nose|fingers|arms?|bones)|\\bwatch (?:you|him|her|them) (?:burn|bleed|die|suffer)|\\bhope you (?:die|get cancer|get hit|burn|choke)|\\bknock (?:your|his|her) (?:teeth|block|head)|\\brip (?:your|his|her) (?:head|throat|face|arms?)",
+    "\\b(?:set(?:ting)?|let(?:ting)?|sic(?:k|king)?)\\b[^.!?]{0,14}\\bdogs?\\b[^.!?]{0,12}\\b(?:on|at|loose|out)\\b|\\bput (?:you|him|her|them) (?:in (?:the |a )?(?:hospital|ground|grave|box|wheelchair|coffin|morgue)|six feet|through a)|\\b(?:you|he|she|they|somebody|someone)(?: there| here)?(?:'s|'re|'ll| is| are| will)?(?: all)?(?: be| gonna| going to)* (?:bleed|be dead|get (?:hurt|shot|stabbed|beaten|your (?:head|face|legs) )|end up (?:in hospital|dead|in a ditch)|leave in a body ?bag|need an ambulance|pay with)|\\bi (?:have|own|got|'ve got) an? (?:gun|knife|shotgun|rifle|bat|machete|glock)\\b|\\b(?:bring|bringing|grab|grabbing|with|get|getting) (?:my|a|the) (?:gun|shotgun|rifle|baseball bat|bat|knife|machete|crowbar)\\b|\\bbullet (?:in|with|for)\\b|\\bput a bullet|\\bbreak (?:your|his|her|their) (?:legs?|neck|face|jaw|nose|fingers|arms?|bones)|\\bwatch (?:you|him|her|them) (?:burn|bleed|die|suffer)|\\bhope you (?:die|get cancer|get hit|burn|choke)|\\bknock (?:your|his|her) (?:teeth|block|head)|\\brip (?:your|his|her) (?:head|throat|face|arms?)",
     'batman|nerf|in the game',
   ),
   cue(

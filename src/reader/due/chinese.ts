@@ -24,7 +24,7 @@ const WHEN = pattern(
 )
 const DAY_ONLY = pattern(`(?:${DAY})${BEFORE}`)
 const LENGTH = pattern(
-  `(?<lead>最(?:晚|遲|慢|快|多|長)|不超過|大概|大約|大约|約|預計|需要|稍等|等待|再等|等我|只要|給我|頂多)?(?:您|你)?\\s*(?<n1>${N}|幾)?(?:\\s*(?:個)?(?:小時|天|工作日|工作天)?\\s*(?:-|~|到|至|—|–|、)\\s*)?(?<n>${N})(?<some>多)?\\s*(?:個)?(?<half3>半)?\\s*(?<unit>分鐘|分|小時|鐘頭|鐘|工作日|工作天|營業日|上班日|天|日|星期|禮拜|週|周|個月|月|張月結單|期帳單|張帳單|期賬單)(?<half4>半)?\\s*(?<end>之內|以內|內|之後|以後|後|過後|左右|之前|前)?`,
+  `(?<lead>最(?:晚|遲|慢|快|多|長)|不超過|大概|大約|大约|約|預計|需要|稍等|等待|再等|等我|只要|給我|頂多)?(?:您|你)?\\s*(?:(?<n1>${N}|幾)\\s*(?:個)?(?:小時|天|工作日|工作天)?\\s*(?:-|~|到|至|—|–|、)\\s*)?(?<n>${N})(?<some>多)?\\s*(?:個)?(?<half3>半)?\\s*(?<unit>分鐘|分|小時|鐘頭|鐘|工作日|工作天|營業日|上班日|天|日|星期|禮拜|週|周|個月|月|張月結單|期帳單|張帳單|期賬單)(?<half4>半)?\\s*(?<end>之內|以內|內|之後|以後|後|過後|左右|之前|前)?`,
 )
 const NOW = pattern('現在|馬上|立刻|立即|即刻|當場|即時')
 const NOT_DATES =
@@ -42,39 +42,38 @@ function* lengths(text: string): Generator<TimeFound> {
   LENGTH.lastIndex = 0
   for (const hit of text.matchAll(LENGTH)) {
     const g: Groups = hit.groups ?? {}
-    if (!g['end'] && !g['lead']) continue
-    if (g['unit'] === '分' && !g['end']) continue
-    if (g['end'] === '前' || g['end'] === '之前' || (g['unit'] === '月' && !/^[\d一二两三]+$/.test(g['n'] ?? '')))
+    const working = /工作|营业|上班日/.test(g.unit ?? '')
+    if (!g.end && !g.lead && !working) continue
+    if (g.unit === '分' && !g.end) continue
+    if (g.end === '前' || g.end === '之前' || (g.unit === '月' && !/^[\d一二两三]+$/.test(g.n ?? ''))) continue
+    if (/[后後]$/.test(g.end ?? '') && /^\s*(?:才|再来|不退|不|就不|仍|还)/.test(text.slice(hit.index + hit[0].length)))
       continue
-    if (
-      /[后後]$/.test(g['end'] ?? '') &&
-      /^[\s]*(?:才|再来|不退|不|就不|仍|还)/.test(text.slice(hit.index + hit[0].length))
-    )
-      continue
+    // "You ordered within 24 hours" tells what was, not what will be.
+    if (/^\s*(?:订|买|申请|取消|下单|发生|购|退货|退换)/.test(text.slice(hit.index + hit[0].length))) continue
     const said = lengthOf(g)
-    const skip = (g['lead'] ?? '').length + (/^[您你]/.test(hit[0].slice((g['lead'] ?? '').length)) ? 1 : 0)
-    const keepLead = /不超过|最/.test(g['lead'] ?? '')
+    const skip = (g.lead ?? '').length + (/^[您你]/.test(hit[0].slice((g.lead ?? '').length)) ? 1 : 0)
+    const keepLead = /不超过|最/.test(g.lead ?? '')
     const from = hit.index + (keepLead ? 0 : skip)
     if (said)
       yield {
         from,
         to: hit.index + hit[0].trimEnd().length,
         said,
-        byThen: /内/.test(g['end'] ?? '') || /后$/.test(g['end'] ?? '') || !!g['lead'],
-        sure: /内|后/.test(g['end'] ?? '') ? 3 : 1,
+        byThen: working || /内|后$/.test(g.end ?? '') || !!g.lead,
+        sure: working || /内|后/.test(g.end ?? '') ? 3 : 1,
       }
   }
 }
 
 function lengthOf(g: Groups): Said | undefined {
-  const words = g['n'] ?? ''
+  const words = g.n ?? ''
   // 「三五天」「两三天」 are two numbers side by side; the larger is the one to keep.
   const pair = /^[一二两三四五六七八九]{2}$/.test(words) ? words.slice(1) : words
   const number = numberOf(pair)
   if (number === undefined) return undefined
-  const n = number + (g['half3'] || g['half4'] ? 0.5 : 0)
-  const n1 = g['n1'] ? numberOf(g['n1']) : undefined
-  const unit = g['unit'] ?? ''
+  const n = number + (g.half3 || g.half4 ? 0.5 : 0)
+  const n1 = g.n1 ? numberOf(g.n1) : undefined
+  const unit = g.unit ?? ''
   const perUnit = MINUTES[unit]
   if (perUnit) return n1 === undefined ? { minutes: n * perUnit } : { minutes: n * perUnit, minutesFrom: n1 * perUnit }
   if (/工作|营业日|上班日/.test(unit)) return { day: inWorkingDays(Math.ceil(n)) }
@@ -95,8 +94,8 @@ function* whens(text: string): Generator<TimeFound> {
       from: hit.index,
       to: hit.index + hit[0].trimEnd().length,
       said: { ...(day ? { day } : {}), ...time },
-      byThen: !!g['by'],
-      sure: (day ? 3 : 1) + (g['by'] ? 1 : 0),
+      byThen: !!g.by,
+      sure: (day ? 3 : 1) + (g.by ? 1 : 0),
     }
   }
 }
@@ -107,13 +106,13 @@ function* days(text: string): Generator<TimeFound> {
     const day = dayOf(g)
     if (!day || NOT_DATES.test(text.slice(hit.index, hit.index + hit[0].length + 2))) continue
     if (/(?:上|上个|每|昨|去年|第|[\d.:#])$/.test(text.slice(Math.max(0, hit.index - 2), hit.index))) continue
-    const tonight = /晚|夜/.test(g['rel'] ?? '')
+    const tonight = /晚|夜/.test(g.rel ?? '')
     yield {
       from: hit.index,
       to: hit.index + hit[0].trimEnd().length,
-      said: tonight ? { day } : /早|朝/.test(g['rel'] ?? '') ? { day, hour: 12, minute: 0 } : { day },
-      byThen: !!g['by'],
-      sure: g['by'] ? 2.5 : 1.5,
+      said: tonight ? { day } : /早|朝/.test(g.rel ?? '') ? { day, hour: 12, minute: 0 } : { day },
+      byThen: !!g.by,
+      sure: g.by ? 2.5 : 1.5,
     }
   }
 }
@@ -128,13 +127,14 @@ const PARTS: Readonly<Record<string, number>> = { 早上: 12, 上午: 12, 中午
 const AFTERNOON = /下午|傍晚|晚|夜|晏/
 
 function timeOf(g: Groups): Pick<Said, 'hour' | 'minute' | 'eitherHalf' | 'from'> | undefined {
-  if (g['off']) return { hour: 18, minute: 0 }
-  if (g['part']) return PARTS[g['part']] === 24 ? { hour: 23, minute: 59 } : { hour: PARTS[g['part']] ?? 18, minute: 0 }
-  const half = g['half'] ?? (/晚|夜/.test(g['rel'] ?? '') ? '晚上' : /早|朝/.test(g['rel'] ?? '') ? '早上' : undefined)
-  const first = clock(g['h'] ?? g['h24'], g['m'] ?? g['m24'], half)
+  if (g.off) return { hour: 18, minute: 0 }
+  if (g.part === '中午' && g.by) return { hour: 12, minute: 0 }
+  if (g.part) return PARTS[g.part] === 24 ? { hour: 23, minute: 59 } : { hour: PARTS[g.part] ?? 18, minute: 0 }
+  const half = g.half ?? (/晚|夜/.test(g.rel ?? '') ? '晚上' : /早|朝/.test(g.rel ?? '') ? '早上' : undefined)
+  const first = clock(g.h ?? g.h24, g.m ?? g.m24, half)
   if (!first) return undefined
-  const second = clock(g['h2'] ?? g['h224'], g['m2'] ?? g['m224'], g['half2'] ?? half)
-  const eitherHalf = half === undefined && g['half2'] === undefined && g['h24'] === undefined
+  const second = clock(g.h2 ?? g.h224, g.m2 ?? g.m224, g.half2 ?? half)
+  const eitherHalf = half === undefined && g.half2 === undefined && g.h24 === undefined
   if (!second) return { ...first, eitherHalf }
   const wraps = second.hour < first.hour && second.hour <= 12 ? { ...second, hour: second.hour + 12 } : second
   return { ...wraps, eitherHalf, from: first }
@@ -172,15 +172,15 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
 ]
 
 function dayOf(g: Groups): Said['day'] {
-  const relative = g['rel']
+  const relative = g.rel
   if (relative) return inDays(RELATIVE.find(([words]) => words.test(relative))?.[1] ?? 0)
-  if (g['week']) {
-    const last = (g['wd2'] ?? g['wd'] ?? '').slice(-1)
+  if (g.week) {
+    const last = (g.wd2 ?? g.wd ?? '').slice(-1)
     const weekday = last === '天' || last === '末' || last === '日' ? 6 : '一二三四五六'.indexOf(last)
-    return onWeekday(weekday, weeksOf(g['week']))
+    return onWeekday(weekday, weeksOf(g.week))
   }
-  if (g['nextweek']) {
-    const weeks = weeksOf(g['nextweek']) ?? 0
+  if (g.nextweek) {
+    const weeks = weeksOf(g.nextweek) ?? 0
     return (today) => plusDays(today, 6 - weekdayOf(today) + weeks * 7)
   }
   return dateOf(g)
@@ -190,19 +190,18 @@ const weeksOf = (words: string) =>
   words.startsWith('下下') ? 2 : words.startsWith('下') ? 1 : /^[本这]/.test(words) ? 0 : undefined
 
 function dateOf(g: Groups): Said['day'] {
-  const month = g['month'] ? numberOf(g['month']) : undefined
-  const day = numberOf(g['md'] ?? g['mday'] ?? '')
+  const month = g.month ? numberOf(g.month) : undefined
+  const day = numberOf(g.md ?? g.mday ?? '')
   if (
     day !== undefined &&
     day >= 1 &&
     day <= 31 &&
-    (g['month'] === undefined || (month !== undefined && month >= 1 && month <= 12))
+    (g.month === undefined || (month !== undefined && month >= 1 && month <= 12))
   )
-    return onDate(month, day, /下/.test(g['mon'] ?? '') ? 1 : 0)
-  if (g['mend']) return endOfMonth(/下/.test(g['mend']) ? 1 : 0)
-  if (g['mwhole']) return endOfMonth(/下/.test(g['mwhole']) ? 1 : 0)
-  if (g['mstart'])
-    return (today) =>
-      onDate(undefined, /中/.test(g['mstart'] ?? '') ? 15 : 10, /下/.test(g['mstart'] ?? '') ? 1 : 0)(today)
-  return g['yend'] ? endOfYear : undefined
+    return onDate(month, day, /下/.test(g.mon ?? '') ? 1 : 0)
+  if (g.mend) return endOfMonth(/下/.test(g.mend) ? 1 : 0)
+  if (g.mwhole) return endOfMonth(/下/.test(g.mwhole) ? 1 : 0)
+  if (g.mstart)
+    return (today) => onDate(undefined, /中/.test(g.mstart ?? '') ? 15 : 10, /下/.test(g.mstart ?? '') ? 1 : 0)(today)
+  return g.yend ? endOfYear : undefined
 }

@@ -45,30 +45,29 @@ function* lengths(text: string): Generator<TimeFound> {
   for (const expression of [LENGTH, BARE])
     for (const hit of text.matchAll(expression)) {
       const g: Groups = hit.groups ?? {}
-      if (g['unit']?.startsWith('sec') || g['unit'] === 'moment' || (g['lead'] === 'after' && /\bdead|late/.test(text)))
-        continue
+      if (g.unit?.startsWith('sec') || g.unit === 'moment' || (g.lead === 'after' && /\bdead|late/.test(text))) continue
       const said = lengthOf(g)
       if (!said) continue
       yield {
         from: hit.index,
         to: hit.index + hit[0].length,
         said,
-        byThen: /within|^in|up to|no more/.test(g['lead'] ?? '') || expression === BARE,
+        byThen: /within|^in|up to|no more/.test(g.lead ?? '') || expression === BARE,
         sure: 3,
       }
     }
 }
 
 function lengthOf(g: Groups): Said | undefined {
-  const unit = g['unit'] ?? ''
-  const n = g['n'] === 'the' || g['n'] === undefined ? (unit.endsWith('s') ? undefined : 1) : numberOf(g['n'])
+  const unit = g.unit ?? ''
+  const n = g.n === 'the' || g.n === undefined ? (unit.endsWith('s') ? undefined : 1) : numberOf(g.n)
   if (n === undefined) return undefined
-  const n1 = g['n1'] ? numberOf(g['n1']) : undefined
-  if (/^min|^h/.test(unit) && !g['biz']) {
+  const n1 = g.n1 ? numberOf(g.n1) : undefined
+  if (/^min|^h/.test(unit) && !g.biz) {
     const per = unit.startsWith('min') ? 1 : 60
     return n1 === undefined ? { minutes: n * per } : { minutes: n * per, minutesFrom: n1 * per }
   }
-  if (g['biz']) return { day: inWorkingDays(/^h/.test(unit) ? Math.max(1, Math.ceil(n / 8)) : Math.ceil(n)) }
+  if (g.biz) return { day: inWorkingDays(/^h/.test(unit) ? Math.max(1, Math.ceil(n / 8)) : Math.ceil(n)) }
   if (unit.startsWith('day')) return { day: inDays(Math.ceil(n)) }
   if (unit === 'fortnight') return { day: inDays(14) }
   return { day: unit.startsWith('week') ? inDays(Math.ceil(n * 7)) : inMonths(Math.ceil(n)) }
@@ -90,8 +89,8 @@ function* whens(text: string): Generator<TimeFound> {
       from,
       to: hit.index + hit[0].trimEnd().length,
       said: { day, ...time },
-      byThen: !!(g['by'] ?? g['by2']),
-      sure: 2 + (g['by'] ? 1 : 0) + (time.hour === undefined ? 0 : 1),
+      byThen: !!(g.by ?? g.by2),
+      sure: 2 + (g.by ? 1 : 0) + (time.hour === undefined ? 0 : 1),
     }
   }
 }
@@ -99,7 +98,7 @@ function* whens(text: string): Generator<TimeFound> {
 function* hours(text: string): Generator<TimeFound> {
   for (const hit of text.matchAll(TIME_ONLY)) {
     const g: Groups = hit.groups ?? {}
-    if (!g['apA'] && !g['noonA'] && !g['mA'] && !/o'?clock/.test(hit[0])) continue
+    if (!g.apA && !g.noonA && !g.mA && !/o'?clock/.test(hit[0])) continue
     const said = clockOf(g, 'A')
     if (said) yield { from: hit.index, to: hit.index + hit[0].trimEnd().length, said, byThen: true, sure: 2 }
   }
@@ -120,19 +119,17 @@ const PARTS: readonly (readonly [RegExp, number, number])[] = [
 function timeOf(g: Groups): Omit<Said, 'day'> {
   const [a, b, c] = [clockOf(g, 'A'), clockOf(g, 'B'), clockOf(g, 'C')]
   if (b && c) {
-    const either = !g['apB'] && !g['apC'] && !g['noonB'] && !g['noonC']
+    const either = !g.apB && !g.apC && !g.noonB && !g.noonC
     // "between eight and one" runs past noon.
     const late = c.hour <= b.hour && c.hour < 12 ? c.hour + 12 : c.hour
     const start =
-      g['apC'] && !g['apB'] && /p/.test(g['apC']) && b.hour < 12 && b.hour + 12 < late + 1 && b.hour < 8
-        ? b.hour + 12
-        : b.hour
+      g.apC && !g.apB && /p/.test(g.apC) && b.hour < 12 && b.hour + 12 < late + 1 && b.hour < 8 ? b.hour + 12 : b.hour
     const both = either && start < 8 && late < 12 ? 12 : 0
     return { hour: late + both, minute: c.minute, from: { hour: start + both, minute: b.minute } }
   }
   const one = b ?? a
   if (one) return one
-  const words = `${g['rel'] ?? ''}${g['wpart'] ?? ''}`
+  const words = `${g.rel ?? ''}${g.wpart ?? ''}`
   const part = PARTS.find(([name]) => name.test(words))
   return part ? { hour: part[1], minute: part[2] } : {}
 }
@@ -151,18 +148,18 @@ function clockOf(g: Groups, i: string): { hour: number; minute: number; eitherHa
 }
 
 function dayOf(g: Groups): Said['day'] {
-  const relative = g['rel']
+  const relative = g.rel
   if (relative) return inDays(/day after/.test(relative) ? 2 : /tomorrow/.test(relative) ? 1 : 0)
-  const weekday = WEEKDAYS.findIndex((name, i) => name === g['wd'] || g['wd']?.startsWith(SHORT[i] ?? '?'))
+  const weekday = WEEKDAYS.findIndex((name, i) => name === g.wd || g.wd?.startsWith(SHORT[i] ?? '?'))
   // "Next Wednesday" is heard in two ways; the later one is the latest moment still meant.
-  if (g['wd'] && weekday >= 0) return onWeekday(weekday, g['week'] === 'next' ? 1 : undefined)
-  const span = g['span']
+  if (g.wd && weekday >= 0) return onWeekday(weekday, g.week === 'next' ? 1 : undefined)
+  const span = g.span
   if (span) {
     const ahead = span.includes('next') ? 1 : 0
     return span.includes('month') ? endOfMonth(ahead) : (today) => plusDays(today, 6 - weekdayOf(today) + ahead * 7)
   }
-  const month = MONTHS.indexOf(g['mo1'] ?? g['mo2'] ?? '')
-  const day = Number(g['d1'] ?? g['d2'] ?? g['d3'] ?? ORDINALS[g['d4'] ?? ''] ?? 0)
+  const month = MONTHS.indexOf(g.mo1 ?? g.mo2 ?? '')
+  const day = Number(g.d1 ?? g.d2 ?? g.d3 ?? ORDINALS[g.d4 ?? ''] ?? 0)
   if (day < 1 || day > 31) return undefined
   return onDate(month >= 0 ? month + 1 : undefined, day)
 }

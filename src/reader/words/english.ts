@@ -13,7 +13,7 @@ export const ENGLISH: readonly (readonly [WordClass, readonly string[]])[] = [
   [
     'swear_at_you',
     list(
-      'fuck you,fuck u,fuck off,fuck yourself,fuck ya,f you,f u,go fuck yourself,screw you,piss off,sod off,bugger off,eat shit,kiss my ass,kiss my arse,suck my dick,suck my cock,up yours,shove it up your ass,shove it up your arse,stick it up your ass,go to hell,drop dead,shut the fuck up,stfu,shut your mouth,shut your face,shut your trap,shut your hole,shut up',
+      'fuck you,fuck u,fuck off,fuck yourself,fuck ya,f you,f u,go fuck yourself,get the fuck out,shut the hell up,screw you,piss off,sod off,bugger off,eat shit,kiss my ass,kiss my arse,suck my dick,suck my cock,up yours,shove it up your ass,shove it up your arse,stick it up your ass,go to hell,drop dead,shut the fuck up,stfu,shut your mouth,shut your face,shut your trap,shut your hole,shut up',
     ),
   ],
   [
@@ -25,7 +25,7 @@ export const ENGLISH: readonly (readonly [WordClass, readonly string[]])[] = [
   [
     'person',
     list(
-      'idiot,idiots,moron,morons,imbecile,imbeciles,halfwit,half wit,half-wit,dimwit,nitwit,dumbo,dummy,dummies,cretin,clown,clowns,loser,losers,scum,scumbag,scumbags,vermin,parasite,parasites,filth,trash human,waste of space,waste of oxygen,waste of air,waste of skin,airhead,bonehead,blockhead,numbskull,numpty,muppet,muppets,pillock,plonker,git,div,divvy,prat,simpleton,buffoon,ignoramus,peasant,lowlife,low life,low-life,weasel,snake,liar,liars,crook,crooks,thief,thieves,con artist,scammer,scammers,pig,pigs,cow,fat cow,stupid cow,silly cow,donkey,monkey,trained monkey,monkeys,parrot,brainless,braindead,brain dead,brain-dead,mindless drone,drone,robot,psycho,weirdo,creep,nobody,jerk,jerks,jackwagon,dunce,dolt,oaf,lunatic,nutjob,nutcase,wench,hag,jobsworth,bottom feeder,bottom-feeder,dropout,failure,disgrace to,braincell,brain cell,brain cells',
+      'idiot,idiots,moron,morons,imbecile,imbeciles,halfwit,half wit,half-wit,dimwit,nitwit,dumbo,dummy,dummies,cretin,clown,clowns,loser,losers,scum,scumbag,scumbags,vermin,parasite,parasites,filth,trash human,waste of space,waste of oxygen,waste of air,waste of skin,airhead,bonehead,blockhead,numbskull,numpty,muppet,muppets,pillock,plonker,git,div,divvy,prat,simpleton,buffoon,ignoramus,peasant,lowlife,low life,low-life,weasel,liar,liars,crook,crooks,thief,thieves,con artist,scammer,scammers,pig,pigs,cow,fat cow,stupid cow,silly cow,donkey,monkey,trained monkey,monkeys,parrot,brainless,braindead,brain dead,brain-dead,mindless drone,psycho,weirdo,creep,jerk,jerks,jackwagon,dunce,dolt,oaf,lunatic,nutjob,nutcase,wench,hag,jobsworth,bottom feeder,bottom-feeder,dropout,disgrace to,braincell,brain cell,brain cells',
     ),
   ],
   [
