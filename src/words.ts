@@ -19,7 +19,7 @@ import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
 
-/** Every sentence of the house, in three languages. A key that two modules claim does not compile. */
+/** Every sentence of the house, in three languages. */
 export const allWords = {
   ...platformWords,
   ...promiseWords,

@@ -1,6 +1,7 @@
 import '@mantine/core/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './theme/base.css'
+import './theme/mantine.css'
 import { MantineProvider } from '@mantine/core'
 import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'

@@ -66,7 +66,9 @@ function Rubric({ id, rubric, acts }: { id: string; rubric: RubricView; acts: Ca
         <ActButton onAct={() => acts.onDecline(id)}>{t('cases.decline')}</ActButton>
       </div>
       <p className="sy-small sy-quiet">
-        {locked} {rubric.precedent}
+        {locked}
+        {t('list.space')}
+        {rubric.precedent}
       </p>
     </>
   )

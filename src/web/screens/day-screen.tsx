@@ -36,11 +36,10 @@ export function DayScreen({ day, now, acts }: Props) {
       className="sy-day"
       title={t('day.title', { name: day.name })}
       beside={
-        <span>
-          {when.day(now)}
-          {t('list.comma')}
-          {day.shift}
-        </span>
+        <>
+          <span>{when.day(now)}</span>
+          <span>{day.shift}</span>
+        </>
       }
       end={
         <>

@@ -63,7 +63,8 @@ export function LiveScreen({ live, now, acts, above, beside, onNoteDone }: Props
           <StoryPanel story={live.story} now={now} />
         </Drawer>
       ) : (
-        <aside ref={story} tabIndex={-1} className="sy-live-story" aria-label={t('live.story')}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be scrollable by key
+        <aside ref={story} tabIndex={0} className="sy-live-story" aria-label={t('live.story')}>
           <StoryPanel story={live.story} now={now} />
         </aside>
       )}

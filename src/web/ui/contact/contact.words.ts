@@ -128,6 +128,7 @@ export const contactWords = words({
   },
   'counter.reset': { 'zh-Hant': '重新算起：{{why}}', 'zh-Hans': '重新计数：{{why}}', en: 'Counted afresh: {{why}}' },
   'list.space': { 'zh-Hant': '', 'zh-Hans': '', en: ' ' },
+  'list.pause': { 'zh-Hant': '，', 'zh-Hans': '，', en: ', ' },
   'list.comma': { 'zh-Hant': '、', 'zh-Hans': '、', en: ', ' },
   'say.title': { 'zh-Hant': '現在可以說', 'zh-Hans': '现在可以说', en: 'May be said now' },
   'say.anytime': { 'zh-Hant': '隨時', 'zh-Hans': '随时', en: 'any time' },

@@ -19,10 +19,15 @@ export function DayBand({ band, now }: { band: BandView; now: string }) {
   )
 
   return (
-    <section className="sy-band" aria-label={t('band.name')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the day is wider than the screen and scrolls by key
+    <section className="sy-band" aria-label={t('band.name')} tabIndex={0}>
       <div className="sy-band-line" aria-hidden>
-        {hours.map((hour) => (
-          <span key={hour} className="sy-band-hour" style={{ left: `${at(hour)}%` }}>
+        {hours.map((hour, index) => (
+          <span
+            key={hour}
+            className={`sy-band-hour ${index === 0 ? 'is-first' : index === hours.length - 1 ? 'is-last' : ''}`}
+            style={{ left: `${at(hour)}%` }}
+          >
             <span>{when.clock(hour)}</span>
           </span>
         ))}
