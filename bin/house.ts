@@ -2,15 +2,12 @@ import type { Config } from '#platform/config/env.ts'
 
 /** The open house, as `serve` of src/main.ts gives it. `greeting` is what it has to say once, such as who can sign in. */
 export type House = { readonly address: string; readonly greeting?: readonly string[]; stop(): Promise<void> }
-type Entry = { serve(config: Config): Promise<House> }
 
 /** Loaded late, so that a wrong setting is told before the whole house has been read. */
 export async function openHouse(config: Config): Promise<House> {
-  const entry: Entry = await import(MAIN)
-  return entry.serve(config)
+  const { serve } = await import('#main.ts')
+  return serve(config)
 }
-
-const MAIN: string = '#main.ts'
 
 /**
  * Runs a house until it is asked to end. Ctrl-C in a terminal reaches us twice, by itself and through npm,
