@@ -1,10 +1,12 @@
+import { demoWords } from './demo/player.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
-import { demoWords } from './demo/player.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
+import { readerWords } from './reader/reader.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
 import { liveWords } from './web/screens/live.words.ts'
@@ -28,6 +30,8 @@ export const allWords = {
   ...exitWords,
   ...adviceWords,
   ...demoWords,
+  ...readerWords,
+  ...pageWords,
   ...shellWords,
   ...basicsWords,
   ...contactWords,

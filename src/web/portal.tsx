@@ -18,7 +18,7 @@ if (root === null) throw new Error('The page has no place for the case')
 createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={words}>
-      <PortalApp />
+      <PortalApp link={location.pathname.split('/my/')[1] ?? ''} />
     </I18nextProvider>
   </StrictMode>,
 )

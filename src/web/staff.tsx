@@ -12,7 +12,7 @@ if (root === null) throw new Error('The page has no place for the house')
 createRoot(root).render(
   <StrictMode>
     <House words={words} zone="Asia/Taipei">
-      <App path={location.pathname} />
+      <App />
     </House>
   </StrictMode>,
 )

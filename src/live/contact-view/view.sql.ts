@@ -62,7 +62,7 @@ export const customerWords = (tx: Tx, cases: readonly CaseId[]) =>
         .selectFrom('desk.customer_words')
         .select(['kind', 'words', 'at'])
         .where('case_id', 'in', cases)
-        .where('kind', 'in', ['correction', 'thanks'])
+        .where('kind', 'in', ['correction', 'addition', 'thanks'])
         .orderBy('at', 'desc')
         .limit(5)
         .execute()

@@ -81,7 +81,7 @@ export type Tables = {
     id: string
     house: HouseId
     case_id: CaseId
-    kind: 'correction' | 'thanks' | 'heard_yes' | 'heard_no'
+    kind: 'correction' | 'addition' | 'thanks' | 'heard_yes' | 'heard_no'
     words: Generated<string>
     at: Date
   }
@@ -271,17 +271,7 @@ export type Tables = {
     key: string
     name: string
     email: string
-    role:
-      | 'agent'
-      | 'lead'
-      | 'second_line'
-      | 'qa'
-      | 'counsellor'
-      | 'legal'
-      | 'department'
-      | 'executive'
-      | 'client'
-      | 'admin'
+    role: 'agent' | 'lead' | 'second_line' | 'qa' | 'counsellor' | 'legal' | 'department' | 'executive' | 'client' | 'admin'
     language: 'zh-Hant' | 'zh-Hans' | 'en'
     team: Generated<string>
     password: string | null

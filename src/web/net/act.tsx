@@ -31,7 +31,11 @@ export function Doer({ children }: { children: ReactNode }) {
       {children}
       <div className="sy-refusal" role="status">
         {refusal && (
-          <Notification withBorder onClose={() => setRefusal(null)} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+          <Notification
+            withBorder
+            onClose={() => setRefusal(null)}
+            closeButtonProps={{ 'aria-label': t('shell.close') }}
+          >
             {refusal}
           </Notification>
         )}

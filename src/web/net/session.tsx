@@ -10,12 +10,25 @@ type SignedIn = Session & { person: NonNullable<Session['person']> }
 const SESSION = ['session'] as const
 
 export const useSessionQuery = () =>
-  useQuery({ queryKey: SESSION, queryFn: async () => ({ ...(await call('GET /api/session', {})), fetchedAt: Date.now() }), staleTime: 60_000, retry: 1 })
+  useQuery({
+    queryKey: SESSION,
+    queryFn: async () => ({ ...(await call('GET /api/session', {})), fetchedAt: Date.now() }),
+    staleTime: 60_000,
+    retry: 1,
+  })
 
 const Here = createContext<{ session: SignedIn; ahead: number; isUp: boolean } | null>(null)
 
 /** The person who sits here, the house's time, and whether the line stands. */
-export function Seated({ session, fetchedAt, children }: { session: SignedIn; fetchedAt: number; children: ReactNode }) {
+export function Seated({
+  session,
+  fetchedAt,
+  children,
+}: {
+  session: SignedIn
+  fetchedAt: number
+  children: ReactNode
+}) {
   const queries = useQueryClient()
   const [isUp, setUp] = useState(true)
   useEffect(() => listen(queries, () => void queries.invalidateQueries({ queryKey: SESSION }), setUp), [queries])

@@ -9,9 +9,23 @@ type Need = FloorAnswer['needs'][number]
 type Seat = FloorAnswer['seats'][number]
 type When = ReturnType<typeof useWhen>
 
-const KINDS: Readonly<Record<Need['kind'], NeedKind>> = { help: 'person', asked_by_rule: 'rule', abuse: 'rule', care: 'care', promise: 'promise', long: 'length', break: 'rest' }
+const KINDS: Readonly<Record<Need['kind'], NeedKind>> = {
+  help: 'person',
+  asked_by_rule: 'rule',
+  abuse: 'rule',
+  care: 'care',
+  promise: 'promise',
+  long: 'length',
+  break: 'rest',
+}
 
-export function toFloor(floor: FloorAnswer, now: string, who: { lead: string; team: string }, t: Say, when: When): FloorView {
+export function toFloor(
+  floor: FloorAnswer,
+  now: string,
+  who: { lead: string; team: string },
+  t: Say,
+  when: When,
+): FloorView {
   const needy = new Set(floor.needs.map((need) => need.agent.id))
   return {
     team: who.team,
@@ -20,10 +34,25 @@ export function toFloor(floor: FloorAnswer, now: string, who: { lead: string; te
     queue: { waiting: floor.waiting, longestSeconds: floor.longestWaitSeconds ?? 0 },
     leadName: who.lead,
     needs: floor.needs.map((need, at) => toNeed(need, floor, at, now, t, when)),
-    workingUnseen: floor.seats.filter((seat) => (seat.state === 'working' || seat.state === 'available') && !needy.has(seat.agent.id)).length,
-    handled: floor.handled.map((it) => ({ id: it.id, at: it.at, who: it.agent, what: handled(it, t), link: 'see' as const })),
+    workingUnseen: floor.seats.filter(
+      (seat) => (seat.state === 'working' || seat.state === 'available') && !needy.has(seat.agent.id),
+    ).length,
+    handled: floor.handled.map((it) => ({
+      id: it.id,
+      at: it.at,
+      who: it.agent,
+      what: handled(it, t),
+      link: 'see' as const,
+    })),
     seats: floor.seats.map((seat) => toSeat(seat, now, t)),
-    speed: floor.response.asked === 0 ? null : { medianText: t('page.seconds', { n: floor.response.medianSeconds ?? 0 }), within: { n: floor.response.withinTwoMinutes, m: floor.response.asked }, slowestText: lengthOf(floor.response.slowestSeconds ?? 0) },
+    speed:
+      floor.response.asked === 0
+        ? null
+        : {
+            medianText: t('page.seconds', { n: floor.response.medianSeconds ?? 0 }),
+            within: { n: floor.response.withinTwoMinutes, m: floor.response.asked },
+            slowestText: lengthOf(floor.response.slowestSeconds ?? 0),
+          },
     patrol: null,
     requirements: null,
   }
@@ -31,7 +60,8 @@ export function toFloor(floor: FloorAnswer, now: string, who: { lead: string; te
 
 function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say, when: When): NeedView {
   const seat = floor.seats.find((it) => it.agent.id === need.agent.id)
-  const since = seat?.contact && seat.since ? Math.max(0, Math.round((Date.parse(now) - Date.parse(seat.since)) / 1000)) : null
+  const since =
+    seat?.contact && seat.since ? Math.max(0, Math.round((Date.parse(now) - Date.parse(seat.since)) / 1000)) : null
   return {
     id: need.id,
     kind: KINDS[need.kind],
@@ -49,7 +79,11 @@ function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say,
 
 function secondsAgo(at: string, now: string, t: Say): string {
   const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 1000))
-  return seconds < 60 ? t('page.ago.seconds', { n: seconds }) : seconds < 3600 ? t('page.ago.minutes', { n: Math.round(seconds / 60) }) : t('page.ago.hours', { n: Math.round(seconds / 3600) })
+  return seconds < 60
+    ? t('page.ago.seconds', { n: seconds })
+    : seconds < 3600
+      ? t('page.ago.minutes', { n: Math.round(seconds / 60) })
+      : t('page.ago.hours', { n: Math.round(seconds / 3600) })
 }
 
 function whatOf(need: Need, t: Say): string {
@@ -73,7 +107,8 @@ function whatOf(need: Need, t: Say): string {
 
 function moreOf(need: Need, t: Say, when: When): string {
   if (need.answeredBy) return t('page.assist.coming', { name: need.answeredBy })
-  if (need.kind === 'promise' && need.dueAt) return t(need.because === 'broken' ? 'page.need.overdue' : 'page.need.due', { at: when.full(need.dueAt) })
+  if (need.kind === 'promise' && need.dueAt)
+    return t(need.because === 'broken' ? 'page.need.overdue' : 'page.need.due', { at: when.full(need.dueAt) })
   if (need.kind === 'care') return t('page.need.care.more')
   if (need.passedOn) return t('page.need.passed_on', { n: need.passedOn })
   if (need.unaccepted !== null) return t('page.need.explained', { n: need.unaccepted })
@@ -112,7 +147,8 @@ function toSeat(seat: Seat, now: string, t: Say): SeatView {
   const base = { id: seat.agent.id, name: seat.agent.name }
   const seconds = seat.since ? Math.max(0, Math.round((Date.parse(now) - Date.parse(seat.since)) / 1000)) : 0
   if (seat.needs) return { ...base, state: 'asks', by: seat.needs === 'help' ? 'person' : 'rule', seconds }
-  if (seat.state === 'unavailable' && seat.unavailableUntil) return { ...base, state: 'unavailable', until: seat.unavailableUntil }
+  if (seat.state === 'unavailable' && seat.unavailableUntil)
+    return { ...base, state: 'unavailable', until: seat.unavailableUntil }
   if (seat.state === 'working' && seat.contact) return { ...base, state: 'contact', seconds }
   if (seat.state === 'available') return { ...base, state: 'working', doing: t('page.seat.free') }
   return { ...base, state: 'away', doing: t('page.seat.away') }

@@ -23,7 +23,12 @@ export function FloorPage() {
   const act = useDo()
   const go = useNavigate()
   const { person } = useSession()
-  const floor = useQuery({ queryKey: ['floor'], meta: { topics: ['floor'] }, refetchInterval: 30_000, queryFn: () => call('GET /api/floor', {}) })
+  const floor = useQuery({
+    queryKey: ['floor'],
+    meta: { topics: ['floor'] },
+    refetchInterval: 30_000,
+    queryFn: () => call('GET /api/floor', {}),
+  })
   const [whyNine, setWhyNine] = useState(false)
   const data = floor.data
   const acts: FloorActs = useMemo(
@@ -31,14 +36,19 @@ export function FloorPage() {
       onAct: async (needId, actId) => {
         const need = data?.needs.find((it) => it.id === needId)
         if (!need) return
-        if (actId === 'done' || actId === 'declined') return void act('PUT /api/care-cards/:id', { id: needId, state: actId })
+        if (actId === 'done' || actId === 'declined')
+          return void act('PUT /api/care-cards/:id', { id: needId, state: actId })
         if (actId === 'case') return void go({ to: '/cases' })
-        if ((need.kind === 'help' || need.kind === 'asked_by_rule') && (actId === 'whisper' || actId === 'join' || actId === 'take_over')) {
+        if (
+          (need.kind === 'help' || need.kind === 'asked_by_rule') &&
+          (actId === 'whisper' || actId === 'join' || actId === 'take_over')
+        ) {
           if (!(await act('PUT /api/assists/:id/answer', { id: needId, mode: actId }))) return
         } else if (actId === 'take_over' && need.contact) {
           if (!(await act('PUT /api/contacts/:id/lead', { id: need.contact }))) return
         }
-        if (need.contact) void go(actId === 'take_over' ? { to: '/live' } : { to: '/contacts/$id', params: { id: need.contact } })
+        if (need.contact)
+          void go(actId === 'take_over' ? { to: '/live' } : { to: '/contacts/$id', params: { id: need.contact } })
       },
       onUndo: () => undefined,
       onSee: (lineId) => {
@@ -49,8 +59,18 @@ export function FloorPage() {
     }),
     [data, act, go],
   )
-  if (floor.isPending) return <ScreenFrame title={t('floor.title')}><LoadingState rows={6} height={68} /></ScreenFrame>
-  if (!data) return <ScreenFrame title={t('floor.title')}><ErrorState what={t('state.failed')} onRetry={() => void floor.refetch()} /></ScreenFrame>
+  if (floor.isPending)
+    return (
+      <ScreenFrame title={t('floor.title')}>
+        <LoadingState rows={6} height={68} />
+      </ScreenFrame>
+    )
+  if (!data)
+    return (
+      <ScreenFrame title={t('floor.title')}>
+        <ErrorState what={t('state.failed')} onRetry={() => void floor.refetch()} />
+      </ScreenFrame>
+    )
   const view = toFloor(data, now, { lead: person.name, team: person.team }, t, when)
   return <FloorScreen floor={view} now={now} acts={acts} {...(whyNine ? { note: t('page.why_nine') } : {})} />
 }

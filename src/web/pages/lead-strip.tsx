@@ -14,9 +14,12 @@ export function LeadStrip({ live }: { live: LiveAnswer }) {
   const asked = live.assists.find((it) => it.state === 'asked')
   if (live.state !== 'running') return <p className="sy-lead-strip sy-small">{t('page.contact.over')}</p>
   const take = () =>
-    void (asked ? act('PUT /api/assists/:id/answer', { id: asked.id, mode: 'take_over' }) : act('PUT /api/contacts/:id/lead', { id: live.id }))
+    void (asked
+      ? act('PUT /api/assists/:id/answer', { id: asked.id, mode: 'take_over' })
+      : act('PUT /api/contacts/:id/lead', { id: live.id }))
   const whisper = async () => {
-    if (words.trim() && (await act('POST /api/contacts/:id/whispers', { id: live.id, words: words.trim() }))) setWords('')
+    if (words.trim() && (await act('POST /api/contacts/:id/whispers', { id: live.id, words: words.trim() })))
+      setWords('')
   }
   return (
     <div className="sy-lead-strip">
@@ -28,7 +31,11 @@ export function LeadStrip({ live }: { live: LiveAnswer }) {
         onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && void whisper()}
       />
       <ActButton onAct={() => void whisper()}>{t('page.whisper.send')}</ActButton>
-      {asked && <ActButton onAct={() => void act('PUT /api/assists/:id/answer', { id: asked.id, mode: 'join' })}>{t('page.join')}</ActButton>}
+      {asked && (
+        <ActButton onAct={() => void act('PUT /api/assists/:id/answer', { id: asked.id, mode: 'join' })}>
+          {t('page.join')}
+        </ActButton>
+      )}
       <ActButton tone="primary" onAct={take}>
         {t('page.take_over')}
       </ActButton>

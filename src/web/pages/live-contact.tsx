@@ -31,12 +31,29 @@ export function LiveContact({ live, onCase }: Props) {
   const [drafts, setDrafts] = useDraft<readonly DraftPromise[]>(`promises.${live.id}`, [])
   const exits = useExits(live, now, t)
   const heard = useMemo(() => heardPromises(live.utterances, live.startedAt), [live.utterances, live.startedAt])
-  const inLanguage = (spoken: Language): Say => (key, gaps) => i18n.getFixedT(spoken)(key, gaps ?? {})
+  const inLanguage =
+    (spoken: Language): Say =>
+    (key, gaps) =>
+      i18n.getFixedT(spoken)(key, gaps ?? {})
 
-  const view: LiveView = viewOf({ live, story, now, name: session.person.name, isUp, note, aside, drafts: [...heard, ...drafts], language, inLanguage, t, exits: exits.exits })
+  const view: LiveView = viewOf({
+    live,
+    story,
+    now,
+    name: session.person.name,
+    isUp,
+    note,
+    aside,
+    drafts: [...heard, ...drafts],
+    language,
+    inLanguage,
+    t,
+    exits: exits.exits,
+  })
   const acts: LiveActs = useMemo(
     () => ({
-      onVerdict: (utterance, kind, verdict) => void act('PUT /api/contacts/:id/marks', { id: live.id, utterance, kind, counts: verdict === 'counts' }),
+      onVerdict: (utterance, kind, verdict) =>
+        void act('PUT /api/contacts/:id/marks', { id: live.id, utterance, kind, counts: verdict === 'counts' }),
       onTake: (adviceId) => {
         const does = live.advice.find((it) => it.id === adviceId)?.does
         if (does === 'warning') void exits.run('warn')
@@ -60,7 +77,8 @@ export function LiveContact({ live, onCase }: Props) {
     [live, exits, aside, setAside, setNote, act, story, onCase],
   )
   const saveNote = async () => {
-    if (note.text.trim() && (await act('POST /api/contacts/:id/notes', { id: live.id, words: note.text.trim() }))) setNote({ text: '', keptAt: null })
+    if (note.text.trim() && (await act('POST /api/contacts/:id/notes', { id: live.id, words: note.text.trim() })))
+      setNote({ text: '', keptAt: null })
   }
   return (
     <LiveScreen
@@ -69,7 +87,15 @@ export function LiveContact({ live, onCase }: Props) {
       acts={acts}
       onNoteDone={() => void saveNote()}
       above={live.mine ? <Whispers live={live} /> : <LeadStrip live={live} />}
-      beside={<LivePanels exits={exits} live={live} now={now} zone={session.zone} onPromise={(draft) => setDrafts([...drafts, draft])} />}
+      beside={
+        <LivePanels
+          exits={exits}
+          live={live}
+          now={now}
+          zone={session.zone}
+          onPromise={(draft) => setDrafts([...drafts, draft])}
+        />
+      }
     />
   )
 }
@@ -89,29 +115,67 @@ type Parts = {
   exits: LiveView['exits']
 }
 
-function viewOf({ live, story, now, name, isUp, note, aside, drafts, language, inLanguage, t, exits }: Parts): LiveView {
+function viewOf({
+  live,
+  story,
+  now,
+  name,
+  isUp,
+  note,
+  aside,
+  drafts,
+  language,
+  inLanguage,
+  t,
+  exits,
+}: Parts): LiveView {
   const customer = story?.customer.name ?? t('page.customer')
   const agent = live.agent?.name ?? name
   const joined = story?.cases.find((it) => it.joined) ?? story?.cases[0]
   const steps = stepsOf(live.steps)
-  const asked = live.assists.find((it) => it.because === 'third_explanation' && (it.state === 'asked' || it.state === 'answered'))
+  const asked = live.assists.find(
+    (it) => it.because === 'third_explanation' && (it.state === 'asked' || it.state === 'answered'),
+  )
   return {
     contactId: live.id,
     customer: { name: customer, reach: story?.customer.phone ?? '', isVerified: story?.customer.known ?? false },
     caseRef: joined ? { id: `A-${joined.number}`, title: joined.title } : null,
     nth: story?.contactsOnThis ?? 1,
     isRecording: false,
-    seconds: live.answeredAt ? Math.max(0, Math.round((Date.parse(live.endedAt ?? now) - Date.parse(live.answeredAt)) / 1000)) : 0,
+    seconds: live.answeredAt
+      ? Math.max(0, Math.round((Date.parse(live.endedAt ?? now) - Date.parse(live.answeredAt)) / 1000))
+      : 0,
     agentName: agent,
     step: steps.current,
     stepsDone: steps.done,
     said: live.utterances.map((it) => toUtterance(it, live.marks, { customer, agent }, live.language, t)),
-    advice: live.mine ? live.advice.filter((it) => !aside.includes(`${it.id}@${live.version}`)).map((it) => toAdvice(it, live.language, inLanguage, t)) : [],
-    explained: { count: clampCount(live.unaccepted), isAccepted: false, lead: asked?.by ?? t('role.lead'), isLeadAsked: asked !== undefined },
+    advice: live.mine
+      ? live.advice
+          .filter((it) => !aside.includes(`${it.id}@${live.version}`))
+          .map((it) => toAdvice(it, live.language, inLanguage, t))
+      : [],
+    explained: {
+      count: clampCount(live.unaccepted),
+      isAccepted: false,
+      lead: asked?.by ?? t('role.lead'),
+      isLeadAsked: asked !== undefined,
+    },
     acts: speechActs(t),
     policy: t('page.policy'),
     story: story
-      ? toStory(story, live, drafts.map((draft) => ({ id: draft.id, words: draft.words, owner: agent, dueAt: draft.dueAt, state: 'draft' as const })), language, t)
+      ? toStory(
+          story,
+          live,
+          drafts.map((draft) => ({
+            id: draft.id,
+            words: draft.words,
+            owner: agent,
+            dueAt: draft.dueAt,
+            state: 'draft' as const,
+          })),
+          language,
+          t,
+        )
       : { facts: [], need: null, demands: [], statements: [], promises: [], restrictions: [], offers: [] },
     exits,
     warnings: { given: live.warnings, of: 2 },

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
-import { type Say } from '../i18n.ts'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Say } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import type { Exit, ExitView } from '../ui/contact/exit-bar.tsx'
 import type { LiveAnswer } from './live-data.ts'
@@ -24,13 +24,16 @@ export function useExits(live: LiveAnswer, now: string, t: Say) {
     return () => clearTimeout(timer)
   }, [armed])
 
-  const end = async (reason: string) => {
-    setPanel(null)
-    setArmed(false)
-    if (reason) await act('POST /api/contacts/:id/ending', { id: live.id, reason })
-    else if (live.mayEndFreely) await act('POST /api/contacts/:id/ending', { id: live.id })
-    else await act('POST /api/contacts/:id/closing', { id: live.id })
-  }
+  const end = useCallback(
+    async (reason: string) => {
+      setPanel(null)
+      setArmed(false)
+      if (reason) await act('POST /api/contacts/:id/ending', { id: live.id, reason })
+      else if (live.mayEndFreely) await act('POST /api/contacts/:id/ending', { id: live.id })
+      else await act('POST /api/contacts/:id/closing', { id: live.id })
+    },
+    [act, live.id, live.mayEndFreely],
+  )
   const run = useMemo(
     () => async (exit: Exit) => {
       const { id } = live
@@ -39,7 +42,8 @@ export function useExits(live: LiveAnswer, now: string, t: Say) {
           await act('POST /api/contacts/:id/breath', { id })
           return
         case 'lead':
-          if (await act('POST /api/contacts/:id/help', { id, handover: true })) setAskedAt((at) => ({ ...at, lead: Date.now() }))
+          if (await act('POST /api/contacts/:id/help', { id, handover: true }))
+            setAskedAt((at) => ({ ...at, lead: Date.now() }))
           return
         case 'help':
           if (await act('POST /api/contacts/:id/help', { id })) setAskedAt((at) => ({ ...at, help: Date.now() }))
@@ -63,7 +67,7 @@ export function useExits(live: LiveAnswer, now: string, t: Say) {
           }
       }
     },
-    [live, armed, act],
+    [live, armed, act, end],
   )
   const undo = () => void act('DELETE /api/contacts/:id/help', { id: live.id })
   return { exits: exitViews(live, now, { armed, owned, askedAt }, t), run, undo, panel, setPanel, end }
@@ -73,19 +77,30 @@ type Local = { armed: boolean; owned: string | null; askedAt: { help: number; le
 
 function exitViews(live: LiveAnswer, now: string, local: Local, t: Say): readonly ExitView[] {
   const breath = live.breathUntil ? Math.ceil((Date.parse(live.breathUntil) - Date.parse(now)) / 1000) : 0
-  const open = (because: readonly string[]) => live.assists.find((it) => because.includes(it.because) && (it.state === 'asked' || it.state === 'answered'))
+  const open = (because: readonly string[]) =>
+    live.assists.find((it) => because.includes(it.because) && (it.state === 'asked' || it.state === 'answered'))
   const help = open(['help_key', 'self_harm'])
   const lead = open(['handover', 'third_explanation'])
   const recent = (at: number) => Date.now() - at < UNDO_MS
   return [
     { exit: 'breath', state: breath > 0 ? { is: 'running', left: breath } : { is: 'ready' } },
-    { exit: 'lead', state: lead ? { is: 'done', canUndo: recent(local.askedAt.lead), note: noteOf(lead, t) } : { is: 'ready' } },
+    {
+      exit: 'lead',
+      state: lead ? { is: 'done', canUndo: recent(local.askedAt.lead), note: noteOf(lead, t) } : { is: 'ready' },
+    },
     { exit: 'ownership', state: local.owned ? { is: 'done', canUndo: false, note: t('page.owned') } : { is: 'ready' } },
     { exit: 'decline', state: { is: 'ready' } },
-    { exit: 'warn', state: live.warnings >= WARNINGS ? { is: 'disabled', reason: t('page.warned_enough') } : { is: 'ready' } },
+    {
+      exit: 'warn',
+      state: live.warnings >= WARNINGS ? { is: 'disabled', reason: t('page.warned_enough') } : { is: 'ready' },
+    },
     { exit: 'end', state: local.armed ? { is: 'armed' } : { is: 'ready' } },
-    { exit: 'help', state: help ? { is: 'done', canUndo: recent(local.askedAt.help), note: noteOf(help, t) } : { is: 'ready' } },
+    {
+      exit: 'help',
+      state: help ? { is: 'done', canUndo: recent(local.askedAt.help), note: noteOf(help, t) } : { is: 'ready' },
+    },
   ]
 }
 
-const noteOf = (assist: LiveAnswer['assists'][number], t: Say) => (assist.by ? t('page.assist.coming', { name: assist.by }) : t('page.assist.asked'))
+const noteOf = (assist: LiveAnswer['assists'][number], t: Say) =>
+  assist.by ? t('page.assist.coming', { name: assist.by }) : t('page.assist.asked')

@@ -10,7 +10,13 @@ import { PromisePanel } from './promise-panel.tsx'
 const DECLINES = ['out_of_scope', 'not_allowed', 'against_safety', 'no_evidence'] as const
 const ENDINGS = ['abuse', 'silent', 'other'] as const
 
-type Props = { exits: ReturnType<typeof useExits>; live: LiveAnswer; now: string; zone: string; onPromise: (draft: DraftPromise) => void }
+type Props = {
+  exits: ReturnType<typeof useExits>
+  live: LiveAnswer
+  now: string
+  zone: string
+  onPromise: (draft: DraftPromise) => void
+}
 
 /** What an exit still wants to know, by number, beside the conversation. */
 export function LivePanels({ exits, live, now, zone, onPromise }: Props) {
@@ -24,13 +30,28 @@ export function LivePanels({ exits, live, now, zone, onPromise }: Props) {
     () => (reason: string) => {
       setPanel(null)
       const found = DECLINES.find((id) => id === reason)
-      if (found) void act('POST /api/contacts/:id/declines', { id: live.id, reason: found, instead: t(`page.decline.${found}.instead`) })
+      if (found)
+        void act('POST /api/contacts/:id/declines', {
+          id: live.id,
+          reason: found,
+          instead: t(`page.decline.${found}.instead`),
+        })
     },
     [act, live.id, setPanel, t],
   )
   const ending = useMemo(() => (reason: string) => void end(t(`page.end.${reason}` as 'page.end.other')), [end, t])
-  if (panel === 'decline') return <ChoicePanel title={t('page.decline')} label="page.decline" choices={declines} onChoose={decline} onClose={close} />
-  if (panel === 'end') return <ChoicePanel title={t('page.end')} label="page.end" choices={endings} onChoose={ending} onClose={close} />
+  if (panel === 'decline')
+    return (
+      <ChoicePanel
+        title={t('page.decline')}
+        label="page.decline"
+        choices={declines}
+        onChoose={decline}
+        onClose={close}
+      />
+    )
+  if (panel === 'end')
+    return <ChoicePanel title={t('page.end')} label="page.end" choices={endings} onChoose={ending} onClose={close} />
   if (panel === 'promise')
     return (
       <PromisePanel

@@ -6,7 +6,9 @@ const HOUR = 3_600_000
 
 /** Moments that are promised again and again: the end of this working day, tomorrow noon, two days. */
 export function dueChoices(now: string, zone: string): readonly string[] {
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(Date.parse(now)))
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(Date.parse(now)),
+  )
   const startOfHour = Math.floor(Date.parse(now) / HOUR) * HOUR
   const at = (hours: number) => new Date(startOfHour + (hours - hour) * HOUR).toISOString()
   return [...(hour < 16 ? [at(17)] : []), at(24 + 12), at(24 + 17), at(48 + 17)]
@@ -23,7 +25,9 @@ export function heardPromises(utterances: LiveAnswer['utterances'], now: string)
 
 /** A time for an input of the browser, in the zone of the house. */
 export function toLocalInput(iso: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(Date.parse(iso))
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(
+    Date.parse(iso),
+  )
   return parts.replace(' ', 'T')
 }
 

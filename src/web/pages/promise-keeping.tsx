@@ -29,14 +29,31 @@ export function useKeepPromise() {
     if (promise && moment && (await act('PUT /api/promises/:id/moving', { id: promise, to: moment, words }))) close()
   }
   const panel = (
-    <Modal opened={promise !== null} onClose={close} title={<strong>{t('page.keep.title')}</strong>} closeButtonProps={{ 'aria-label': t('shell.close') }}>
-      <Textarea autosize minRows={2} data-autofocus label={t('page.keep.words')} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
+    <Modal
+      opened={promise !== null}
+      onClose={close}
+      title={<strong>{t('page.keep.title')}</strong>}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      <Textarea
+        autosize
+        minRows={2}
+        data-autofocus
+        label={t('page.keep.words')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
       <p className="sy-keep-acts">
         <ActButton tone="primary" onAct={() => void keep()}>
           {t('page.keep')}
         </ActButton>
       </p>
-      <TextInput type="datetime-local" label={t('page.move.to')} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
+      <TextInput
+        type="datetime-local"
+        label={t('page.move.to')}
+        value={to}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
       <p className="sy-keep-acts">
         <ActButton locked={to ? undefined : t('page.move.choose')} onAct={() => void move()}>
           {t('page.move')}

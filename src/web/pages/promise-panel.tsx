@@ -27,7 +27,10 @@ export function PromisePanel({ now, zone, onAdd, onClose }: Props) {
       <ul>
         {choices.map((dueAt) => (
           <li key={dueAt}>
-            <ActButton locked={words.trim() ? undefined : t('page.promise.words_first')} onAct={() => onAdd({ id: crypto.randomUUID(), words: words.trim(), dueAt, kind: 'other' })}>
+            <ActButton
+              locked={words.trim() ? undefined : t('page.promise.words_first')}
+              onAct={() => onAdd({ id: crypto.randomUUID(), words: words.trim(), dueAt, kind: 'other' })}
+            >
               {when.spoken(dueAt, now)}
             </ActButton>
           </li>

@@ -23,14 +23,23 @@ export function WaitingPage() {
   const rests = until !== null && until > now
   const isHere = presence.data?.state === 'available'
   const actions = useMemo(
-    () => [action({ name: 'presence', key: 'B', label: isHere ? 'page.away' : 'page.here', run: () => void act('PUT /api/presence', { state: isHere ? 'away' : 'available' }) })],
+    () => [
+      action({
+        name: 'presence',
+        key: 'B',
+        label: isHere ? 'page.away' : 'page.here',
+        run: () => void act('PUT /api/presence', { state: isHere ? 'away' : 'available' }),
+      }),
+    ],
     [act, isHere],
   )
   useActions(actions)
   return (
     <ScreenFrame
       title={t('rail.live')}
-      beside={<span>{rests ? t('care.until', { at: when.clock(until) }) : t(isHere ? 'page.is_here' : 'page.is_away')}</span>}
+      beside={
+        <span>{rests ? t('care.until', { at: when.clock(until) }) : t(isHere ? 'page.is_here' : 'page.is_away')}</span>
+      }
       end={<span className="sy-who">{person.name}</span>}
     >
       <div className="sy-waiting">
@@ -41,7 +50,11 @@ export function WaitingPage() {
             title={t(isHere ? 'page.waiting' : 'page.not_here')}
             teach={t(isHere ? 'page.waiting.teach' : 'page.not_here.teach')}
             act={
-              <ActButton tone={isHere ? 'plain' : 'primary'} shortcut="B" onAct={() => void act('PUT /api/presence', { state: isHere ? 'away' : 'available' })}>
+              <ActButton
+                tone={isHere ? 'plain' : 'primary'}
+                shortcut="B"
+                onAct={() => void act('PUT /api/presence', { state: isHere ? 'away' : 'available' })}
+              >
                 {t(isHere ? 'page.away' : 'page.here')}
               </ActButton>
             }

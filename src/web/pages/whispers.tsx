@@ -11,10 +11,17 @@ export function Whispers({ live }: { live: LiveAnswer }) {
   if (!there && last.length === 0) return null
   return (
     <div className="sy-whispers" role="status">
-      {there && <p className="sy-small">{t(`page.assist.${there.mode ?? 'whisper'}` as 'page.assist.whisper', { name: there.by ?? '' })}</p>}
+      {there && (
+        <p className="sy-small">
+          {t(`page.assist.${there.mode ?? 'whisper'}` as 'page.assist.whisper', { name: there.by ?? '' })}
+        </p>
+      )}
       {last.map((it) => (
         <p key={it.id}>
-          <strong>{it.by}</strong> {it.words} <time className="sy-label" dateTime={it.at}>{when.seconds(it.at)}</time>
+          <strong>{it.by}</strong> {it.words}{' '}
+          <time className="sy-label" dateTime={it.at}>
+            {when.seconds(it.at)}
+          </time>
         </p>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
@@ -5,10 +6,9 @@ import { useDraft } from '../net/drafts.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { WrapUpScreen } from '../screens/wrap-up-screen.tsx'
 import type { WrapUpActs, WrapUpChange, WrapUpView } from '../screens/wrap-up-view.ts'
+import { useColleagues } from './colleagues.ts'
 import { type LiveAnswer, useStory } from './live-data.ts'
 import { type DraftPromise, dueChoices, fromLocalInput, heardPromises, toLocalInput } from './promise-drafts.ts'
-import { useColleagues } from './colleagues.ts'
-import { useQueryClient } from '@tanstack/react-query'
 
 const KINDS = ['enquiry', 'complaint', 'suggestion', 'thanks'] as const
 type Kept = Pick<WrapUpView, 'calm' | 'solved' | 'kind' | 'need' | 'demands' | 'promises' | 'recap'>
@@ -27,7 +27,10 @@ export function WrapUpPage({ live }: { live: LiveAnswer }) {
   const colleagues = useColleagues()
   const [noted] = useDraft<readonly DraftPromise[]>(`promises.${live.id}`, [])
   const joined = story?.cases.find((it) => it.joined)
-  const first = useMemo(() => firstGuess(live, noted, person.id, zone, joined?.need ?? ''), [live, noted, person.id, zone, joined?.need])
+  const first = useMemo(
+    () => firstGuess(live, noted, person.id, zone, joined?.need ?? ''),
+    [live, noted, person.id, zone, joined?.need],
+  )
   const [kept, setKept] = useDraft<Kept | null>(`wrap.${live.id}`, null)
   const [done, setDone] = useState<{ url: string; until: string } | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -36,7 +39,8 @@ export function WrapUpPage({ live }: { live: LiveAnswer }) {
   const wrap: WrapUpView = {
     contactId: live.id,
     customer: story?.customer.name ?? t('page.customer'),
-    seconds: live.answeredAt && live.endedAt ? Math.round((Date.parse(live.endedAt) - Date.parse(live.answeredAt)) / 1000) : 0,
+    seconds:
+      live.answeredAt && live.endedAt ? Math.round((Date.parse(live.endedAt) - Date.parse(live.answeredAt)) / 1000) : 0,
     ...form,
     kinds: KINDS.map((value) => ({ value, label: t(`page.kind.${value}`) })),
     owners: colleagues.map(({ id, name }) => ({ value: id, label: name })),
@@ -47,7 +51,19 @@ export function WrapUpPage({ live }: { live: LiveAnswer }) {
   }
   const acts: WrapUpActs = {
     onChange: (change: WrapUpChange) => setKept({ ...form, ...change }),
-    onAddPromise: () => setKept({ ...form, promises: [...form.promises, { id: crypto.randomUUID(), what: '', owner: person.id, dueAt: toLocalInput(dueChoices(now, zone).at(-1) ?? now, zone) }] }),
+    onAddPromise: () =>
+      setKept({
+        ...form,
+        promises: [
+          ...form.promises,
+          {
+            id: crypto.randomUUID(),
+            what: '',
+            owner: person.id,
+            dueAt: toLocalInput(dueChoices(now, zone).at(-1) ?? now, zone),
+          },
+        ],
+      }),
     onCopyLink: (url) => void navigator.clipboard?.writeText(url),
     onTranscript: () => history.back(),
     onFinish: async () => {
@@ -61,10 +77,20 @@ export function WrapUpPage({ live }: { live: LiveAnswer }) {
         calm: spoken(form.calm),
         solved: spoken(form.solved),
         kind: KINDS.find((kind) => kind === form.kind) ?? 'enquiry',
-        ...(!joined && title && (promises.length > 0 || demands.length > 0 || form.kind === 'complaint') ? { case: { title } } : {}),
+        ...(!joined && title && (promises.length > 0 || demands.length > 0 || form.kind === 'complaint')
+          ? { case: { title } }
+          : {}),
         need: form.need,
-        demands: demands.map((words) => ({ words, kind: heardDismissal(live, words) ? ('against_staff' as const) : ('other' as const) })),
-        promises: promises.map((it) => ({ words: it.what.trim(), kind: 'other' as const, due: fromLocalInput(it.dueAt, zone) ?? '', owner: colleagues.find((each) => each.id === it.owner)?.key ?? person.id })),
+        demands: demands.map((words) => ({
+          words,
+          kind: heardDismissal(live, words) ? ('against_staff' as const) : ('other' as const),
+        })),
+        promises: promises.map((it) => ({
+          words: it.what.trim(),
+          kind: 'other' as const,
+          due: fromLocalInput(it.dueAt, zone) ?? '',
+          owner: colleagues.find((each) => each.id === it.owner)?.key ?? person.id,
+        })),
         recap: form.recap,
       })
       setBusy(false)
@@ -81,17 +107,38 @@ export function WrapUpPage({ live }: { live: LiveAnswer }) {
   return <WrapUpScreen wrap={wrap} acts={acts} />
 }
 
-const spoken = (answer: Kept['calm']): 'yes' | 'no' | 'unsure' => (answer === 'yes' || answer === 'no' ? answer : 'unsure')
+const spoken = (answer: Kept['calm']): 'yes' | 'no' | 'unsure' =>
+  answer === 'yes' || answer === 'no' ? answer : 'unsure'
 
 function firstGuess(live: LiveAnswer, noted: readonly DraftPromise[], me: string, zone: string, need: string): Kept {
-  const promises = [...heardPromises(live.utterances, live.startedAt), ...noted].map((it) => ({ id: it.id, what: it.words, owner: me, dueAt: toLocalInput(it.dueAt, zone) }))
-  const asked = live.utterances.filter((it) => it.who === 'customer' && it.reading.signals.some((signal) => ASKED.some((kind) => kind === signal.kind))).map((it) => it.words.slice(0, 300))
-  const kind = asked.length > 0 || (live.brought.not_accepted ?? 0) > 0 || (live.brought.repeat_contact ?? 0) > 0 ? 'complaint' : 'enquiry'
+  const promises = [...heardPromises(live.utterances, live.startedAt), ...noted].map((it) => ({
+    id: it.id,
+    what: it.words,
+    owner: me,
+    dueAt: toLocalInput(it.dueAt, zone),
+  }))
+  const asked = live.utterances
+    .filter(
+      (it) => it.who === 'customer' && it.reading.signals.some((signal) => ASKED.some((kind) => kind === signal.kind)),
+    )
+    .map((it) => it.words.slice(0, 300))
+  const kind =
+    asked.length > 0 || (live.brought.not_accepted ?? 0) > 0 || (live.brought.repeat_contact ?? 0) > 0
+      ? 'complaint'
+      : 'enquiry'
   return { calm: null, solved: null, kind, need, demands: asked, promises, recap: '' }
 }
 
-const heardDismissal = (live: LiveAnswer, words: string) => live.utterances.some((it) => it.words.startsWith(words) && it.reading.signals.some((signal) => signal.kind === 'demand_dismissal'))
+const heardDismissal = (live: LiveAnswer, words: string) =>
+  live.utterances.some(
+    (it) => it.words.startsWith(words) && it.reading.signals.some((signal) => signal.kind === 'demand_dismissal'),
+  )
 
 /** Conduct marks that nobody has yet said count or do not. */
 const unconfirmed = (live: LiveAnswer): number =>
-  live.utterances.flatMap((it) => it.reading.signals.filter((signal) => signal.level >= 2 && !live.marks.some((mark) => mark.utterance === it.id && mark.kind === signal.kind))).length
+  live.utterances.flatMap((it) =>
+    it.reading.signals.filter(
+      (signal) =>
+        signal.level >= 2 && !live.marks.some((mark) => mark.utterance === it.id && mark.kind === signal.kind),
+    ),
+  ).length

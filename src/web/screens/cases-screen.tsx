@@ -1,5 +1,6 @@
 import './cases.css'
-import { useMemo } from 'react'
+import { TextInput } from '@mantine/core'
+import { type ReactNode, useMemo } from 'react'
 import { useWords } from '../i18n.ts'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
@@ -11,9 +12,10 @@ import { CasePane } from './case-pane.tsx'
 import { CaseSpeech } from './case-speech.tsx'
 import type { CasesActs, CasesView } from './cases-view.ts'
 
-type Props = { cases: CasesView; now: string; acts: CasesActs }
+type Search = { words: string; onWords: (words: string) => void }
+type Props = { cases: CasesView; now: string; acts: CasesActs; search?: Search; tools?: ReactNode }
 
-export function CasesScreen({ cases, now, acts }: Props) {
+export function CasesScreen({ cases, now, acts, search, tools }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const { selected } = cases
@@ -36,11 +38,15 @@ export function CasesScreen({ cases, now, acts }: Props) {
         </>
       }
     >
-      <Inbox cases={cases} acts={acts} />
+      <Inbox cases={cases} acts={acts} search={search} />
       {selected ? (
         <>
           <CasePane one={selected} now={now} acts={acts} />
-          <CaseSpeech one={selected} />
+          {selected.speech.length > 0 ? (
+            <CaseSpeech one={selected} />
+          ) : (
+            <aside className="sy-case-aside">{tools}</aside>
+          )}
         </>
       ) : (
         <div className="sy-case-none">
@@ -94,10 +100,21 @@ function useCaseKeys({ inbox, selected }: CasesView, acts: CasesActs): void {
   useActions(actions)
 }
 
-function Inbox({ cases: { inbox, selected }, acts }: { cases: CasesView; acts: CasesActs }) {
+type InboxProps = { cases: CasesView; acts: CasesActs; search: Search | undefined }
+
+function Inbox({ cases: { inbox, selected }, acts, search }: InboxProps) {
   const { t } = useWords()
   return (
     <nav className="sy-inbox" aria-label={t('cases.inbox')}>
+      {search && (
+        <TextInput
+          className="sy-inbox-search"
+          aria-label={t('page.search')}
+          placeholder={t('page.search')}
+          value={search.words}
+          onChange={(event) => search.onWords(event.currentTarget.value)}
+        />
+      )}
       <h2 className="sy-inbox-head">
         {t('cases.inbox')} <span className="sy-caption sy-label">{t('cases.order')}</span>
         <span className="sy-inbox-keys">

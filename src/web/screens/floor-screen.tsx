@@ -14,10 +14,10 @@ import { Tag } from '../ui/tag.tsx'
 import { FloorAside } from './floor-aside.tsx'
 import type { FloorActs, FloorView } from './floor-view.ts'
 
-type Props = { floor: FloorView; now: string; acts: FloorActs }
+type Props = { floor: FloorView; now: string; acts: FloorActs; note?: string }
 
 /** Who needs a human now. One glance is enough: red is a person, everything else can wait for the eye. */
-export function FloorScreen({ floor, now, acts }: Props) {
+export function FloorScreen({ floor, now, acts, note }: Props) {
   const { t } = useWords()
   const when = useWhen()
   useFloorKeys(floor, acts)
@@ -49,7 +49,7 @@ export function FloorScreen({ floor, now, acts }: Props) {
       footer={
         <>
           <SeenIcon size={18} stroke={1.5} aria-hidden />
-          <span className="sy-grow">{t('floor.footer')}</span>
+          <span className="sy-grow">{note ?? t('floor.footer')}</span>
           <button type="button" className="sy-link" onClick={acts.onWhyNine}>
             {t('floor.footer.why')}
           </button>

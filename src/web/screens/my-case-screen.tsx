@@ -1,4 +1,5 @@
 import './my-case.css'
+import type { ReactNode } from 'react'
 import { isLanguage } from '#kernel/language.ts'
 import { useWords } from '../i18n.ts'
 import { ClockIcon, LanguageIcon, TickIcon } from '../ui/icons.ts'
@@ -6,10 +7,10 @@ import { StrokeMark } from '../ui/stroke-mark.tsx'
 import { MyCaseBar } from './my-case-bar.tsx'
 import type { MyCaseActs, MyCaseView } from './my-case-view.ts'
 
-type Props = { mine: MyCaseView; acts: MyCaseActs; sent: boolean }
+type Props = { mine: MyCaseView; acts: MyCaseActs; sent: boolean; after?: ReactNode }
 
 /** The customer's own page, on a phone, without a password: the one sentence first. */
-export function MyCaseScreen({ mine, acts, sent }: Props) {
+export function MyCaseScreen({ mine, acts, sent, after }: Props) {
   const { t } = useWords()
   return (
     <div className="sy-mine">
@@ -25,6 +26,7 @@ export function MyCaseScreen({ mine, acts, sent }: Props) {
         <Asks asks={mine.asks} />
         <Unchanged unchanged={mine.unchanged} />
         <Done done={mine.done} />
+        {after}
         <Charter charter={mine.charter} />
         <p className="sy-mine-note">{t('mine.notify')}</p>
       </main>
