@@ -25,6 +25,7 @@ export function Palette({ actions }: { actions: readonly Action[] }) {
       highlightQuery={false}
       scrollable
       maxHeight={420}
+      attributes={{ content: { 'aria-label': t('shell.search') } }}
       nothingFound={t('palette.none')}
       searchProps={{
         leftSection: <SearchIcon size={18} stroke={1.5} />,
