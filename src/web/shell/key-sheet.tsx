@@ -2,6 +2,7 @@ import { useWords } from '../i18n.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { SideSheet } from '../ui/side-sheet.tsx'
 import { type Action, isShown } from './action.ts'
+import { keyLabel } from './key-label.ts'
 
 type Props = { actions: readonly Action[]; opened: boolean; onClose: () => void }
 
@@ -33,7 +34,7 @@ function Row({ keys, label }: { keys: readonly string[]; label: string }) {
     <div className="sy-keys-row">
       <dt>
         {keys.map((key) => (
-          <Kbd key={key}>{key}</Kbd>
+          <Kbd key={key}>{keyLabel(key)}</Kbd>
         ))}
       </dt>
       <dd>{label}</dd>

@@ -17,7 +17,7 @@ export function SideSheet({ title, opened, size, side = 'right', onClose, childr
   const { t } = useWords()
   return (
     <Drawer.Root opened={opened} onClose={onClose} position={side} size={size}>
-      <Drawer.Overlay />
+      <Drawer.Overlay backgroundOpacity={0.3} />
       <Drawer.Content aria-label={title}>
         <div className="sy-sheet-head">
           <h2>{title}</h2>
