@@ -111,6 +111,11 @@ export const contactWords = words({
     'zh-Hans': '解释 {{n}} / 3，已接受',
     en: 'Explained {{n}} of 3, accepted',
   },
+  'counter.not_accepted.1': {
+    'zh-Hant': '解釋 1 / 3，沒被接受',
+    'zh-Hans': '解释 1 / 3，没被接受',
+    en: 'Explained 1 of 3, not accepted',
+  },
   'counter.not_accepted': {
     'zh-Hant': '解釋 {{n}} / 3，都沒被接受',
     'zh-Hans': '解释 {{n}} / 3，都没被接受',
