@@ -52,6 +52,7 @@ export function DayScreen({ day, now, acts }: Props) {
           <HelpButton onAct={acts.onHelp} />
         </>
       }
+      isFooterNote
       footer={
         <>
           <LockIcon size={16} stroke={1.5} aria-hidden />

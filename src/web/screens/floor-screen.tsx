@@ -46,6 +46,7 @@ export function FloorScreen({ floor, now, acts, note }: Props) {
           <span className="sy-who">{floor.leadName}</span>
         </>
       }
+      isFooterNote
       footer={
         <>
           <SeenIcon size={18} stroke={1.5} aria-hidden />

@@ -1,5 +1,4 @@
 import './live.css'
-import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useWords } from '../i18n.ts'
@@ -9,6 +8,7 @@ import { ExitBar } from '../ui/contact/exit-bar.tsx'
 import { NoteField } from '../ui/contact/note-field.tsx'
 import { StepLine } from '../ui/contact/step-line.tsx'
 import { Transcript, TranscriptLegend } from '../ui/contact/transcript.tsx'
+import { SideSheet } from '../ui/side-sheet.tsx'
 import { StoryPanel } from '../ui/story/story-panel.tsx'
 import { liveActions } from './live-actions.ts'
 import { LiveEnd, LiveFacts } from './live-header.tsx'
@@ -53,15 +53,15 @@ export function LiveScreen({ live, now, acts, above, beside, onNoteDone }: Props
       footer={<ExitBar exits={live.exits} warnings={live.warnings} onExit={acts.onExit} onUndo={acts.onUndoExit} />}
     >
       {isNarrow ? (
-        <Drawer
+        <SideSheet
+          side="left"
+          title={live.customer.name}
           opened={isStoryOpen}
-          onClose={() => setStoryOpen(false)}
           size={340}
-          title={<strong>{live.customer.name}</strong>}
-          closeButtonProps={{ 'aria-label': t('shell.close') }}
+          onClose={() => setStoryOpen(false)}
         >
           <StoryPanel story={live.story} now={now} />
-        </Drawer>
+        </SideSheet>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be scrollable by key
         <aside ref={story} tabIndex={0} className="sy-live-story" aria-label={t('live.story')}>

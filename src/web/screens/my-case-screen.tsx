@@ -64,7 +64,7 @@ function Asks({ asks }: { asks: MyCaseView['asks'] }) {
     <section aria-label={t('mine.asked')}>
       <ol className="sy-mine-asks">
         {asks.map((ask, at) => (
-          <li key={ask.id}>
+          <li key={ask.id} className="sy-mine-ask">
             <strong className="sy-mine-nth">{at + 1}</strong>
             <div>
               <h2>{ask.what}</h2>
