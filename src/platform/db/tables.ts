@@ -271,7 +271,17 @@ export type Tables = {
     key: string
     name: string
     email: string
-    role: 'agent' | 'lead' | 'second_line' | 'qa' | 'counsellor' | 'legal' | 'department' | 'executive' | 'client' | 'admin'
+    role:
+      | 'agent'
+      | 'lead'
+      | 'second_line'
+      | 'qa'
+      | 'counsellor'
+      | 'legal'
+      | 'department'
+      | 'executive'
+      | 'client'
+      | 'admin'
     language: 'zh-Hant' | 'zh-Hans' | 'en'
     team: Generated<string>
     password: string | null

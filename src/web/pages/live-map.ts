@@ -116,6 +116,10 @@ export function toPromise(it: StoryAnswer['cases'][number]['promises'][number]):
   return { ...base, state: 'open' }
 }
 
+/** News that was given is in the story already; what was moved has its successor. */
+const isWorthSaying = (it: StoryAnswer['cases'][number]['promises'][number]) =>
+  it.state !== 'moved' && !(it.kind === 'update' && it.state === 'kept')
+
 export function toStory(
   story: StoryAnswer,
   live: LiveAnswer,

@@ -128,13 +128,13 @@ function toFigure(it: FigureAnswer, t: Say): FigureView {
 
 /** For the band behind the line only; the figures themselves come with their interval from the house. */
 function wilson(numerator: number, denominator: number): { low: number; high: number } {
-  if (denominator === 0) return { low: 0, high: 1 }
+  if (denominator === 0) return { low: 0, high: 100 }
   const [p, z] = [numerator / denominator, 1.96]
   const middle = (p + (z * z) / (2 * denominator)) / (1 + (z * z) / denominator)
   const half =
     (z / (1 + (z * z) / denominator)) *
     Math.sqrt((p * (1 - p)) / denominator + (z * z) / (4 * denominator * denominator))
-  return { low: middle - half, high: middle + half }
+  return { low: (middle - half) * 100, high: (middle + half) * 100 }
 }
 
 function toRows(
