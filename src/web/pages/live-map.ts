@@ -142,13 +142,7 @@ export function toStory(
       words: it.words,
       basis: t(`page.basis.${it.basis}` as 'page.basis.notice'),
     })),
-    promises: [
-      ...drafts,
-      ...story.cases
-        .flatMap((it) => it.promises.map(toPromise))
-        .filter((it) => it.state !== 'moved')
-        .slice(-6),
-    ],
+    promises: [...drafts, ...story.cases.flatMap((it) => it.promises.filter(isWorthSaying).map(toPromise)).slice(-6)],
     restrictions: [],
     offers: story.queue.offers.map((offer, at) => ({ id: `${at}`, words: offer[language] })),
   }
