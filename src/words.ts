@@ -1,10 +1,15 @@
-import { demoWords } from './demo/player.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
+import { demoWords } from './demo/player.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { caseScreenWords } from './web/screens/case-screens.words.ts'
+import { entryWords } from './web/screens/entry.words.ts'
+import { liveWords } from './web/screens/live.words.ts'
+import { myCaseWords } from './web/screens/my-case.words.ts'
+import { winsWords } from './web/screens/wins.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
@@ -31,6 +36,11 @@ export const allWords = {
   ...floorWords,
   ...figureWords,
   ...dayWords,
+  ...liveWords,
+  ...myCaseWords,
+  ...winsWords,
+  ...caseScreenWords,
+  ...entryWords,
 }
 
 export type WordKey = keyof typeof allWords
