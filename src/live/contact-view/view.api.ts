@@ -99,7 +99,8 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
     mayEndFreely: mayEnd({ worst: so.worst, warnings }, null).ok,
     brought: so.brought as Record<string, number>,
     steps: stepsDone(so),
-    advice: contact.state === 'running' ? advise(so, around).map((it) => ({ ...it, gaps: { ...it.gaps } })) : [],
+    // A phone system may not name its person: whoever listens then, or takes it next, finds the advice there.
+    advice: contact.state === 'ended' ? [] : advise(so, around).map((it) => ({ ...it, gaps: { ...it.gaps } })),
     assists: assists.map((it) => ({
       id: it.id,
       because: it.because,
