@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { HouseId } from '#kernel/ids.ts'
+import { prepared } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
@@ -14,7 +15,7 @@ export function openDb(url: string, connections: number): { db: Db; pool: pg.Poo
   // An idle connection that the database closes is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) }), pool }
 }
 
 /** Runs `work` in one transaction as the house's own role, so that row level security holds for every query in it. */
