@@ -25,5 +25,6 @@ export type Api = { [C in Contracts as C['route']]: C }
 export type RouteName = keyof Api
 
 type In<S> = S extends z.ZodType ? z.input<S> : unknown
-export type ApiInput<R extends RouteName> = Api[R] extends Contract<string, infer P, infer Q, infer B, z.ZodType, string> ? In<P> & In<Q> & In<B> : never
+export type ApiInput<R extends RouteName> =
+  Api[R] extends Contract<string, infer P, infer Q, infer B, z.ZodType, string> ? In<P> & In<Q> & In<B> : never
 export type ApiOutput<R extends RouteName> = Api[R] extends { output: infer O extends z.ZodType } ? z.output<O> : never

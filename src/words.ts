@@ -1,6 +1,6 @@
+import { demoWords } from './demo/player.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
-import { demoWords } from './demo/player.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'

@@ -15,7 +15,11 @@ export const seat = (path: string): string => /^\/seat\/[a-z]+/.exec(path)?.[0] 
 type Given = Readonly<Record<string, unknown>>
 
 /** Asks the house. Throws `Refused` with the house's own sentence, or one that says the line is down. */
-export async function call<R extends RouteName>(route: R, input: ApiInput<R>, headers: Readonly<Record<string, string>> = {}): Promise<ApiOutput<R>> {
+export async function call<R extends RouteName>(
+  route: R,
+  input: ApiInput<R>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ApiOutput<R>> {
   const [method = 'GET', path = ''] = route.split(' ')
   const given: Record<string, unknown> = { ...(input as Given) }
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => {
@@ -23,10 +27,17 @@ export async function call<R extends RouteName>(route: R, input: ApiInput<R>, he
     delete given[name]
     return encodeURIComponent(value)
   })
-  const query = method === 'GET' ? new URLSearchParams(Object.entries(given).map(([key, value]) => [key, String(value)])).toString() : ''
+  const query =
+    method === 'GET'
+      ? new URLSearchParams(Object.entries(given).map(([key, value]) => [key, String(value)])).toString()
+      : ''
   const answer = await fetch(`${seat(location.pathname)}${filled}${query && `?${query}`}`, {
     method,
-    headers: { 'accept-language': document.documentElement.lang, ...(method === 'GET' ? {} : { 'content-type': 'application/json' }), ...headers },
+    headers: {
+      'accept-language': document.documentElement.lang,
+      ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(method === 'GET' ? {} : { body: JSON.stringify(given) }),
   }).catch(() => null)
   if (!answer) throw new Refused('line.down', '')
