@@ -92,8 +92,16 @@ function run(node) {
   const flags = ['--disable-warning=ExperimentalWarning', file, ...given]
   const child = spawn(node, flags, { cwd: PROJECT, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  closeWithNpm(child)
   child.on('error', (fault) => stop(`${node} could not be run: ${fault.message}.`))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+}
+
+/** If npm was ended in a way it cannot pass on, a house left behind would keep the port and nobody would know why. */
+function closeWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && child.kill('SIGTERM'), 1000).unref()
 }
 
 function atLeast(version, major, minor) {
