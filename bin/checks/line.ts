@@ -19,6 +19,9 @@ export const LINE = [
   'main.ts',
 ]
 
+/** Every contract as a type alone, for the screens: nothing of it is left at run time. */
+export const ALL_SHAPES = 'src/api.ts'
+
 /** What a file may touch is in its name. No suffix means pure, except where a module is all ground or all glass. */
 const ROLES = ['contract', 'policy', 'words', 'sql', 'api', 'jobs', 'adapter', 'actions', 'test'] as const
 export type FileRole = (typeof ROLES)[number] | 'pure' | 'door' | 'ground' | 'glass'

@@ -50,7 +50,6 @@ export async function openServer(house: House, routes: readonly Route[]): Promis
     if (error.statusCode && error.statusCode < 500)
       return say(house, request, reply, 400, { ok: false, refusal: 'input.invalid' })
     house.log('request.failed', { fault: `fault.${error.code ?? error.name}` })
-    if (process.env.NODE_ENV === 'test') console.error(error)
     return say(house, request, reply, 500, { ok: false, refusal: 'house.fault' })
   })
   for (const route of routes) register(app, house, route)
