@@ -28,6 +28,9 @@ export type Door = {
   session?: { secret: string; until: Date } | null
 }
 
+/** Work that runs other works of the house: it holds no transaction of its own, so that it never waits for itself. */
+export type Apart = Omit<Work, 'tx'>
+
 /** The door of work that nobody outside asked for: a deadline, the demo house, a test of one use case. */
 export const noDoor = (): Door => ({ from: 'inside', attempt: async () => 0, headers: {} })
 
@@ -72,6 +75,17 @@ export async function carryOut<T>(
     if (error instanceof Undo) return { outcome: error.outcome as T, topics: [] }
     throw error
   }
+}
+
+/** Does what runs other works, without holding a connection while it waits for them. */
+export async function carryOutApart<T>(
+  of: HouseOf,
+  by: { actor: Actor; now: Date; clock: Clock; door?: Door },
+  task: (work: Apart) => Promise<T>,
+): Promise<{ outcome: T; topics: readonly string[] }> {
+  const topics = new Set<string>()
+  const outcome = await task({ house: of.house, zone: of.zone, ...by, door: by.door ?? noDoor(), topics })
+  return { outcome, topics: isRefused(outcome) ? [] : [...topics] }
 }
 
 const ATTEMPTS = 3
