@@ -70,8 +70,8 @@ export async function carryOut<T>(
     })
     return { outcome, topics: [...topics] }
   } catch (error) {
-    // Two works that waited for each other: PostgreSQL undid one of them whole, so it can simply be done again.
-    if (isDeadlock(error) && attempt < ATTEMPTS) return carryOut(db, of, by, task, attempt + 1)
+    // Two works that met at the same row: PostgreSQL undid one of them whole, so it is done again and sees what the other did.
+    if (hasMetAnother(error) && attempt < ATTEMPTS) return carryOut(db, of, by, task, attempt + 1)
     if (error instanceof Undo) return { outcome: error.outcome as T, topics: [] }
     throw error
   }
@@ -89,8 +89,10 @@ export async function carryOutApart<T>(
 }
 
 const ATTEMPTS = 3
-const isDeadlock = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'code' in error && (error.code === '40P01' || error.code === '40001')
+/** Deadlock, serialization failure, and a row that another has just written under the same name. */
+const MEETINGS: readonly unknown[] = ['40P01', '40001', '23505']
+const hasMetAnother = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && MEETINGS.includes(error.code)
 
 const isRefused = (result: unknown): result is Refused<string> =>
   typeof result === 'object' && result !== null && 'ok' in result && result.ok === false

@@ -35,6 +35,8 @@ const PASSWORD_HASH = hash(PASSWORD)
 export type TestHouse = {
   readonly url: string
   readonly house: House
+  /** What a second server process over the same database would be given. */
+  readonly over: Over
   readonly db: Db
   readonly clock: Clock
   readonly app: FastifyInstance
@@ -73,10 +75,12 @@ export async function openHouse({
     .insertInto('platform.houses')
     .values({ id: house, name: '河岸生活', zone: ZONE, created_at: clock.now() })
     .execute()
-  const served = await serveOver({ url: database.url, db, pool, house, clock, read })
+  const over = { url: database.url, db, pool, house, clock, read }
+  const served = await serveOver(over)
   const ids = empty ? new Map<string, PersonId>() : await moveIn(db, house, clock.now())
   return {
     ...served,
+    over,
     ...callersOf(served, ids),
     close: async () => {
       await served.stop()
@@ -86,7 +90,7 @@ export async function openHouse({
   }
 }
 
-type Over = { url: string; db: Db; pool: pg.Pool; house: HouseId; clock: Clock; read: Reader }
+export type Over = { url: string; db: Db; pool: pg.Pool; house: HouseId; clock: Clock; read: Reader }
 
 /** One server process over a database. Two of them over one database are a house that has grown. */
 export async function serveOver({ url, db, pool, house: houseId, clock, read }: Over) {
