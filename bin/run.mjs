@@ -29,18 +29,24 @@ function checkNode() {
 function installPackages() {
   if (packagesAreThere()) return
   say('Installing the packages of the house. The first time this takes a minute or two.')
-  const npm = process.env.npm_execpath
-  const [program, first] = npm?.endsWith('js') ? [process.execPath, [npm]] : ['npm', []]
-  const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional']
-  const npmCi = spawnSync(program, [...first, ...flags], {
+  const first = npm('ci')
+  // A registry without the packages of other platforms leaves gaps in the lock that `npm ci` refuses.
+  // `npm install` keeps to the same versions and passes over the gaps; nothing is written to the lock.
+  const done = first.status !== 0 && first.stderr?.includes('EUSAGE') ? npm('install', '--no-save') : first
+  if (done.status === 0) return
+  const why = (done.stderr || done.error?.message || '').trim().split('\n').slice(0, 12).join('\n')
+  stop(`${why}\nThe packages could not be installed, as told above.`)
+}
+
+function npm(...words) {
+  const path = process.env.npm_execpath
+  const [program, before] = path?.endsWith('js') ? [process.execPath, [path]] : ['npm', []]
+  const flags = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional']
+  return spawnSync(program, [...before, ...words, ...flags], {
     cwd: PROJECT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  if (npmCi.status === 0) return
-  stop(
-    `${(npmCi.stderr || npmCi.error?.message || '').trim()}\nThe packages could not be installed: npm ci failed as above.`,
-  )
 }
 
 /** npm leaves a list of what it has installed; it has to agree with the list of what should be. */
@@ -86,8 +92,16 @@ function run(node) {
   const flags = ['--disable-warning=ExperimentalWarning', file, ...given]
   const child = spawn(node, flags, { cwd: PROJECT, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  closeWithNpm(child)
   child.on('error', (fault) => stop(`${node} could not be run: ${fault.message}.`))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+}
+
+/** If npm was ended in a way it cannot pass on, a house left behind would keep the port and nobody would know why. */
+function closeWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && child.kill('SIGTERM'), 1000).unref()
 }
 
 function atLeast(version, major, minor) {

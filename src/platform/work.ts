@@ -70,8 +70,7 @@ export async function carryOut<T>(
     })
     return { outcome, topics: [...topics] }
   } catch (error) {
-    // Two works that met at the same row: PostgreSQL undid one of them whole, so it is done again and sees what the other did.
-    if (hasMetAnother(error) && attempt < ATTEMPTS) return carryOut(db, of, by, task, attempt + 1)
+    if (mayBeDoneAgain(error) && attempt < ATTEMPTS) return carryOut(db, of, by, task, attempt + 1)
     if (error instanceof Undo) return { outcome: error.outcome as T, topics: [] }
     throw error
   }
@@ -89,10 +88,14 @@ export async function carryOutApart<T>(
 }
 
 const ATTEMPTS = 3
-/** Deadlock, serialization failure, and a row that another has just written under the same name. */
-const MEETINGS: readonly unknown[] = ['40P01', '40001', '23505']
-const hasMetAnother = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'code' in error && MEETINGS.includes(error.code)
+
+/**
+ * PostgreSQL undid the work whole, so it can simply be done again: two that waited for each other, two that wrote the
+ * same name at once, or a statement that was prepared before a newer server of the house changed the table under it.
+ */
+const DONE_AGAIN: ReadonlySet<unknown> = new Set(['40P01', '40001', '23505', '0A000'])
+const mayBeDoneAgain = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && DONE_AGAIN.has(error.code)
 
 const isRefused = (result: unknown): result is Refused<string> =>
   typeof result === 'object' && result !== null && 'ok' in result && result.ok === false

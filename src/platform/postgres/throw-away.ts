@@ -7,11 +7,11 @@ import { startEmbedded } from './embedded.ts'
 export type ThrowAway = { readonly url: string; drop(): Promise<void> }
 
 /** Shared by all test files of a run; the last one to leave stops it. */
-const HOME = join(PROJECT, 'tmp', 'postgres')
+export const THROW_AWAY_HOME = join(PROJECT, 'tmp', 'postgres')
 
 /** An empty database for one test file. With `like`, a copy of a prepared one, which takes a tenth of the time. */
 export async function throwAwayDatabase(like = 'template0'): Promise<ThrowAway> {
-  const server = await startEmbedded({ home: HOME, log: () => {}, throwAway: true })
+  const server = await startEmbedded({ home: THROW_AWAY_HOME, log: () => {}, throwAway: true })
   const name = `test_${randomBytes(6).toString('hex')}`
   await ask(server.url, `create database ${name} template ${pg.escapeIdentifier(like)}`)
   return {
