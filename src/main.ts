@@ -28,6 +28,7 @@ import { serveWeb } from './web-files.ts'
 export type Serving = { address: string; greeting: readonly string[]; stop(): Promise<void> }
 
 const CONNECTIONS = 16
+const ASIDE = 2
 
 /** Ties the house together and opens its door. Everything that is one of a kind is made here and handed on. */
 export async function serve(
@@ -55,6 +56,8 @@ async function open(
   await migrate(url).catch(cannotUse(config))
   const { db, pool } = openDb(url, CONNECTIONS)
   closing.push(() => db.destroy())
+  const { db: aside } = openDb(url, ASIDE)
+  closing.push(() => aside.destroy())
   const clock = config.clock === 'virtual' ? virtualClock() : realClock
   if (clock.virtual) clock.setAhead(await readAhead(db))
   const it = await ourHouse(db, config, clock.now())
@@ -66,6 +69,7 @@ async function open(
   let publicUrl = config.publicUrl
   const house: House = {
     db,
+    aside,
     house: it.id,
     zone: it.zone,
     clock,
