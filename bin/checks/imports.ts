@@ -45,7 +45,7 @@ const ONLY_IN: readonly {
     says: 'queries live in a .sql.ts',
   },
   { packages: ['fastify', 'graphile-worker', '@node-rs/argon2'], may: isGround, says: 'belongs to the platform' },
-  { packages: ['react', 'react-dom', 'i18next', 'react-i18next'], may: isGlass, says: 'belongs to the screen' },
+  { packages: ['react', 'react-dom', 'react-i18next'], may: isGlass, says: 'belongs to the screen' },
 ]
 const READING = ['opencc-js', 'chrono-node']
 const SERVER = ['kysely', 'pg', 'fastify', 'graphile-worker', '@node-rs/argon2', 'node']
