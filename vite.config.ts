@@ -9,7 +9,8 @@ const browserOnly: Plugin = {
   name: 'sanying:browser-only',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (SERVER_ONLY.test(source)) this.error(`${source} belongs to the server; ${importer ?? 'an entry'} may not import it.`)
+    if (SERVER_ONLY.test(source))
+      this.error(`${source} belongs to the server; ${importer ?? 'an entry'} may not import it.`)
     return null
   },
 }

@@ -37,6 +37,20 @@ test('a command that takes nothing refuses a stray word instead of ignoring it',
   assert.match(answer.ok ? '' : answer.says, /^start takes no “now”/)
 })
 
+test('a flag that may come several times keeps all it was given, and none is an empty list', () => {
+  const token = {
+    command: 'token',
+    does: 'Makes a token.',
+    flags: { scope: { type: 'string', does: 'What it may', many: true } },
+  } as const
+  const scopes = (line: readonly string[]) => {
+    const answer = readArguments(token, line)
+    return answer.ok && answer.given.flags.scope
+  }
+  assert.deepEqual(scopes(['--scope', 'contacts', '--scope=clock']), ['contacts', 'clock'])
+  assert.deepEqual(scopes([]), [])
+})
+
 test('help shows every flag with what holds when it is left out', () => {
   const answer = readArguments(replay, ['--help'])
   assert.ok(!answer.ok)

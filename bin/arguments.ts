@@ -2,16 +2,19 @@ import { resolve } from 'node:path'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { environment, PROJECT } from '#platform/config/env.ts'
 
-type Flag = Readonly<{ type: 'string' | 'boolean'; does: string; otherwise?: string }>
+/** `many` may be given several times. */
+type Flag = Readonly<{ type: 'string' | 'boolean'; does: string; otherwise?: string; many?: true }>
 type Flags = Readonly<Record<string, Flag>>
 /** What a command takes. `takes` is how its other words are shown, such as `FILE.jsonl`. */
 export type Usage<F extends Flags> = Readonly<{ command: string; does: string; takes?: string; flags?: F }>
 
 type Value<F extends Flag> = F extends { type: 'boolean' }
   ? boolean
-  : F extends { otherwise: string }
-    ? string
-    : string | undefined
+  : F extends { many: true }
+    ? readonly string[]
+    : F extends { otherwise: string }
+      ? string
+      : string | undefined
 export type Given<F extends Flags> = Readonly<{
   flags: { readonly [Name in keyof F]: Value<F[Name]> }
   words: readonly string[]
@@ -22,7 +25,7 @@ export type Answer<F extends Flags> = { ok: true; given: Given<F> } | { ok: fals
 export function readArguments<const F extends Flags>(usage: Usage<F>, line: readonly string[]): Answer<F> {
   const flags: Flags = usage.flags ?? {}
   const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } }
-  for (const [name, flag] of Object.entries(flags)) options[name] = { type: flag.type }
+  for (const [name, flag] of Object.entries(flags)) options[name] = { type: flag.type, multiple: flag.many ?? false }
   const wrong = (sentence: string): Answer<F> => ({
     ok: false,
     says: `${sentence} npm run ${usage.command} -- --help lists what there is.`,
@@ -35,8 +38,8 @@ export function readArguments<const F extends Flags>(usage: Usage<F>, line: read
   if (read.positionals.length > 0 && usage.takes === undefined)
     return wrong(`${usage.command} takes no “${read.positionals[0]}”.`)
 
-  const values = Object.entries(flags).map(([name, { type, otherwise }]) => {
-    const value = read.values[name]
+  const values = Object.entries(flags).map(([name, { type, otherwise, many }]) => {
+    const value = read.values[name] ?? (many ? [] : undefined)
     return [name, type === 'boolean' ? value === true : (value ?? otherwise)]
   })
   return { ok: true, given: { flags: Object.fromEntries(values), words: read.positionals } }

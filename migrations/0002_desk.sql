@@ -199,7 +199,7 @@ create table desk.customer_words (
   id uuid primary key,
   house uuid not null references platform.houses,
   case_id uuid not null references desk.cases,
-  kind text not null check (kind in ('correction','thanks','heard_yes','heard_no')),
+  kind text not null check (kind in ('correction','addition','thanks','heard_yes','heard_no')),
   words text not null default '',
   at timestamptz not null
 );

@@ -14,10 +14,14 @@ import type { Actor, Rings } from './platform/public.ts'
 
 type Hands = ReturnType<typeof inProcess>
 
-/** Puts the people of the demo house in, lets their week happen, and gives the stage on which a visitor can watch. */
-export async function tellTheDemo(house: House, hands: Hands, rings: Rings, isNew: boolean) {
+/**
+ * Puts the people of the demo house into one where nobody lives yet, lets their week happen, and gives the stage on which
+ * a visitor can watch. A token made before the first start has made the house, but nobody has moved in by that.
+ */
+export async function tellTheDemo(house: House, hands: Hands, rings: Rings) {
+  const isNew = (await peopleOf(house)).length === 0
   if (isNew) await moveIn(house)
-  const there = await inHouse(house.db, house.house, (tx) => everyone(tx))
+  const there = await peopleOf(house)
   const actors = new Map<string, Actor>(there.map(({ key, ...person }) => [key, { kind: 'person', ...person }]))
   const cast = (key: string): Actor => actors.get(key) ?? { kind: 'nobody' }
   if (isNew) {
@@ -33,6 +37,8 @@ export async function tellTheDemo(house: House, hands: Hands, rings: Rings, isNe
   }
   return { hands, cast, stories, people }
 }
+
+const peopleOf = (house: House) => inHouse(house.db, house.house, (tx) => everyone(tx))
 
 async function moveIn(house: House): Promise<void> {
   const password = await demoPassword()

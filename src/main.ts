@@ -3,7 +3,7 @@ import pg from 'pg'
 import { playerRoutes } from '#demo/public.ts'
 import { read } from '#reader/public.ts'
 import { tellTheDemo } from './demo-house.ts'
-import { theHouse } from './platform/auth/auth.sql.ts'
+import { ourHouse } from './our-house.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { clockRoutes } from './platform/clock/clock.api.ts'
 import { readAhead } from './platform/clock/clock.sql.ts'
@@ -18,7 +18,6 @@ import { type House, openServer } from './platform/http/server.ts'
 import { openLive } from './platform/live/live.ts'
 import { openStream } from './platform/live/stream.ts'
 import { logTo } from './platform/log/log.ts'
-import { newId } from './platform/new-id.ts'
 import { startEmbedded } from './platform/postgres/embedded.ts'
 import type { Route } from './platform/public.ts'
 import { policies, rings, routesOf } from './routes.ts'
@@ -57,12 +56,7 @@ async function open(
   closing.push(() => db.destroy())
   const clock = config.clock === 'virtual' ? virtualClock() : realClock
   if (clock.virtual) clock.setAhead(await readAhead(db))
-  const it = await theHouse(db, {
-    id: newId(clock.now()),
-    name: '河岸生活 Riverside Living',
-    zone: config.zone,
-    at: clock.now(),
-  })
+  const it = await ourHouse(db, config, clock.now())
   const live = await openLive(pool, async () => connected(url), log)
   closing.push(() => live.stop())
   if (clock.virtual)
@@ -82,7 +76,7 @@ async function open(
   }
   const fixed = routesOf({ read, demo: config.demo, virtual: clock.virtual, publicUrl: () => publicUrl })
   const hands = inProcess(house, fixed)
-  const stage = config.demo ? await tellTheDemo(house, hands, rings, it.isNew) : null
+  const stage = config.demo ? await tellTheDemo(house, hands, rings) : null
   const alarm = await openAlarm(house, pool, rings)
   closing.push(() => alarm.stop())
 

@@ -4,7 +4,14 @@ import { promiseWords } from './desk/promises/promise.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
+import { readerWords } from './reader/reader.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { pageWords } from './web/pages/pages.words.ts'
+import { caseScreenWords } from './web/screens/case-screens.words.ts'
+import { entryWords } from './web/screens/entry.words.ts'
+import { liveWords } from './web/screens/live.words.ts'
+import { myCaseWords } from './web/screens/my-case.words.ts'
+import { winsWords } from './web/screens/wins.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
@@ -14,7 +21,7 @@ import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
 
-/** Every sentence of the house, in three languages. A key that two modules claim does not compile. */
+/** Every sentence of the house, in three languages. */
 export const allWords = {
   ...platformWords,
   ...promiseWords,
@@ -23,6 +30,8 @@ export const allWords = {
   ...exitWords,
   ...adviceWords,
   ...demoWords,
+  ...readerWords,
+  ...pageWords,
   ...shellWords,
   ...basicsWords,
   ...contactWords,
@@ -31,6 +40,11 @@ export const allWords = {
   ...floorWords,
   ...figureWords,
   ...dayWords,
+  ...liveWords,
+  ...myCaseWords,
+  ...winsWords,
+  ...caseScreenWords,
+  ...entryWords,
 }
 
 export type WordKey = keyof typeof allWords

@@ -13,7 +13,7 @@ export type Person = {
   name: string
   role: Role
   language: Language
-  team: 'taipei' | 'hangzhou' | 'harbour' | 'house'
+  team: '台北一組' | '杭州一组' | 'Harbour' | ''
   email: string
 }
 
@@ -24,7 +24,7 @@ const floor = (language: Language, team: Person['team'], lead: Teamed, agents: r
   ...agents.map((agent) => person(agent, 'agent', language, team)),
 ]
 
-const person = ([key, name]: Teamed, role: Role, language: Language, team: Person['team'] = 'house'): Person => ({
+const person = ([key, name]: Teamed, role: Role, language: Language, team: Person['team'] = ''): Person => ({
   key,
   name,
   role,
@@ -36,7 +36,7 @@ const person = ([key, name]: Teamed, role: Role, language: Language, team: Perso
 export const people: readonly Person[] = [
   ...floor(
     'zh-Hant',
-    'taipei',
+    '台北一組',
     ['guo', '郭明哲'],
     [
       ['chen', '陳柏宇'],
@@ -48,7 +48,7 @@ export const people: readonly Person[] = [
   ),
   ...floor(
     'zh-Hans',
-    'hangzhou',
+    '杭州一组',
     ['han', '韩静'],
     [
       ['heyu', '何雨'],
@@ -60,7 +60,7 @@ export const people: readonly Person[] = [
   ),
   ...floor(
     'en',
-    'harbour',
+    'Harbour',
     ['ruth', 'Ruth Caldwell'],
     [
       ['dana', 'Dana Whitlock'],

@@ -57,6 +57,7 @@ export async function beat(hands: Hands, cast: Cast, story: Story, run: Run, it:
         })
       return { ...run, ended: true }
     case 'wrap_up':
+      await leadLooksIn(hands, cast, story, now)
       return wrapUp(as, story, run, now)
     case 'keep': {
       const promise = run.promises[it.n]
@@ -131,6 +132,19 @@ async function leadComes(
       : { ok: true as const, next: {} }
   if (it.words) await hands(cast(lead), now, 'POST /api/contacts/:id/whispers', { id: run.contact, words: it.words })
   return came.ok && it.mode === 'take_over' ? { ...run, holder: lead } : run
+}
+
+/** After a hard or a long one the lead goes over, as the card asks; on e-mail days nobody sits at the next desk. */
+async function leadLooksIn(hands: Hands, cast: Cast, story: Story, now: Date): Promise<void> {
+  const lead = cast(LEADS[story.language])
+  const floor = await hands(lead, now, 'GET /api/floor')
+  const needs = floor.ok && Array.isArray(floor.next.needs) ? (floor.next.needs as { kind: string; id: string }[]) : []
+  const card = story.channel === 'email' ? undefined : needs.find((need) => need.kind === 'care')
+  if (card)
+    await hands(lead, now, 'PUT /api/care-cards/:id', {
+      id: card.id,
+      state: story.end.calm === 'no' ? 'declined' : 'done',
+    })
 }
 
 /** Which lead answers on which floor of the demo house. */

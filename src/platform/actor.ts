@@ -2,7 +2,8 @@ import type { CaseId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Role } from '#kernel/roles.ts'
 
-export type Scope = 'contacts' | 'messages' | 'clock'
+export const SCOPES = ['contacts', 'messages', 'clock'] as const
+export type Scope = (typeof SCOPES)[number]
 
 /** Who does it. Every fact names one; a machine is never a person. */
 export type Actor =

@@ -67,16 +67,21 @@ export async function carryOut<T>(
     })
     return { outcome, topics: [...topics] }
   } catch (error) {
-    // Two works that waited for each other: PostgreSQL undid one of them whole, so it can simply be done again.
-    if (isDeadlock(error) && attempt < ATTEMPTS) return carryOut(db, of, by, task, attempt + 1)
+    if (mayBeDoneAgain(error) && attempt < ATTEMPTS) return carryOut(db, of, by, task, attempt + 1)
     if (error instanceof Undo) return { outcome: error.outcome as T, topics: [] }
     throw error
   }
 }
 
 const ATTEMPTS = 3
-const isDeadlock = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'code' in error && (error.code === '40P01' || error.code === '40001')
+
+/**
+ * PostgreSQL undid the work whole, so it can simply be done again: two that waited for each other, or a statement that
+ * was prepared before a newer server of the house changed the table under it.
+ */
+const DONE_AGAIN: ReadonlySet<unknown> = new Set(['40P01', '40001', '0A000'])
+const mayBeDoneAgain = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && DONE_AGAIN.has(error.code)
 
 const isRefused = (result: unknown): result is Refused<string> =>
   typeof result === 'object' && result !== null && 'ok' in result && result.ok === false

@@ -1,5 +1,21 @@
 export { bigrams, fold } from './fold.ts'
-export * from './reading.ts'
-
-import type { Reader } from './reading.ts'
-export const read: Reader = () => ({ signals: [], anger: 0, target: 'none', acts: [] })
+export { read } from './read.ts'
+export {
+  ACTS,
+  type Act,
+  type ActRead,
+  type Anger,
+  type BecauseCode,
+  type Context,
+  type Due,
+  type Level,
+  type Reader,
+  type Reading,
+  SIGNAL_KINDS,
+  type Signal,
+  type SignalKind,
+  type Span,
+  TARGETS,
+  type Target,
+  type Turn,
+} from './reading.ts'

@@ -1,4 +1,3 @@
-import { breathUntil } from '#care/public.ts'
 import {
   type ContactRow,
   demandsOf,
@@ -12,7 +11,7 @@ import {
   statementsTo,
   toPromiseView,
 } from '#desk/public.ts'
-import { marksIn, warningsIn } from '#guard/public.ts'
+import { marksIn } from '#guard/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Route, type Work } from '#platform/public.ts'
@@ -22,9 +21,15 @@ import { stepsDone } from '../conversation/conversation.ts'
 import { mayEnd } from '../exits/exit.ts'
 import { foldedOf } from '../hearing/hear.sql.ts'
 import { utterancesOf } from '../hearing/utterance.sql.ts'
-import { isWrappedUp } from '../wrap-up/wrap-up.sql.ts'
 import { myContacts, readContact, readStory } from './view.contract.ts'
-import { brokenPromiseWords, contactsOn, contactsWith, customerWords, nameOf, promisesOfCases } from './view.sql.ts'
+import {
+  brokenPromiseWords,
+  contactsOn,
+  contactsWith,
+  customerWords,
+  promisesOfCases,
+  whatIsAround,
+} from './view.sql.ts'
 
 function person(work: Work): Person {
   if (work.actor.kind !== 'person') throw new Error('A screen belongs to a person')
@@ -67,8 +72,9 @@ export const viewRoutes: readonly Route[] = [
 async function viewOf(work: Work, contact: ContactRow, after: number) {
   const { tx } = work
   const { so } = await foldedOf(tx, contact)
-  const warnings = await warningsIn(tx, contact.id)
-  const assists = await assistsOf(tx, contact.id)
+  const there = await whatIsAround(work, contact)
+  const { warnings } = there
+  const assists = there.assists ? await assistsOf(tx, contact.id) : []
   const around = {
     waitedMinutes: Math.floor(contact.waited_seconds / 60),
     transfers: contact.transfers,
@@ -88,18 +94,19 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
     answeredAt: contact.answered_at,
     endedAt: contact.ended_at,
     endedBy: contact.ended_by,
-    agent: contact.agent ? { id: contact.agent, name: await nameOf(tx, contact.agent) } : null,
+    agent: contact.agent ? { id: contact.agent, name: there.agent_name ?? '' } : null,
     mine: contact.agent === person(work).id,
-    wrappedUp: contact.state === 'ended' && (await isWrappedUp(tx, contact.id)),
+    wrappedUp: contact.state === 'ended' && there.wrapped_up,
     utterances: (await utterancesOf(tx, contact.id, after)) as never[],
-    marks: await marksIn(tx, contact.id),
+    marks: there.marks ? await marksIn(tx, contact.id) : [],
     unaccepted: so.unaccepted,
     explanations: so.explanations,
     warnings,
     mayEndFreely: mayEnd({ worst: so.worst, warnings }, null).ok,
     brought: so.brought as Record<string, number>,
     steps: stepsDone(so),
-    advice: contact.state === 'running' ? advise(so, around).map((it) => ({ ...it, gaps: { ...it.gaps } })) : [],
+    // A phone system may not name its person: whoever listens then, or takes it next, finds the advice there.
+    advice: contact.state === 'ended' ? [] : advise(so, around).map((it) => ({ ...it, gaps: { ...it.gaps } })),
     assists: assists.map((it) => ({
       id: it.id,
       because: it.because,
@@ -110,14 +117,14 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
       by: it.answered_by_name,
       passedOn: it.passed_on,
     })),
-    whispers: (await whispersIn(tx, contact.id)).map((it) => ({
+    whispers: (there.whispers ? await whispersIn(tx, contact.id) : []).map((it) => ({
       id: it.id,
       words: it.words,
       at: it.at,
       by: it.by_name,
     })),
-    breathUntil: await breathUntil(work, contact.id, work.now),
-    notes: await notesOf(tx, contact.id),
+    breathUntil: there.breath_until,
+    notes: there.notes ? await notesOf(tx, contact.id) : [],
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ContactRow } from '#desk/public.ts'
 import { promiseViews } from '#desk/public.ts'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
@@ -30,8 +31,34 @@ export async function contactsOn(tx: Tx, contact: ContactRow): Promise<number> {
 export const promisesOfCases = (tx: Tx, cases: readonly CaseId[]) =>
   cases.length === 0 ? Promise.resolve([]) : promiseViews(tx).where('pr.case_id', 'in', cases).execute()
 
-export const nameOf = async (tx: Tx, person: PersonId): Promise<string> =>
-  (await tx.selectFrom('platform.people').select('name').where('id', '=', person).executeTakeFirstOrThrow()).name
+/** What stands around a conversation, with what it has any of. Most have none, so the lists are asked for one by one only then. */
+export type Around = {
+  agent_name: string | null
+  warnings: number
+  breath_until: Date | null
+  wrapped_up: boolean
+  assists: boolean
+  whispers: boolean
+  marks: boolean
+  notes: boolean
+}
+
+/** One question for all of it: a screen asks after every sentence. */
+export async function whatIsAround(work: Work, contact: ContactRow): Promise<Around> {
+  const { id } = contact
+  const { rows } = await sql<Around>`select
+    (select name from platform.people where id = ${contact.agent}) as agent_name,
+    (select count(*) from guard.steps where contact = ${id} and kind = 'warning') as warnings,
+    care.is_breathing(${id}, ${work.now}) as breath_until,
+    exists (select from desk.wrap_ups where contact = ${id}) as wrapped_up,
+    exists (select from live.assists where contact = ${id}) as assists,
+    exists (select from live.whispers where contact = ${id}) as whispers,
+    exists (select from guard.confirmations m join desk.utterances u on u.id = m.utterance where u.contact = ${id}) as marks,
+    exists (select from desk.notes where contact = ${id}) as notes`.execute(work.tx)
+  const [around] = rows
+  if (!around) throw new Error('A select without a table gave no row')
+  return around
+}
 
 /** What runs with a person, and what of theirs still wants its two answers. */
 export const contactsWith = (tx: Tx, person: PersonId, since: Date) =>
@@ -62,7 +89,7 @@ export const customerWords = (tx: Tx, cases: readonly CaseId[]) =>
         .selectFrom('desk.customer_words')
         .select(['kind', 'words', 'at'])
         .where('case_id', 'in', cases)
-        .where('kind', 'in', ['correction', 'thanks'])
+        .where('kind', 'in', ['correction', 'addition', 'thanks'])
         .orderBy('at', 'desc')
         .limit(5)
         .execute()

@@ -1,25 +1,14 @@
 import { hash, verify } from '@node-rs/argon2'
-import { z } from 'zod'
 import { done, refuse } from '#kernel/outcome.ts'
-import { answer, contract, type Route } from '../http/contract.ts'
+import { answer, type Route } from '../http/contract.ts'
 import { newId } from '../new-id.ts'
-import { credentials, firstAdministrator, listPeople, signOut, whoAmI } from './auth.contract.ts'
+import { firstAdministrator, listPeople, signIn, signOut, whoAmI } from './auth.contract.ts'
 import { addPerson, endSession, everyone, findByEmail, saveSession } from './auth.sql.ts'
 import { digest, newSecret } from './secret.ts'
 
 const SESSION_HOURS = 12
 const TRIES = 10
 const TRIES_MINUTES = 15
-
-const signIn = contract({
-  route: 'POST /api/session',
-  may: 'session.begin',
-  summary: 'Sign in; the answer sets a session cookie',
-  body: credentials,
-  output: z.object({}),
-  refusals: { 'session.wrong': 401, 'session.too_many': 429 },
-  example: { email: 'mei@riverside.example', password: '…' },
-})
 
 /** Verified when nobody has that e-mail, so that the answer takes as long as a wrong password does. */
 const NOBODYS = hash('nobody has this password')

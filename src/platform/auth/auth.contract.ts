@@ -69,3 +69,13 @@ export const advanceClock = contract({
   refusals: { 'clock.not_virtual': 409 },
   example: { seconds: 600 },
 })
+
+export const signIn = contract({
+  route: 'POST /api/session',
+  may: 'session.begin',
+  summary: 'Sign in; the answer sets a session cookie',
+  body: credentials,
+  output: z.object({}),
+  refusals: { 'session.wrong': 401, 'session.too_many': 429 },
+  example: { email: 'mei@riverside.example', password: '…' },
+})

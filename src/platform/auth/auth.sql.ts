@@ -59,6 +59,10 @@ export async function saveToken(
     .execute()
 }
 
+export async function revokeToken(tx: Tx, token: Buffer, at: Date): Promise<void> {
+  await tx.updateTable('platform.tokens').set({ revoked_at: at }).where('token', '=', token).execute()
+}
+
 /** Counts one more attempt at a door and says how many there were since `since`, this one included. Outlives a refusal. */
 export async function countAttempt(db: Db, door: string, at: Date, since: Date): Promise<number> {
   await sql`insert into platform.attempts (door, at) values (${door}, ${at})`.execute(db)

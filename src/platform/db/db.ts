@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { HouseId } from '#kernel/ids.ts'
 import type { Tables } from './tables.ts'
+import { thrifty } from './thrifty-pool.ts'
 
 export type Db = Kysely<Tables>
 export type Tx = Transaction<Tables>
@@ -14,13 +15,16 @@ export function openDb(url: string, connections: number): { db: Db; pool: pg.Poo
   // An idle connection that the database closes is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: thrifty(pool) }) }), pool }
 }
 
 /** Runs `work` in one transaction as the house's own role, so that row level security holds for every query in it. */
 export const inHouse = <T>(db: Db, house: HouseId, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.transaction().execute(async (tx) => {
-    await sql`select set_config('role', 'sanying_app', true), set_config('app.house', ${house}, true)`.execute(tx)
+    // Written out, not as a value: so it goes along with the beginning of the transaction.
+    await sql`select set_config('role', 'sanying_app', true), set_config('app.house', ${sql.lit(house)}, true)`.execute(
+      tx,
+    )
     return work(tx)
   })
 

@@ -81,7 +81,7 @@ export type Tables = {
     id: string
     house: HouseId
     case_id: CaseId
-    kind: 'correction' | 'thanks' | 'heard_yes' | 'heard_no'
+    kind: 'correction' | 'addition' | 'thanks' | 'heard_yes' | 'heard_no'
     words: Generated<string>
     at: Date
   }

@@ -31,8 +31,9 @@ export function openStream(app: FastifyInstance, house: House): { close(): void 
         refusal: actor.kind === 'nobody' ? 'session.missing' : 'access.not_yours',
       })
     const mine = `person:${actor.id}`
+    const shown = shownOn(request.url)
     // A topic is an id, not a content; what a person may see behind it is decided when the screen asks.
-    const wants = (topic: string) => !topic.startsWith('person:') || topic === mine
+    const wants = (topic: string) => topic === mine || (shown ? shown.has(topic) : !topic.startsWith('person:'))
     await stream(reply, request.headers['last-event-id']?.toString(), wants)
     return reply
   })
@@ -70,4 +71,13 @@ export function openStream(app: FastifyInstance, house: House): { close(): void 
       for (const reply of open) reply.raw.end()
     },
   }
+}
+
+/**
+ * What a screen shows, when it says so: `?topics=contact:…,floor`. A screen that does not is told everything, which
+ * with a thousand screens and as many contacts would be most of what the house does.
+ */
+function shownOn(url: string): ReadonlySet<string> | null {
+  const topics = new URL(url, 'http://house').searchParams.get('topics')
+  return topics === null ? null : new Set(topics.split(',').filter((topic) => !topic.startsWith('person:')))
 }

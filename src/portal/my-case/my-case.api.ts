@@ -87,7 +87,7 @@ async function storyFor(work: Work, row: CaseRow, expiresAt: Date) {
       channel: it.channel,
       recap: it.recap,
     })),
-    mine: said.filter((it) => it.kind === 'correction' || it.kind === 'thanks'),
+    mine: said.filter((it) => it.kind !== 'heard_yes' && it.kind !== 'heard_no'),
     heard: answers.length === 0 ? null : answers.at(-1)?.kind === 'heard_yes' ? ('yes' as const) : ('no' as const),
   }
 }

@@ -31,7 +31,10 @@ export const sayWords = contract({
   may: 'portal.read',
   summary: 'Correct us, thank us, or say whether we understood',
   body: z
-    .object({ kind: z.enum(['correction', 'thanks', 'heard_yes', 'heard_no']), words: textOrEmpty(1000).default('') })
+    .object({
+      kind: z.enum(['correction', 'addition', 'thanks', 'heard_yes', 'heard_no']),
+      words: textOrEmpty(1000).default(''),
+    })
     .refine((it) => it.kind !== 'correction' || it.words.length > 0, { path: ['words'], message: 'words.needed' }),
   output: z.object({}),
   refusals,

@@ -1,7 +1,7 @@
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 
-export type CustomerWordKind = 'correction' | 'thanks' | 'heard_yes' | 'heard_no'
+export type CustomerWordKind = 'correction' | 'addition' | 'thanks' | 'heard_yes' | 'heard_no'
 
 /** What the customer says to us. A correction is added to what stands, it never replaces it. */
 export async function addCustomerWords(

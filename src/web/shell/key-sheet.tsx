@@ -1,7 +1,8 @@
-import { Drawer } from '@mantine/core'
 import { useWords } from '../i18n.ts'
 import { Kbd } from '../ui/kbd.tsx'
+import { SideSheet } from '../ui/side-sheet.tsx'
 import { type Action, isShown } from './action.ts'
+import { keyLabel } from './key-label.ts'
 
 type Props = { actions: readonly Action[]; opened: boolean; onClose: () => void }
 
@@ -10,14 +11,7 @@ export function KeySheet({ actions, opened, onClose }: Props) {
   const here = actions.filter((it) => isShown(it) && it.key !== undefined && it.key !== '?')
 
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size={400}
-      title={<strong>{t('keys.title')}</strong>}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <SideSheet title={t('keys.title')} opened={opened} size={400} onClose={onClose}>
       {here.length > 0 && <h3 className="sy-keys-head">{t('keys.here')}</h3>}
       <dl className="sy-keys">
         {here.map((it) => (
@@ -31,7 +25,7 @@ export function KeySheet({ actions, opened, onClose }: Props) {
         <Row keys={['?']} label={t('keys.sheet')} />
         <Row keys={['Esc']} label={t('keys.leave')} />
       </dl>
-    </Drawer>
+    </SideSheet>
   )
 }
 
@@ -40,7 +34,7 @@ function Row({ keys, label }: { keys: readonly string[]; label: string }) {
     <div className="sy-keys-row">
       <dt>
         {keys.map((key) => (
-          <Kbd key={key}>{key}</Kbd>
+          <Kbd key={key}>{keyLabel(key)}</Kbd>
         ))}
       </dt>
       <dd>{label}</dd>

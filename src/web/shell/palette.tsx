@@ -3,6 +3,7 @@ import { useWords } from '../i18n.ts'
 import { SearchIcon } from '../ui/icons.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { type Action, isShown } from './action.ts'
+import { keyLabel } from './key-label.ts'
 
 export const openPalette = (): void => spotlight.open()
 
@@ -13,7 +14,7 @@ export function Palette({ actions }: { actions: readonly Action[] }) {
     id: it.name,
     label: t(it.label),
     keywords: it.alias ?? it.name,
-    rightSection: it.key ? <Kbd>{it.key}</Kbd> : undefined,
+    rightSection: it.key ? <Kbd>{keyLabel(it.key)}</Kbd> : undefined,
     onClick: it.run,
   }))
 
@@ -24,7 +25,9 @@ export function Palette({ actions }: { actions: readonly Action[] }) {
       tagsToIgnore={[]}
       highlightQuery={false}
       scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}
       maxHeight={420}
+      attributes={{ content: { 'aria-label': t('shell.search') } }}
       nothingFound={t('palette.none')}
       searchProps={{
         leftSection: <SearchIcon size={18} stroke={1.5} />,

@@ -1,22 +1,5 @@
 import type { ComponentType } from 'react'
-import {
-  AcademyIcon,
-  CalendarIcon,
-  CareIcon,
-  CaseIcon,
-  ConductIcon,
-  ContactIcon,
-  DayIcon,
-  DecisionIcon,
-  ExposureIcon,
-  FloorIcon,
-  IssueIcon,
-  KnowledgeIcon,
-  ProjectIcon,
-  SettingsIcon,
-  VerifiedIcon,
-  WinsIcon,
-} from '../ui/icons.ts'
+import { CaseIcon, ContactIcon, DayIcon, FloorIcon, SettingsIcon, WinsIcon } from '../ui/icons.ts'
 import type { PlaceName } from './rail-items.ts'
 
 export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: number; stroke?: number }>>> = {
@@ -24,18 +7,6 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   day: DayIcon,
   cases: CaseIcon,
   floor: FloorIcon,
-  week: CalendarIcon,
-  decisions: DecisionIcon,
-  conduct: ConductIcon,
   wins: WinsIcon,
-  exposure: ExposureIcon,
-  projects: ProjectIcon,
-  issues: IssueIcon,
-  requirements: VerifiedIcon,
-  academy: AcademyIcon,
-  care: CareIcon,
-  matters: ConductIcon,
-  dossiers: KnowledgeIcon,
-  people: FloorIcon,
-  policies: SettingsIcon,
+  house: SettingsIcon,
 }

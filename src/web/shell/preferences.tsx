@@ -21,7 +21,7 @@ export function Preferences({ onSignOut }: { onSignOut?: (() => void) | undefine
       <Popover.Target>
         <button type="button" className="sy-rail-item">
           <SettingsIcon size={18} stroke={1.5} />
-          <span className="sy-hidden">{t('shell.settings')}</span>
+          <span>{t('shell.settings')}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -39,13 +39,17 @@ export function Rail({ items, current, onGo, onPalette, onKeys, children }: Prop
       <div className="sy-rail-tools">
         <button type="button" className="sy-rail-item" onClick={onPalette} aria-keyshortcuts="Meta+K Control+K">
           <SearchIcon size={18} stroke={1.5} />
-          <span className="sy-hidden">{t('shell.search')}</span>
-          <span aria-hidden>⌘K</span>
+          <span className="sy-rail-word">{t('shell.search')}</span>
+          <span className="sy-rail-chord" aria-hidden>
+            ⌘K
+          </span>
         </button>
         <button type="button" className="sy-rail-item sy-rail-keys" onClick={onKeys} aria-keyshortcuts="?">
           <KeyboardIcon size={18} stroke={1.5} />
-          <span className="sy-hidden">{t('shell.keys')}</span>
-          <span aria-hidden>?</span>
+          <span className="sy-rail-word">{t('shell.keys')}</span>
+          <span className="sy-rail-chord" aria-hidden>
+            ?
+          </span>
         </button>
         {children}
       </div>

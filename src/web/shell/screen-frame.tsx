@@ -6,12 +6,14 @@ type Props = {
   beside?: ReactNode
   end?: ReactNode
   footer?: ReactNode
+  /** A note may scroll away on a phone; keys and the way out may not. */
+  isFooterNote?: boolean
   className?: string
   children: ReactNode
 }
 
 /** Header 56, the work, and a footer when there is one. The title of the screen is its only h1. */
-export function ScreenFrame({ title, beside, end, footer, className = '', children }: Props) {
+export function ScreenFrame({ title, beside, end, footer, isFooterNote = false, className = '', children }: Props) {
   return (
     <>
       <header className="sy-header">
@@ -22,7 +24,7 @@ export function ScreenFrame({ title, beside, end, footer, className = '', childr
       <main id="content" tabIndex={-1} className={`sy-main ${className}`}>
         {children}
       </main>
-      {footer && <footer className="sy-footer">{footer}</footer>}
+      {footer && <footer className={isFooterNote ? 'sy-footer is-note' : 'sy-footer'}>{footer}</footer>}
     </>
   )
 }

@@ -34,7 +34,7 @@ export function Shell({ items, current, onGo, onSignOut, children }: Props) {
     [items, onGo],
   )
   useActions(own)
-  useKeys(actions, singleKeys)
+  useKeys(actions, singleKeys && !sheet)
 
   return (
     <div className="sy-shell">

@@ -7,17 +7,26 @@ const Zone = createContext('Asia/Taipei')
 
 export const Place = ({ zone, children }: { zone: string; children: ReactNode }) => <Zone value={zone}>{children}</Zone>
 
+const dayAfter = (iso: string) => new Date(Date.parse(iso) + 86_400_000).toISOString()
+
 /** How moments are written here, for this reader. */
 export function useWhen() {
   const zone = useContext(Zone)
-  const { language } = useWords()
+  const { t, language } = useWords()
+  const spoken = (iso: string, now: string) => {
+    const at = clock(iso, zone)
+    if (sameDay(iso, now, zone)) return t('time.today', { at })
+    return sameDay(iso, dayAfter(now), zone) ? t('time.tomorrow', { at }) : dayAndClock(iso, zone, language)
+  }
   return {
     clock: (iso: string) => clock(iso, zone),
     seconds: (iso: string) => clockWithSeconds(iso, zone),
     day: (iso: string) => longDay(iso, zone, language),
     shortDay: (iso: string) => shortDay(iso, zone, language),
     full: (iso: string) => dayAndClock(iso, zone, language),
-    /** The clock today, the day and the clock on any other day. */
-    near: (iso: string, now: string) => (sameDay(iso, now, zone) ? clock(iso, zone) : dayAndClock(iso, zone, language)),
+    /** In a column of times: the clock alone today, else the day with it. */
+    near: (iso: string, now: string) => (sameDay(iso, now, zone) ? clock(iso, zone) : spoken(iso, now)),
+    /** In a sentence: “today” is said. */
+    spoken,
   }
 }

@@ -9,6 +9,8 @@ export const basicsWords = words({
   'stroke.customer': { 'zh-Hant': '客人', 'zh-Hans': '客户', en: 'Customers' },
   'stroke.staff': { 'zh-Hant': '同事', 'zh-Hans': '员工', en: 'Staff' },
   'stroke.company': { 'zh-Hant': '公司', 'zh-Hans': '公司', en: 'Company' },
+  'time.today': { 'zh-Hant': '今天 {{at}}', 'zh-Hans': '今天 {{at}}', en: '{{at}} today' },
+  'time.tomorrow': { 'zh-Hant': '明天 {{at}}', 'zh-Hans': '明天 {{at}}', en: '{{at}} tomorrow' },
   'time.now': { 'zh-Hant': '剛剛', 'zh-Hans': '刚刚', en: 'just now' },
   'time.ago.seconds': { 'zh-Hant': '{{n}} 秒前', 'zh-Hans': '{{n}} 秒前', en: '{{n}} s ago' },
   'time.ago.minutes': { 'zh-Hant': '{{n}} 分鐘前', 'zh-Hans': '{{n}} 分钟前', en: '{{n}} min ago' },

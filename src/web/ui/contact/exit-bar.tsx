@@ -59,7 +59,7 @@ function walk(event: KeyboardEvent<HTMLDivElement>): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (step === 0) return
   const keys = [...event.currentTarget.querySelectorAll('button')]
-  const at = keys.findIndex((key) => key === document.activeElement)
+  const at = keys.findIndex((key) => key.matches(':focus'))
   keys[(at + step + keys.length) % keys.length]?.focus()
   event.preventDefault()
 }

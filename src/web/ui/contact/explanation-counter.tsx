@@ -30,6 +30,7 @@ export function ExplanationCounter({ explained }: { explained: ExplanationView }
 
 function title({ count, isAccepted }: ExplanationView, t: Say): string {
   if (count === 0) return t('counter.none')
+  if (count === 1 && !isAccepted) return t('counter.not_accepted.1')
   return t(isAccepted ? 'counter.accepted' : 'counter.not_accepted', { n: count })
 }
 

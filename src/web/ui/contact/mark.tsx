@@ -3,6 +3,7 @@ import { Popover } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../i18n.ts'
 import { keyOf } from '../../shell/keys.ts'
+import { useSingleKeys } from '../../shell/settings.ts'
 import { useWhen } from '../../theme/place.tsx'
 import { ActButton } from '../act-button.tsx'
 import type { MarkView, Verdict } from './utterance-view.ts'
@@ -28,7 +29,8 @@ export function Mark({ mark, words, children, onVerdict }: Props) {
     leaving.current = window.setTimeout(() => setOpen(false), 180)
   }
   useEffect(() => () => clearTimeout(leaving.current), [])
-  useVerdictKeys(isOpen && mark.track === 'conduct', onVerdict)
+  const [singleKeys] = useSingleKeys()
+  useVerdictKeys(isOpen && singleKeys && mark.track === 'conduct', onVerdict)
 
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom" width={336} withArrow arrowSize={10} offset={6}>

@@ -10,10 +10,12 @@ type Props = {
   isOffline?: boolean
   onChange: (value: string) => void
   onLeave?: () => void
+  /** Enter was pressed and nothing is being composed. */
+  onDone?: () => void
 }
 
 /** A line to write in. What is written is kept as it is written; Escape leaves it and loses nothing. */
-export function NoteField({ value, keptAt, isOffline = false, onChange, onLeave }: Props) {
+export function NoteField({ value, keptAt, isOffline = false, onChange, onLeave, onDone }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const name = useId()
@@ -31,7 +33,10 @@ export function NoteField({ value, keptAt, isOffline = false, onChange, onLeave 
         placeholder={t('note.placeholder')}
         data-key="N"
         onChange={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur()
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onDone?.()
+        }}
         onBlur={onLeave}
       />
       <span className="sy-note-kept" role="status">

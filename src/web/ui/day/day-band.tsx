@@ -19,11 +19,14 @@ export function DayBand({ band, now }: { band: BandView; now: string }) {
   )
 
   return (
-    <section className="sy-band" aria-label={t('band.name')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the day is wider than the screen and scrolls by key
+    <section className="sy-band" aria-label={t('band.name')} tabIndex={0}>
       <div className="sy-band-line" aria-hidden>
-        {hours.map((hour) => (
+        {hours.map((hour, index) => (
           <span key={hour} className="sy-band-hour" style={{ left: `${at(hour)}%` }}>
-            <span>{when.clock(hour)}</span>
+            <span className={`sy-band-clock ${index === 0 ? 'is-first' : index === hours.length - 1 ? 'is-last' : ''}`}>
+              {when.clock(hour)}
+            </span>
           </span>
         ))}
         {band.blocks.map((block) => (
@@ -36,7 +39,7 @@ export function DayBand({ band, now }: { band: BandView; now: string }) {
           </span>
         ))}
         <span className="sy-band-now" style={{ left: `${at(now)}%` }}>
-          <span>{t('band.now', { at: when.clock(now) })}</span>
+          <span className="sy-band-now-words">{t('band.now', { at: when.clock(now) })}</span>
         </span>
       </div>
       <BandTable band={band} />

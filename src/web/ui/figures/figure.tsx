@@ -8,7 +8,7 @@ import { Trend } from './trend.tsx'
 /** A value with what it was counted from, or, as large, that it cannot be told. */
 export function Figure({ figure, onRows }: { figure: FigureView; onRows?: ((id: string) => void) | undefined }) {
   const { t } = useWords()
-  const isCertain = figure.verdict !== 'cannot_tell' && figure.verdict !== 'not_shown'
+  const isCertain = figure.value !== null && figure.verdict !== 'not_shown'
 
   return (
     <article className={`sy-figure ${isCertain ? '' : 'is-unknown'}`} aria-labelledby={`figure-${figure.id}`}>

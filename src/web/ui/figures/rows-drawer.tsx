@@ -1,6 +1,7 @@
 import './figures.css'
-import { Drawer, Table } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { useWords } from '../../i18n.ts'
+import { SideSheet } from '../side-sheet.tsx'
 import { EmptyState } from '../states.tsx'
 import type { RowsView } from './figure-view.ts'
 
@@ -8,18 +9,10 @@ type Props = { rows: RowsView | null; onClose: () => void; onOpenRow?: (id: stri
 
 /** The rows behind a number: counted, out of, left out and why. */
 export function RowsDrawer({ rows, onClose, onOpenRow }: Props) {
-  const { t } = useWords()
   return (
-    <Drawer
-      opened={rows !== null}
-      onClose={onClose}
-      position="right"
-      size={640}
-      title={<strong>{rows?.title}</strong>}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <SideSheet title={rows?.title ?? ''} opened={rows !== null} size={640} onClose={onClose}>
       {rows && <RowsBehind rows={rows} onOpenRow={onOpenRow} />}
-    </Drawer>
+    </SideSheet>
   )
 }
 

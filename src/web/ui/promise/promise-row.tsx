@@ -29,7 +29,7 @@ export function PromiseRow({ promise, now, onKeep, onMove, onTell }: Props) {
           {promise.customer && (
             <strong>
               {promise.customer}
-              {t('list.comma')}
+              {t('list.pause')}
             </strong>
           )}
           {promise.words} <span className="sy-small sy-label">{promise.owner}</span>

@@ -24,7 +24,7 @@ export const promiseRowWords = words({
     en: 'moved before due, was {{at}}',
   },
   'promise.before': { 'zh-Hant': '{{at}} 前', 'zh-Hans': '{{at}} 前', en: 'by {{at}}' },
-  'promise.keep': { 'zh-Hant': '做到了', 'zh-Hans': '已兑现', en: 'Kept' },
+  'promise.keep': { 'zh-Hant': '標為做到', 'zh-Hans': '标为兑现', en: 'Mark kept' },
   'promise.move': { 'zh-Hant': '改時間', 'zh-Hans': '改时间', en: 'Move' },
   'promise.none_overdue': {
     'zh-Hant': '我們對他沒有逾期的承諾',

@@ -78,7 +78,7 @@ function Fact({ fact }: { fact: StoryFact }) {
         {fact.source && fact.state !== 'unverified' && <p className="sy-quiet">{fact.source}</p>}
         {fact.state === 'unverified' && (
           <Tag tone="dashed">
-            {fact.source ? `${fact.source}${t('list.comma')}` : ''}
+            {fact.source ? `${fact.source}${t('list.pause')}` : ''}
             {t('story.unverified')}
           </Tag>
         )}
@@ -135,7 +135,7 @@ function Promises({ promises, now }: { promises: readonly PromiseView[]; now: st
             <ClockIcon size={16} stroke={1.75} aria-hidden />
             <div>
               <p>
-                <strong>{t('promise.before', { at: when.near(promise.dueAt, now) })}</strong>
+                <strong>{t('promise.before', { at: when.spoken(promise.dueAt, now) })}</strong>
                 {t('list.space')}
                 {promise.words}
               </p>
@@ -156,7 +156,8 @@ function Conduct({ restrictions }: { restrictions: readonly string[] }) {
   return (
     <Part title={t('story.conduct')}>
       <p>
-        {restrictions.length === 0 ? t('story.conduct.none') : restrictions.join(t('list.comma'))}{' '}
+        {restrictions.length === 0 ? t('story.conduct.none') : restrictions.join(t('list.comma'))}
+        {t('list.space')}
         <span className="sy-quiet">{t('story.conduct.apart')}</span>
       </p>
     </Part>

@@ -1,0 +1,18 @@
+/** Shows how far something is: one line that grows on a terminal, a line for each tenth elsewhere. */
+export function progressOf(all: number, out: NodeJS.WriteStream = process.stderr): (done: number) => void {
+  let shown = -1
+  return (done) => {
+    const step = Math.floor((done * (out.isTTY ? 100 : 10)) / all)
+    if (step === shown && done !== all) return
+    shown = step
+    const line = bar(done, all)
+    out.write(out.isTTY ? `\r${line}${done === all ? '\n' : ''}` : `${line}\n`)
+  }
+}
+
+const WIDTH = 30
+
+function bar(done: number, all: number): string {
+  const full = Math.round((done / all) * WIDTH)
+  return `[${'█'.repeat(full)}${'·'.repeat(WIDTH - full)}] ${done} of ${all} dialogues`
+}

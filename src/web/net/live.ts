@@ -1,0 +1,24 @@
+import type { Query, QueryClient } from '@tanstack/react-query'
+import { seat } from './call.ts'
+
+/** A query names the topics after which it asks again: `meta: { topics: ['floor'] }`. */
+const wants = (query: Query, topics: ReadonlySet<string>): boolean => {
+  const own = query.meta?.topics
+  return topics.has('everything') || (Array.isArray(own) && own.some((topic) => topics.has(String(topic))))
+}
+
+/**
+ * Hears *that* something changed and lets the queries ask. When the line was lost, the browser names the last
+ * event it heard and the house tells what was missed.
+ */
+export function listen(queries: QueryClient, onClock: () => void, onLine: (isUp: boolean) => void): () => void {
+  const source = new EventSource(`${seat(location.pathname)}/api/live`)
+  source.addEventListener('changed', (event) => {
+    const topics = new Set(String(event.data).split(' '))
+    if (topics.has('clock')) onClock()
+    void queries.invalidateQueries({ predicate: (query) => wants(query, topics) })
+  })
+  source.onopen = () => onLine(true)
+  source.onerror = () => onLine(false)
+  return () => source.close()
+}

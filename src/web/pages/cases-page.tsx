@@ -1,0 +1,152 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { ApiOutput } from '#api.ts'
+import { type Say, useWords } from '../i18n.ts'
+import { useDo } from '../net/act.tsx'
+import { call } from '../net/call.ts'
+import { useNow, useSession } from '../net/session.tsx'
+import { CasesScreen } from '../screens/cases-screen.tsx'
+import type { CasesActs, CasesView, CaseView } from '../screens/cases-view.ts'
+import { useWhen } from '../theme/place.tsx'
+import { CaseTools } from './case-tools.tsx'
+import { toPromise } from './live-map.ts'
+import { useKeepPromise } from './promise-keeping.tsx'
+
+type CaseAnswer = ApiOutput<'GET /api/cases/:id'>
+type Line = ApiOutput<'GET /api/cases'>['cases'][number]
+
+/** Cases by the words in them, in either script, and one case whole. */
+export function CasesPage() {
+  const { t } = useWords()
+  const when = useWhen()
+  const now = useNow(15_000)
+  const act = useDo()
+  const go = useNavigate()
+  const { person } = useSession()
+  const { id } = useParams({ strict: false })
+  const [words, setWords] = useState('')
+  const list = useQuery({
+    queryKey: ['cases', words],
+    meta: { topics: ['cases'] },
+    placeholderData: (before) => before,
+    queryFn: () => call('GET /api/cases', { words }),
+  })
+  const one = useQuery({
+    queryKey: ['case', id],
+    enabled: id !== undefined,
+    meta: { topics: [`case:${id}`] },
+    queryFn: () => call('GET /api/cases/:id', { id: String(id) }),
+  })
+  const keeping = useKeepPromise()
+  const acts: CasesActs = useMemo(
+    () => ({
+      onOpen: (caseId) => void go({ to: '/cases/$id', params: { id: caseId } }),
+      onBack: () => void go({ to: '/cases' }),
+      onRetry: () => void list.refetch(),
+      onKeepPromise: keeping.ask,
+      onMovePromise: keeping.ask,
+      onVerify: () => undefined,
+      onDisprove: () => undefined,
+      onSource: () => undefined,
+      onApprove: () => undefined,
+      onChange: () => undefined,
+      onDecline: () => undefined,
+      onUndo: () => undefined,
+    }),
+    [go, list, keeping.ask],
+  )
+  const view: CasesView = {
+    readerName: person.name,
+    limit: null,
+    dueToday: 0,
+    inbox: list.isPending
+      ? { is: 'loading' }
+      : list.data
+        ? { is: 'ready', rows: list.data.cases.map((it) => toRow(it, t, when)) }
+        : { is: 'failed', code: 'line.down' },
+    selected: id !== undefined && one.data ? toCase(one.data, t, when) : null,
+  }
+  const tools =
+    id !== undefined && one.data ? (
+      <CaseTools
+        one={one.data}
+        onClose={() => void act('PUT /api/cases/:id/closure', { id: String(id) })}
+        onLink={async () => (await act('POST /api/cases/:id/links', { id: String(id) }))?.link ?? null}
+      />
+    ) : undefined
+  return (
+    <>
+      <CasesScreen cases={view} now={now} acts={acts} search={{ words, onWords: setWords }} tools={tools} />
+      {keeping.panel}
+    </>
+  )
+}
+
+const toRow = (it: Line, t: Say, when: ReturnType<typeof useWhen>) => ({
+  id: it.id,
+  customer: it.customer ?? t('page.customer'),
+  due: it.state === 'closed' ? t('page.closed') : when.shortDay(it.openedAt),
+  isDueToday: false,
+  title: `A-${it.number} ${it.title}`,
+  more: [it.owner, it.need && it.need !== it.title ? it.need : null].filter(Boolean).join('；'),
+})
+
+function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseView {
+  const next = it.promises
+    .filter((promise) => promise.state === 'open')
+    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0]
+  return {
+    id: `A-${it.number}`,
+    customer: it.customer ?? t('page.customer'),
+    title: it.title,
+    need: it.need,
+    due: next ? when.full(next.dueAt) : null,
+    facts: [],
+    demands: it.demands.map((demand) => ({
+      id: demand.id,
+      words: demand.words ?? t('page.demand.staff'),
+      state:
+        demand.state === 'granted' ||
+        demand.state === 'partly' ||
+        demand.state === 'declined' ||
+        demand.state === 'withdrawn'
+          ? demand.state
+          : 'open',
+      note: demand.kind === 'against_staff' ? t('page.demand.second_line') : '',
+      rubric: null,
+    })),
+    promises: it.promises.map(toPromise),
+    log: [
+      ...it.contacts.map((contact) => ({
+        id: contact.id,
+        at: contact.at,
+        who: contact.agent,
+        what:
+          contact.recap ??
+          t('page.contact_on', { channel: t(`page.channel.${contact.channel}` as 'page.channel.phone') }),
+        why: wrapped(contact, t),
+        canUndo: false,
+      })),
+      ...it.customerWords.map((said) => ({
+        id: said.at,
+        at: said.at,
+        who: it.customer ?? t('page.customer'),
+        what: said.words || t(`page.said.${said.kind}` as 'page.said.thanks'),
+        canUndo: false,
+      })),
+    ].toSorted((a, b) => a.at.localeCompare(b.at)),
+    policy: '',
+    speech: [],
+    ripples: [],
+  }
+}
+
+/** The two answers, side by side and never folded into one. */
+const wrapped = (contact: CaseAnswer['contacts'][number], t: Say): string =>
+  contact.calm && contact.solved
+    ? t('page.two_answers', {
+        calm: t(`page.answer.${contact.calm}` as 'page.answer.yes'),
+        solved: t(`page.answer.${contact.solved}` as 'page.answer.yes'),
+      })
+    : ''

@@ -1,0 +1,160 @@
+import type { Say } from '../i18n.ts'
+import type { FloorView } from '../screens/floor-view.ts'
+import type { useWhen } from '../theme/place.tsx'
+import { lengthOf } from '../theme/when.ts'
+import type { NeedAct, NeedKind, NeedView, SeatView } from '../ui/floor/floor-rows.ts'
+import type { FloorAnswer } from './floor-page.tsx'
+
+type Need = FloorAnswer['needs'][number]
+type Seat = FloorAnswer['seats'][number]
+type When = ReturnType<typeof useWhen>
+
+const KINDS: Readonly<Record<Need['kind'], NeedKind>> = {
+  help: 'person',
+  asked_by_rule: 'rule',
+  abuse: 'rule',
+  care: 'care',
+  promise: 'promise',
+  long: 'length',
+  break: 'rest',
+}
+
+export function toFloor(
+  floor: FloorAnswer,
+  now: string,
+  who: { lead: string; team: string },
+  t: Say,
+  when: When,
+): FloorView {
+  const needy = new Set(floor.needs.map((need) => need.agent.id))
+  return {
+    team: who.team,
+    people: floor.seats.length,
+    period: null,
+    queue: { waiting: floor.waiting, longestSeconds: floor.longestWaitSeconds ?? 0 },
+    leadName: who.lead,
+    needs: floor.needs.map((need, at) => toNeed(need, floor, at, now, t, when)),
+    workingUnseen: floor.seats.filter(
+      (seat) => (seat.state === 'working' || seat.state === 'available') && !needy.has(seat.agent.id),
+    ).length,
+    handled: floor.handled.map((it) => ({
+      id: it.id,
+      at: it.at,
+      who: it.agent,
+      what: handled(it, t),
+      link: 'see' as const,
+    })),
+    seats: floor.seats.map((seat) => toSeat(seat, now, t)),
+    speed:
+      floor.response.asked === 0
+        ? null
+        : {
+            medianText: t('page.seconds', { n: floor.response.medianSeconds ?? 0 }),
+            within: { n: floor.response.withinTwoMinutes, m: floor.response.asked },
+            slowestText: lengthOf(floor.response.slowestSeconds ?? 0),
+          },
+    patrol: null,
+    requirements: null,
+  }
+}
+
+function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say, when: When): NeedView {
+  const seat = floor.seats.find((it) => it.agent.id === need.agent.id)
+  const since =
+    seat?.contact && seat.since ? Math.max(0, Math.round((Date.parse(now) - Date.parse(seat.since)) / 1000)) : null
+  return {
+    id: need.id,
+    kind: KINDS[need.kind],
+    name: need.agent.name,
+    seat: secondsAgo(need.at, now, t),
+    what: whatOf(need, t),
+    more: moreOf(need, t, when),
+    contactSeconds: since,
+    notices: need.warnings === null ? null : { given: need.warnings, of: 2 },
+    sinceRestMinutes: need.lastBreakAt ? Math.round((Date.parse(now) - Date.parse(need.lastBreakAt)) / 60_000) : null,
+    acts: actsOf(need, at, t),
+    ...(need.kind === 'help' ? { actNote: t('page.floor.seen') } : {}),
+  }
+}
+
+function secondsAgo(at: string, now: string, t: Say): string {
+  const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 1000))
+  return seconds < 60
+    ? t('page.ago.seconds', { n: seconds })
+    : seconds < 3600
+      ? t('page.ago.minutes', { n: Math.round(seconds / 60) })
+      : t('page.ago.hours', { n: Math.round(seconds / 3600) })
+}
+
+function whatOf(need: Need, t: Say): string {
+  switch (need.kind) {
+    case 'help':
+      return t(need.because === 'handover' ? 'page.need.handover' : 'page.need.help')
+    case 'asked_by_rule':
+      return t(need.because === 'self_harm' ? 'page.need.self_harm' : 'page.need.third')
+    case 'abuse':
+      return t('page.need.abuse')
+    case 'care':
+      return t('page.need.care', { minutes: need.minutes ?? 0 })
+    case 'promise':
+      return need.words ?? ''
+    case 'long':
+      return t('page.need.long', { minutes: need.minutes ?? 0 })
+    case 'break':
+      return t('page.need.break')
+  }
+}
+
+function moreOf(need: Need, t: Say, when: When): string {
+  if (need.answeredBy) return t('page.assist.coming', { name: need.answeredBy })
+  if (need.kind === 'promise' && need.dueAt)
+    return t(need.because === 'broken' ? 'page.need.overdue' : 'page.need.due', { at: when.full(need.dueAt) })
+  if (need.kind === 'care') return t('page.need.care.more')
+  if (need.passedOn) return t('page.need.passed_on', { n: need.passedOn })
+  if (need.unaccepted !== null) return t('page.need.explained', { n: need.unaccepted })
+  return ''
+}
+
+function actsOf(need: Need, at: number, t: Say): readonly NeedAct[] {
+  const key = at < 9 ? { key: `${at + 1}` } : {}
+  switch (need.kind) {
+    case 'help':
+    case 'asked_by_rule':
+      return [
+        { id: 'join', label: t('page.act.go'), isPrimary: true, ...key },
+        { id: 'take_over', label: t('page.take_over'), ...(at === 0 ? { key: 'T' } : {}) },
+        { id: 'whisper', label: t('page.act.whisper') },
+      ]
+    case 'abuse':
+    case 'long':
+      return [
+        { id: 'see', label: t('page.act.look'), ...key },
+        { id: 'take_over', label: t('page.take_over') },
+      ]
+    case 'care':
+      return [
+        { id: 'done', label: t('page.act.care_done'), ...key },
+        { id: 'declined', label: t('page.act.care_declined') },
+      ]
+    case 'promise':
+      return [{ id: 'case', label: t('page.act.case'), ...key }]
+    case 'break':
+      return []
+  }
+}
+
+function toSeat(seat: Seat, now: string, t: Say): SeatView {
+  const base = { id: seat.agent.id, name: seat.agent.name }
+  const seconds = seat.since ? Math.max(0, Math.round((Date.parse(now) - Date.parse(seat.since)) / 1000)) : 0
+  if (seat.needs) return { ...base, state: 'asks', by: seat.needs === 'help' ? 'person' : 'rule', seconds }
+  if (seat.state === 'unavailable' && seat.unavailableUntil)
+    return { ...base, state: 'unavailable', until: seat.unavailableUntil }
+  if (seat.state === 'working' && seat.contact) return { ...base, state: 'contact', seconds }
+  if (seat.state === 'available') return { ...base, state: 'working', doing: t('page.seat.free') }
+  return { ...base, state: 'away', doing: t('page.seat.away') }
+}
+
+function handled(it: FloorAnswer['handled'][number], t: Say): string {
+  if (it.what === 'assist') return t('page.handled.assist', { name: it.by ?? '', n: it.seconds ?? 0 })
+  return t(it.what === 'care_done' ? 'page.handled.care' : 'page.handled.care_declined')
+}

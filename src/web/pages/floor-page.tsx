@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { ApiOutput } from '#api.ts'
+import { useWords } from '../i18n.ts'
+import { useDo } from '../net/act.tsx'
+import { call } from '../net/call.ts'
+import { useNow, useSession } from '../net/session.tsx'
+import { FloorScreen } from '../screens/floor-screen.tsx'
+import type { FloorActs } from '../screens/floor-view.ts'
+import { ScreenFrame } from '../shell/screen-frame.tsx'
+import { useWhen } from '../theme/place.tsx'
+import { ErrorState, LoadingState } from '../ui/states.tsx'
+import { toFloor } from './floor-map.ts'
+
+export type FloorAnswer = ApiOutput<'GET /api/floor'>
+
+/** Somebody's floor, always as it is: it asks again whenever the house says that something changed. */
+export function FloorPage() {
+  const { t } = useWords()
+  const when = useWhen()
+  const now = useNow()
+  const act = useDo()
+  const go = useNavigate()
+  const { person } = useSession()
+  const floor = useQuery({
+    queryKey: ['floor'],
+    meta: { topics: ['floor'] },
+    refetchInterval: 30_000,
+    queryFn: () => call('GET /api/floor', {}),
+  })
+  const [whyNine, setWhyNine] = useState(false)
+  const data = floor.data
+  const acts: FloorActs = useMemo(
+    () => ({
+      onAct: async (needId, actId) => {
+        const need = data?.needs.find((it) => it.id === needId)
+        if (!need) return
+        if (actId === 'done' || actId === 'declined')
+          return void act('PUT /api/care-cards/:id', { id: needId, state: actId })
+        if (actId === 'case') return void go({ to: '/cases' })
+        if (
+          (need.kind === 'help' || need.kind === 'asked_by_rule') &&
+          (actId === 'whisper' || actId === 'join' || actId === 'take_over')
+        ) {
+          if (!(await act('PUT /api/assists/:id/answer', { id: needId, mode: actId }))) return
+        } else if (actId === 'take_over' && need.contact) {
+          if (!(await act('PUT /api/contacts/:id/lead', { id: need.contact }))) return
+        }
+        if (need.contact)
+          void go(actId === 'take_over' ? { to: '/live' } : { to: '/contacts/$id', params: { id: need.contact } })
+      },
+      onUndo: () => undefined,
+      onSee: (lineId) => {
+        const contact = data?.handled.find((it) => it.id === lineId)
+        if (contact) void go({ to: '/floor' })
+      },
+      onWhyNine: () => setWhyNine((shown) => !shown),
+    }),
+    [data, act, go],
+  )
+  if (floor.isPending)
+    return (
+      <ScreenFrame title={t('floor.title')}>
+        <LoadingState rows={6} height={68} />
+      </ScreenFrame>
+    )
+  if (!data)
+    return (
+      <ScreenFrame title={t('floor.title')}>
+        <ErrorState what={t('state.failed')} onRetry={() => void floor.refetch()} />
+      </ScreenFrame>
+    )
+  const view = toFloor(data, now, { lead: person.name, team: person.team }, t, when)
+  return <FloorScreen floor={view} now={now} acts={acts} {...(whyNine ? { note: t('page.why_nine') } : {})} />
+}

@@ -1,0 +1,186 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#kernel/language.ts'
+import { type Say, useWords } from '../i18n.ts'
+import { useDo } from '../net/act.tsx'
+import { useDraft } from '../net/drafts.ts'
+import { useIsUp, useNow, useSession } from '../net/session.tsx'
+import { LiveScreen } from '../screens/live-screen.tsx'
+import type { LiveActs, LiveView } from '../screens/live-view.ts'
+import { LeadStrip } from './lead-strip.tsx'
+import { type LiveAnswer, type StoryAnswer, useStory } from './live-data.ts'
+import { useExits } from './live-exits.ts'
+import { speechActs, stepsOf, toAdvice, toStory, toUtterance } from './live-map.ts'
+import { LivePanels } from './live-panels.tsx'
+import { type DraftPromise, heardPromises } from './promise-drafts.ts'
+import { Whispers } from './whispers.tsx'
+
+type Props = { live: LiveAnswer; onCase: (caseId: string) => void }
+
+/** One conversation, drawn from what the house knows of it and acted on through the house's own doors. */
+export function LiveContact({ live, onCase }: Props) {
+  const { t, language } = useWords()
+  const { i18n } = useTranslation()
+  const session = useSession()
+  const now = useNow()
+  const isUp = useIsUp()
+  const act = useDo()
+  const story = useStory(live.id, undefined).data
+  const [note, setNote] = useDraft(`note.${live.id}`, { text: '', keptAt: null as string | null })
+  const [aside, setAside] = useDraft<readonly string[]>(`aside.${live.id}`, [])
+  const [drafts, setDrafts] = useDraft<readonly DraftPromise[]>(`promises.${live.id}`, [])
+  const exits = useExits(live, now, t)
+  const heard = useMemo(() => heardPromises(live.utterances, live.startedAt), [live.utterances, live.startedAt])
+  const inLanguage =
+    (spoken: Language): Say =>
+    (key, gaps) =>
+      i18n.getFixedT(spoken)(key, gaps ?? {})
+
+  const view: LiveView = viewOf({
+    live,
+    story,
+    now,
+    name: session.person.name,
+    isUp,
+    note,
+    aside,
+    drafts: [...heard, ...drafts],
+    language,
+    inLanguage,
+    t,
+    exits: exits.exits,
+  })
+  const acts: LiveActs = useMemo(
+    () => ({
+      onVerdict: (utterance, kind, verdict) =>
+        void act('PUT /api/contacts/:id/marks', { id: live.id, utterance, kind, counts: verdict === 'counts' }),
+      onTake: (adviceId) => {
+        const does = live.advice.find((it) => it.id === adviceId)?.does
+        if (does === 'warning') void exits.run('warn')
+        if (does === 'end') void exits.run('end')
+        if (does === 'hand_over') void exits.run('lead')
+        if (does === 'help') void exits.run('help')
+        setAside([...aside, `${adviceId}@${live.version}`])
+      },
+      onRecord: () => exits.setPanel('promise'),
+      onEdit: () => exits.setPanel('promise'),
+      onSetAside: (adviceId) => setAside([...aside, `${adviceId}@${live.version}`]),
+      onExit: (exit) => void exits.run(exit),
+      onUndoExit: () => exits.undo(),
+      onPromise: () => exits.setPanel('promise'),
+      onNote: (text) => setNote({ text, keptAt: new Date().toISOString() }),
+      onCase: () => {
+        const joined = story?.cases.find((it) => it.joined) ?? story?.cases[0]
+        if (joined) onCase(joined.id)
+      },
+    }),
+    [live, exits, aside, setAside, setNote, act, story, onCase],
+  )
+  const saveNote = async () => {
+    if (note.text.trim() && (await act('POST /api/contacts/:id/notes', { id: live.id, words: note.text.trim() })))
+      setNote({ text: '', keptAt: null })
+  }
+  return (
+    <LiveScreen
+      live={view}
+      now={now}
+      acts={acts}
+      onNoteDone={() => void saveNote()}
+      above={live.mine ? <Whispers live={live} /> : <LeadStrip live={live} />}
+      beside={
+        <LivePanels
+          exits={exits}
+          live={live}
+          now={now}
+          zone={session.zone}
+          onPromise={(draft) => setDrafts([...drafts, draft])}
+        />
+      }
+    />
+  )
+}
+
+type Parts = {
+  live: LiveAnswer
+  story: StoryAnswer | undefined
+  now: string
+  name: string
+  isUp: boolean
+  note: { text: string; keptAt: string | null }
+  aside: readonly string[]
+  drafts: readonly DraftPromise[]
+  language: Language
+  inLanguage: (language: Language) => Say
+  t: Say
+  exits: LiveView['exits']
+}
+
+function viewOf({
+  live,
+  story,
+  now,
+  name,
+  isUp,
+  note,
+  aside,
+  drafts,
+  language,
+  inLanguage,
+  t,
+  exits,
+}: Parts): LiveView {
+  const customer = story?.customer.name ?? t('page.customer')
+  const agent = live.agent?.name ?? name
+  const joined = story?.cases.find((it) => it.joined) ?? story?.cases[0]
+  const steps = stepsOf(live.steps)
+  const asked = live.assists.find(
+    (it) => it.because === 'third_explanation' && (it.state === 'asked' || it.state === 'answered'),
+  )
+  return {
+    contactId: live.id,
+    customer: { name: customer, reach: story?.customer.phone ?? '', isVerified: story?.customer.known ?? false },
+    caseRef: joined ? { id: `A-${joined.number}`, title: joined.title } : null,
+    nth: story?.contactsOnThis ?? 1,
+    isRecording: false,
+    seconds: live.answeredAt
+      ? Math.max(0, Math.round((Date.parse(live.endedAt ?? now) - Date.parse(live.answeredAt)) / 1000))
+      : 0,
+    agentName: agent,
+    step: steps.current,
+    stepsDone: steps.done,
+    said: live.utterances.map((it) => toUtterance(it, live.marks, { customer, agent }, live.language, t)),
+    advice: live.mine
+      ? live.advice
+          .filter((it) => !aside.includes(`${it.id}@${live.version}`))
+          .map((it) => toAdvice(it, live.language, inLanguage, t))
+      : [],
+    explained: {
+      count: clampCount(live.unaccepted),
+      isAccepted: false,
+      lead: asked?.by ?? t('role.lead'),
+      isLeadAsked: asked !== undefined,
+    },
+    acts: speechActs(t),
+    policy: t('page.policy'),
+    story: story
+      ? toStory(
+          story,
+          live,
+          drafts.map((draft) => ({
+            id: draft.id,
+            words: draft.words,
+            owner: agent,
+            dueAt: draft.dueAt,
+            state: 'draft' as const,
+          })),
+          language,
+          t,
+        )
+      : { facts: [], need: null, demands: [], statements: [], promises: [], restrictions: [], offers: [] },
+    exits,
+    warnings: { given: live.warnings, of: 2 },
+    note: { text: note.text, keptAt: note.keptAt, isOffline: !isUp },
+  }
+}
+
+const clampCount = (n: number): 0 | 1 | 2 | 3 => (n >= 3 ? 3 : n === 2 ? 2 : n === 1 ? 1 : 0)

@@ -1,0 +1,185 @@
+import type { Language } from '#kernel/language.ts'
+import type { Say } from '../i18n.ts'
+import type { AdviceView } from '../ui/contact/advice-card.tsx'
+import type { SpeechActView } from '../ui/contact/speech-acts.tsx'
+import type { Step } from '../ui/contact/step-line.tsx'
+import type { MarkView, UtteranceView } from '../ui/contact/utterance-view.ts'
+import type { PromiseView } from '../ui/promise/promise-view.ts'
+import type { StoryFact, StoryView } from '../ui/story/story-view.ts'
+import type { LiveAnswer, StoryAnswer } from './live-data.ts'
+
+const RIGHTS: ReadonlySet<string> = new Set([
+  'exposure_threat',
+  'demand_dismissal',
+  'demand_compensation',
+  'not_accepted',
+  'supervisor_request',
+])
+const CONDUCT: ReadonlySet<string> = new Set(['profanity', 'insult', 'insult_family', 'threat', 'sexual', 'slur'])
+
+type Utterance = LiveAnswer['utterances'][number]
+type Names = { customer: string; agent: string }
+
+export function toUtterance(
+  it: Utterance,
+  marks: LiveAnswer['marks'],
+  names: Names,
+  language: Language,
+  t: Say,
+): UtteranceView {
+  return {
+    id: it.id,
+    at: it.at,
+    who: it.who === 'customer' ? 'customer' : 'agent',
+    name: it.who === 'customer' ? names.customer : names.agent,
+    text: it.words,
+    lang: language,
+    anger: it.who === 'customer' ? clamp(it.reading.anger) : 0,
+    isPartial: !it.final,
+    marks: it.reading.signals.flatMap((signal) => toMark(it, signal, marks, t)),
+    acts: [...new Set(it.reading.acts.map((read) => read.act))].map((act) => ({ act })),
+  }
+}
+
+const clamp = (anger: number) => (anger >= 3 ? 3 : anger === 2 ? 2 : anger === 1 ? 1 : 0)
+
+function toMark(
+  it: Utterance,
+  signal: Utterance['reading']['signals'][number],
+  marks: LiveAnswer['marks'],
+  t: Say,
+): MarkView[] {
+  const track = CONDUCT.has(signal.kind) ? 'conduct' : RIGHTS.has(signal.kind) ? 'right' : null
+  if (!track || it.who !== 'customer') return []
+  const judged = marks.find((mark) => mark.utterance === it.id && mark.kind === signal.kind)
+  return [
+    {
+      id: signal.kind,
+      kind: signal.kind,
+      track,
+      from: signal.span[0],
+      to: signal.span[1],
+      target: it.reading.target,
+      probability: signal.probability,
+      why: t(`because.${signal.because}` as 'because.swear_word', { words: it.words.slice(...signal.span) }),
+      state: judged ? (judged.counts ? 'confirmed' : 'rejected') : 'signal',
+    },
+  ]
+}
+
+/** The sentence is in the customer's language, the reason in the agent's. */
+export const toAdvice = (
+  it: LiveAnswer['advice'][number],
+  language: Language,
+  inLanguage: (language: Language) => Say,
+  t: Say,
+): AdviceView => ({
+  id: it.id,
+  state: 'offered',
+  lang: language,
+  words: inLanguage(language)(`advice.${it.id}.say` as 'advice.recap.say', it.gaps),
+  why: t(`advice.${it.id}.why` as 'advice.recap.why', it.gaps),
+})
+
+const STEP_NAMES = {
+  listened: 'listen',
+  restated: 'restate',
+  proposed: 'propose',
+  agreed: 'agree',
+  recapped: 'recap',
+} as const
+
+export function stepsOf(steps: LiveAnswer['steps']): { current: Step; done: readonly Step[] } {
+  const all = Object.entries(STEP_NAMES) as [keyof typeof STEP_NAMES, Step][]
+  const done = all.filter(([name]) => steps[name]).map(([, step]) => step)
+  return { current: all.find(([name]) => !steps[name])?.[1] ?? 'recap', done }
+}
+
+/** Feeling and regret may always be said; fault only on verified facts, which this screen does not have yet. */
+export const speechActs = (t: Say): readonly SpeechActView[] => [
+  { id: 'feeling', act: 'acknowledge_feeling', state: 'allowed' },
+  { id: 'if', act: 'regret', words: t('page.say.if'), state: 'allowed' },
+  { id: 'fault', act: 'admit_fault', state: 'locked', verified: 0, needed: 1, missing: [t('page.say.facts')] },
+]
+
+export function toPromise(it: StoryAnswer['cases'][number]['promises'][number]): PromiseView {
+  const base = {
+    id: it.id,
+    words: it.words,
+    owner: it.owner.name,
+    dueAt: it.dueAt,
+    ...(it.customer ? { customer: it.customer } : {}),
+  }
+  if (it.state === 'kept' && it.keptAt)
+    return { ...base, state: 'kept', keptAt: it.keptAt, ...(it.keptWords ? { note: it.keptWords } : {}) }
+  if (it.state === 'moved') return { ...base, state: 'moved', movedFrom: it.dueAt }
+  return { ...base, state: 'open' }
+}
+
+/** News that was given is in the story already; what was moved has its successor. */
+const isWorthSaying = (it: StoryAnswer['cases'][number]['promises'][number]) =>
+  it.state !== 'moved' && !(it.kind === 'update' && it.state === 'kept')
+
+export function toStory(
+  story: StoryAnswer,
+  live: LiveAnswer,
+  drafts: readonly PromiseView[],
+  language: Language,
+  t: Say,
+): StoryView {
+  const joined = story.cases.find((it) => it.joined) ?? story.cases[0]
+  return {
+    facts: factsOf(story, live, t),
+    need: joined?.need ?? null,
+    demands: (joined?.demands ?? []).map((it) => ({
+      id: it.id,
+      words: it.words ?? t('page.demand.staff'),
+      state: demandState(it.state),
+    })),
+    statements: story.statements.map((it) => ({
+      id: it.id,
+      at: it.at,
+      words: it.words,
+      basis: t(`page.basis.${it.basis}` as 'page.basis.notice'),
+    })),
+    promises: [...drafts, ...story.cases.flatMap((it) => it.promises.filter(isWorthSaying).map(toPromise)).slice(-6)],
+    restrictions: [],
+    offers: story.queue.offers.map((offer, at) => ({ id: `${at}`, words: offer[language] })),
+  }
+}
+
+const demandState = (state: string) =>
+  state === 'granted' || state === 'partly' || state === 'declined' || state === 'withdrawn' ? state : 'open'
+
+function factsOf(story: StoryAnswer, live: LiveAnswer, t: Say): readonly StoryFact[] {
+  const before = story.earlier.toReversed().map(
+    (it): StoryFact => ({
+      id: it.id,
+      at: it.at,
+      words: it.recap ?? t('page.earlier', { channel: t(`page.channel.${it.channel}`), agent: it.agent ?? '' }),
+      state: it.solved === 'no' ? 'unverified' : 'verified',
+      ...(it.agent ? { source: t('page.earlier.with', { agent: it.agent }) } : {}),
+    }),
+  )
+  const said = story.corrections.map(
+    (it): StoryFact => ({
+      id: `c-${it.at}`,
+      at: it.at,
+      words: it.words,
+      state: 'unverified',
+      source: t('page.customer_wrote'),
+    }),
+  )
+  const waited =
+    story.waitedSeconds >= 60 || story.transfers > 0
+      ? t('page.waited', { minutes: Math.floor(story.waitedSeconds / 60), transfers: story.transfers })
+      : null
+  const arrival: StoryFact = {
+    id: 'now',
+    at: live.startedAt,
+    words: t('page.this_contact'),
+    state: 'now',
+    ...(waited ? { source: [waited, story.heardBefore].filter(Boolean).join('；') } : {}),
+  }
+  return [...before, ...said, arrival].toSorted((a, b) => a.at.localeCompare(b.at))
+}

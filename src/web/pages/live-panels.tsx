@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { useWords } from '../i18n.ts'
+import { useDo } from '../net/act.tsx'
+import { ChoicePanel } from './choice-panel.tsx'
+import type { LiveAnswer } from './live-data.ts'
+import type { useExits } from './live-exits.ts'
+import type { DraftPromise } from './promise-drafts.ts'
+import { PromisePanel } from './promise-panel.tsx'
+
+const DECLINES = ['out_of_scope', 'not_allowed', 'against_safety', 'no_evidence'] as const
+const ENDINGS = ['abuse', 'silent', 'other'] as const
+
+type Props = {
+  exits: ReturnType<typeof useExits>
+  live: LiveAnswer
+  now: string
+  zone: string
+  onPromise: (draft: DraftPromise) => void
+}
+
+/** What an exit still wants to know, by number, beside the conversation. */
+export function LivePanels({ exits, live, now, zone, onPromise }: Props) {
+  const { t } = useWords()
+  const act = useDo()
+  const { panel, setPanel, end } = exits
+  const close = useMemo(() => () => setPanel(null), [setPanel])
+  const declines = useMemo(() => DECLINES.map((id) => ({ id, words: t(`page.decline.${id}`) })), [t])
+  const endings = useMemo(() => ENDINGS.map((id) => ({ id, words: t(`page.end.${id}`) })), [t])
+  const decline = useMemo(
+    () => (reason: string) => {
+      setPanel(null)
+      const found = DECLINES.find((id) => id === reason)
+      if (found)
+        void act('POST /api/contacts/:id/declines', {
+          id: live.id,
+          reason: found,
+          instead: t(`page.decline.${found}.instead`),
+        })
+    },
+    [act, live.id, setPanel, t],
+  )
+  const ending = useMemo(() => (reason: string) => void end(t(`page.end.${reason}` as 'page.end.other')), [end, t])
+  if (panel === 'decline')
+    return (
+      <ChoicePanel
+        title={t('page.decline')}
+        label="page.decline"
+        choices={declines}
+        onChoose={decline}
+        onClose={close}
+      />
+    )
+  if (panel === 'end')
+    return <ChoicePanel title={t('page.end')} label="page.end" choices={endings} onChoose={ending} onClose={close} />
+  if (panel === 'promise')
+    return (
+      <PromisePanel
+        now={now}
+        zone={zone}
+        onClose={close}
+        onAdd={(draft) => {
+          onPromise(draft)
+          close()
+        }}
+      />
+    )
+  return null
+}

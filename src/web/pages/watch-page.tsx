@@ -1,0 +1,97 @@
+import { Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useWords } from '../i18n.ts'
+import { call } from '../net/call.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { StrokeMark } from '../ui/stroke-mark.tsx'
+
+type Stage = { contact: string; holder: string; next: number }
+
+/** A hard contact, as it unfolds: the agent's screen and the lead's, side by side, both of them the real ones. */
+export function WatchPage() {
+  const { t, language } = useWords()
+  const demo = useQuery({ queryKey: ['demo'], queryFn: () => call('GET /api/demo/stories', {}) })
+  const stories = (demo.data?.stories ?? [])
+    .filter((it) => it.hard || it.beats > 14)
+    .toSorted(
+      (a, b) => Number(b.language === language) - Number(a.language === language) || Number(b.hard) - Number(a.hard),
+    )
+  const [chosen, setChosen] = useState<string | null>(null)
+  const story = stories.find((it) => it.id === chosen) ?? stories[0]
+  const [stage, setStage] = useState<Stage | null>(null)
+  const [isPlaying, setPlaying] = useState(false)
+  const [seats, setSeats] = useState(0)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const begin = async () => {
+    if (!story || !demo.data) return
+    const { people, password } = demo.data
+    await seat('a', people.find((it) => it.key === story.agent)?.email, password)
+    await seat('b', people.find((it) => it.key === story.lead)?.email, password)
+    const begun = await call('POST /api/demo/stories/:story/beats', { story: story.id, next: 0 }).catch(() => null)
+    if (!begun?.contact) return
+    setSeats((n) => n + 1)
+    setStage({ contact: begun.contact, holder: begun.holder, next: 0 })
+    setPlaying(true)
+  }
+  useEffect(() => {
+    if (!isPlaying || !stage || !story) return
+    timer.current = setTimeout(
+      async () => {
+        const beat = await call('POST /api/demo/stories/:story/beats', { story: story.id, ...stage }).catch(() => null)
+        if (!beat || beat.over) return setPlaying(false)
+        setStage({ contact: stage.contact, holder: beat.holder, next: stage.next + 1 })
+      },
+      stage.next === 0 ? 1500 : 2500,
+    )
+    return () => clearTimeout(timer.current)
+  }, [isPlaying, stage, story])
+
+  return (
+    <main id="content" className="sy-watch">
+      <header className="sy-watch-bar">
+        <StrokeMark inked={3} size={28} />
+        <h1>{t('page.watch')}</h1>
+        <Select
+          aria-label={t('page.watch.story')}
+          data={stories.map((it) => ({ value: it.id, label: it.title }))}
+          value={story?.id ?? null}
+          onChange={setChosen}
+          disabled={stage !== null && isPlaying}
+          allowDeselect={false}
+          w={280}
+        />
+        <ActButton tone="primary" onAct={() => void begin()}>
+          {t(stage ? 'page.watch.again' : 'page.watch.begin')}
+        </ActButton>
+        {stage && (
+          <ActButton onAct={() => setPlaying(!isPlaying)}>
+            {t(isPlaying ? 'page.watch.pause' : 'page.watch.go_on')}
+          </ActButton>
+        )}
+        <span className="sy-small sy-quiet">{t('page.watch.why')}</span>
+        <a href="/">{t('page.watch.leave')}</a>
+      </header>
+      <div className="sy-watch-seats">
+        {stage ? (
+          <>
+            <iframe key={`a${seats}`} title={t('page.watch.agent')} src="/seat/a/live" />
+            <iframe key={`b${seats}`} title={t('page.watch.lead')} src="/seat/b/floor" />
+          </>
+        ) : (
+          <p className="sy-quiet">{t('page.watch.teach')}</p>
+        )}
+      </div>
+    </main>
+  )
+}
+
+/** Each seat has its own cookie, so two people can look out of one window. */
+async function seat(name: 'a' | 'b', email: string | undefined, password: string): Promise<void> {
+  await fetch(`/seat/${name}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+}

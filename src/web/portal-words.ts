@@ -1,0 +1,4 @@
+import { myCaseWords } from './screens/my-case.words.ts'
+
+/** The customer's page carries its own sentences and no others, so that it opens on a slow phone. */
+export const portalWords = myCaseWords

@@ -1,0 +1,24 @@
+import './theme/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { firstLanguage, startWords } from './i18n.ts'
+import { PortalApp } from './portal-app.tsx'
+import { portalWords } from './portal-words.ts'
+import { variablesAsCss } from './theme/colours.ts'
+
+const colours = new CSSStyleSheet()
+colours.replaceSync(variablesAsCss())
+document.adoptedStyleSheets = [colours]
+
+const words = startWords(portalWords, firstLanguage(localStorage, navigator.languages))
+const root = document.getElementById('house')
+if (root === null) throw new Error('The page has no place for the case')
+
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={words}>
+      <PortalApp link={location.pathname.split('/my/')[1] ?? ''} />
+    </I18nextProvider>
+  </StrictMode>,
+)

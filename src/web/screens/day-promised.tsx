@@ -1,0 +1,36 @@
+import { useWords } from '../i18n.ts'
+import { PromiseRow } from '../ui/promise/promise-row.tsx'
+import { EmptyState } from '../ui/states.tsx'
+import type { DayActs, DayView } from './day-view.ts'
+
+export function DayPromised({ day, now, acts }: { day: DayView; now: string; acts: DayActs }) {
+  const { t } = useWords()
+  return (
+    <section className="sy-day-pane is-paper">
+      <div className="sy-day-head">
+        <h2>{t('day.promised')}</h2>
+        <p className="sy-caption sy-label">{t('day.promised.why')}</p>
+      </div>
+      {day.promises.map((promise) => (
+        <PromiseRow
+          key={promise.id}
+          promise={promise}
+          now={now}
+          onTell={acts.onTellEarly}
+          onKeep={acts.onKeepPromise}
+        />
+      ))}
+      <div className="sy-day-head is-second">
+        <h2>{t('day.thanks')}</h2>
+        {day.thanks.week > 0 && <p className="sy-caption sy-label">{t('day.thanks.week', { n: day.thanks.week })}</p>}
+      </div>
+      {day.thanks.rows.length === 0 && <EmptyState title={t('day.thanks.none')} />}
+      {day.thanks.rows.map((thanks) => (
+        <blockquote key={thanks.id} className="sy-day-thanks">
+          <p className="sy-read">{thanks.words}</p>
+          <p className="sy-small sy-quiet">{thanks.from}</p>
+        </blockquote>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { AdviceView } from '../ui/contact/advice-card.tsx'
+import type { Exit, ExitView } from '../ui/contact/exit-bar.tsx'
+import type { ExplanationView } from '../ui/contact/explanation-counter.tsx'
+import type { SpeechActView } from '../ui/contact/speech-acts.tsx'
+import type { Step } from '../ui/contact/step-line.tsx'
+import type { UtteranceView, Verdict } from '../ui/contact/utterance-view.ts'
+import type { StoryView } from '../ui/story/story-view.ts'
+
+/** Everything Live contact shows. It holds no queue, no handling time and no score, because the agent cannot act on them. */
+export type LiveView = {
+  contactId: string
+  customer: { name: string; reach: string; isVerified: boolean }
+  caseRef: { id: string; title: string } | null
+  /** Which contact about the same matter this is. */
+  nth: number
+  isRecording: boolean
+  seconds: number
+  agentName: string
+  step: Step
+  stepsDone: readonly Step[]
+  said: readonly UtteranceView[]
+  advice: readonly AdviceView[]
+  explained: ExplanationView
+  acts: readonly SpeechActView[]
+  policy: string
+  story: StoryView
+  exits: readonly ExitView[]
+  warnings: { given: number; of: number }
+  note: { text: string; keptAt: string | null; isOffline: boolean }
+}
+
+export type LiveActs = {
+  onVerdict: (utteranceId: string, markId: string, verdict: Verdict) => void
+  onTake: (adviceId: string) => void
+  onRecord: (adviceId: string) => void
+  onEdit: (adviceId: string) => void
+  onSetAside: (adviceId: string) => void
+  onExit: (exit: Exit) => void
+  onUndoExit: (exit: Exit) => void
+  onPromise: () => void
+  onNote: (text: string) => void
+  onCase: (caseId: string) => void
+}

@@ -1,0 +1,21 @@
+import type { FigureView, RowsView } from '../ui/figures/figure-view.ts'
+
+export type WinsView = {
+  period: string
+  comparedWith: string
+  scope: string
+  readerName: string
+  /** Written by rule from the nine verdicts. */
+  sentence: string
+  figures: readonly FigureView[]
+  calculatedAt: string
+  definitions: number
+}
+
+export type WinsActs = {
+  onRows: (figureId: string) => void
+  onCloseRows: () => void
+  onOpenRow: (rowId: string) => void
+}
+
+export type WinsRows = RowsView | null

@@ -1,0 +1,158 @@
+import './entry.css'
+import { Select, Textarea, TextInput } from '@mantine/core'
+import { useWords } from '../i18n.ts'
+import { ScreenFrame } from '../shell/screen-frame.tsx'
+import { useWhen } from '../theme/place.tsx'
+import { lengthOf } from '../theme/when.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { CopyIcon } from '../ui/icons.ts'
+import { TriState } from './tri-state.tsx'
+import { WrapPromises } from './wrap-promises.tsx'
+import type { WrapUpActs, WrapUpView } from './wrap-up-view.ts'
+
+type Props = { wrap: WrapUpView; acts: WrapUpActs }
+
+/** Calm and solved are two questions; what was promised is written down while it is still in the ear. */
+export function WrapUpScreen({ wrap, acts }: Props) {
+  const { t } = useWords()
+  const when = useWhen()
+  const locked = wrap.calm === null || wrap.solved === null ? t('wrap.finish.locked') : undefined
+
+  return (
+    <ScreenFrame
+      className="sy-wrap"
+      title={t('wrap.title')}
+      beside={
+        <>
+          <span>{wrap.customer}</span>
+          <span>{t('wrap.lasted', { length: lengthOf(wrap.seconds) })}</span>
+        </>
+      }
+      end={wrap.keptAt && <span role="status">{t('draft.kept', { at: when.seconds(wrap.keptAt) })}</span>}
+      footer={
+        <>
+          <ActButton tone="primary" locked={locked} isBusy={wrap.isBusy} onAct={acts.onFinish}>
+            {t('wrap.finish')}
+          </ActButton>
+          {locked && <span className="sy-grow">{locked}</span>}
+        </>
+      }
+    >
+      <div className="sy-wrap-paper">
+        <Answers wrap={wrap} acts={acts} />
+        <Conduct wrap={wrap} acts={acts} />
+        <Heard wrap={wrap} acts={acts} />
+        <WrapPromises wrap={wrap} acts={acts} />
+        <Recap wrap={wrap} acts={acts} />
+      </div>
+    </ScreenFrame>
+  )
+}
+
+function Answers({ wrap, acts }: Props) {
+  const { t } = useWords()
+  return (
+    <section>
+      <h2>{t('wrap.two')}</h2>
+      <p className="sy-small sy-quiet">{t('wrap.two.why')}</p>
+      <div className="sy-wrap-two">
+        <TriState
+          name="calm"
+          question={t('wrap.calm')}
+          answer={wrap.calm}
+          onAnswer={(calm) => acts.onChange({ calm })}
+        />
+        <TriState
+          name="solved"
+          question={t('wrap.solved')}
+          answer={wrap.solved}
+          onAnswer={(solved) => acts.onChange({ solved })}
+        />
+      </div>
+    </section>
+  )
+}
+
+function Conduct({ wrap, acts }: Props) {
+  const { t } = useWords()
+  if (wrap.unconfirmed === 0) return null
+  return (
+    <p className="sy-wrap-conduct">
+      {t('wrap.conduct', { n: wrap.unconfirmed })}{' '}
+      <button type="button" className="sy-link" onClick={acts.onTranscript}>
+        {t('wrap.conduct.see')}
+      </button>
+    </p>
+  )
+}
+
+function Heard({ wrap, acts }: Props) {
+  const { t } = useWords()
+  const setDemand = (at: number, words: string) =>
+    acts.onChange({ demands: wrap.demands.map((each, index) => (index === at ? words : each)) })
+  return (
+    <section className="sy-wrap-fields">
+      <Select
+        label={t('wrap.kind')}
+        data={[...wrap.kinds]}
+        value={wrap.kind}
+        onChange={(kind) => acts.onChange({ kind })}
+        allowDeselect={false}
+        maw={320}
+      />
+      <TextInput
+        label={t('wrap.need')}
+        value={wrap.need}
+        onChange={(event) => acts.onChange({ need: event.currentTarget.value })}
+      />
+      <fieldset className="sy-wrap-demands">
+        <legend>{t('wrap.demands')}</legend>
+        {wrap.demands.map((demand, at) => (
+          <TextInput
+            // biome-ignore lint/suspicious/noArrayIndexKey: a demand is known by its place in the order
+            key={at}
+            aria-label={t('wrap.demand.nth', { n: at + 1 })}
+            leftSection={<strong className="sy-label">{at + 1}</strong>}
+            value={demand}
+            onChange={(event) => setDemand(at, event.currentTarget.value)}
+          />
+        ))}
+        <ActButton tone="quiet" onAct={() => acts.onChange({ demands: [...wrap.demands, ''] })}>
+          {t('wrap.demands.add')}
+        </ActButton>
+      </fieldset>
+    </section>
+  )
+}
+
+function Recap({ wrap, acts }: Props) {
+  const { t } = useWords()
+  const when = useWhen()
+  const { link } = wrap
+  return (
+    <section className="sy-wrap-fields">
+      <Textarea
+        label={t('wrap.recap')}
+        description={t('wrap.recap.why')}
+        autosize
+        minRows={4}
+        value={wrap.recap}
+        onChange={(event) => acts.onChange({ recap: event.currentTarget.value })}
+      />
+      <div>
+        <h2>{t('wrap.link')}</h2>
+        {link === null ? (
+          <p className="sy-small sy-quiet">{t('wrap.link.none')}</p>
+        ) : (
+          <p className="sy-wrap-link">
+            <code>{link.url}</code>
+            <ActButton icon={<CopyIcon size={16} stroke={1.75} />} onAct={() => acts.onCopyLink(link.url)}>
+              {t('wrap.copy')}
+            </ActButton>
+            <span className="sy-small sy-quiet">{t('wrap.link.until', { at: when.full(link.until) })}</span>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

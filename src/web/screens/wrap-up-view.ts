@@ -1,0 +1,35 @@
+export type Answer = 'yes' | 'no' | 'unknown'
+
+export type WrapPromise = { id: string; what: string; owner: string; dueAt: string }
+
+/** What is written at the end of a contact. An unanswered question stays null; “cannot tell” is an answer. */
+export type WrapUpView = {
+  contactId: string
+  customer: string
+  seconds: number
+  calm: Answer | null
+  solved: Answer | null
+  kind: string | null
+  kinds: readonly { value: string; label: string }[]
+  need: string
+  demands: readonly string[]
+  promises: readonly WrapPromise[]
+  owners: readonly { value: string; label: string }[]
+  recap: string
+  link: { url: string; until: string } | null
+  unconfirmed: number
+  keptAt: string | null
+  isBusy: boolean
+}
+
+export type WrapUpChange = Partial<
+  Pick<WrapUpView, 'calm' | 'solved' | 'kind' | 'need' | 'demands' | 'promises' | 'recap'>
+>
+
+export type WrapUpActs = {
+  onChange: (change: WrapUpChange) => void
+  onAddPromise: () => void
+  onCopyLink: (url: string) => void
+  onTranscript: () => void
+  onFinish: () => void
+}
