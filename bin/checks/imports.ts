@@ -125,7 +125,7 @@ function ofFile(path: string, text: string): Complaint[] {
 function aboutFile(path: string, target: string, typeOnly: boolean): string | undefined {
   const [mine, theirs] = [moduleOf(path) ?? '', moduleOf(target)]
   if (theirs === undefined) return ['demo', 'main.ts'].includes(mine) ? undefined : `${target} is outside src`
-  if (GATHERED.get(path) === roleOf(target)) return undefined
+  if (GATHERED.get(path) === roleOf(target) || (GATHERED.has(path) && typeOnly)) return undefined
   if (LINE.indexOf(theirs) > LINE.indexOf(mine)) return `${theirs} is to the right of ${mine}`
   if (mine !== theirs && !mayOpen(path, target)) return `${theirs} is entered only through its public.ts, not ${target}`
   const [role, used] = [roleOf(path), roleOf(target)]

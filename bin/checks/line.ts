@@ -36,6 +36,7 @@ export function roleOf(path: string): FileRole {
   const suffix = path.match(/\.([a-z]+)\.tsx?$/)?.[1]
   const role = ROLES.find((known) => known === suffix)
   if (role) return role
+  if (suffix === 'cases') return 'test'
   const gathered = GATHERED.get(path)
   if (gathered) return gathered
   if (path.endsWith('/public.ts')) return 'door'
