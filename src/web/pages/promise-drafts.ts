@@ -19,8 +19,17 @@ export function heardPromises(utterances: LiveAnswer['utterances'], now: string)
   return utterances.flatMap((it): DraftPromise[] => {
     const due = it.reading.due
     if (it.who === 'customer' || !it.final || !due || !it.reading.acts.some((read) => read.act === 'promise')) return []
-    return Date.parse(due.at) > Date.parse(now) ? [{ id: it.id, words: it.words, dueAt: due.at, kind: 'other' }] : []
+    return Date.parse(due.at) > Date.parse(now)
+      ? [{ id: it.id, words: around(it.words, due.words), dueAt: due.at, kind: 'other' }]
+      : []
   })
+}
+
+/** The part of a sentence that holds the moment: what is promised, without what was said before it. */
+export function around(sentence: string, moment: string): string {
+  const parts = sentence.match(/[^，。！？；.!?;]+/gu) ?? []
+  const at = parts.findIndex((part) => part.includes(moment))
+  return at < 0 ? sentence : (parts[at] ?? sentence).trim()
 }
 
 /** A time for an input of the browser, in the zone of the house. */

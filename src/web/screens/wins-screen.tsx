@@ -53,7 +53,7 @@ export function WinsScreen({ wins, rows, acts }: Props) {
         <span>{t('wins.foot')}</span>
         <span>{t('wins.calculated', { at: when.full(wins.calculatedAt), v: wins.definitions })}</span>
       </p>
-      <RowsDrawer rows={rows} onClose={acts.onCloseRows} onOpenRow={acts.onOpenRow} />
+      <RowsDrawer rows={rows} onClose={acts.onCloseRows} />
     </ScreenFrame>
   )
 }

@@ -15,7 +15,6 @@ export type WinsView = {
 export type WinsActs = {
   onRows: (figureId: string) => void
   onCloseRows: () => void
-  onOpenRow: (rowId: string) => void
 }
 
 export type WinsRows = RowsView | null
