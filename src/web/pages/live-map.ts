@@ -83,7 +83,7 @@ export function toAdvice(
   return {
     id: it.id,
     lang: language,
-    words: words.replace(GAP, gapOf(it.id, known, at) ?? '$&'),
+    words: words.replace(GAP, gapOf(it.id, known, at, inLanguage(language)) ?? '$&'),
     why: t(`advice.${it.id}.why` as 'advice.recap.why', it.gaps),
     wantsPromise: it.id === 'name_the_time',
   }
@@ -93,11 +93,12 @@ const GAP = / ?…+ ?/u
 /** A need is written about the customer; a sentence that says “he” is not read to his face. */
 const THIRD_PERSON = /[他她]|\b(he|she|they|him|her|them|his|their)\b/iu
 
-function gapOf(id: string, { need, promised }: Known, at: (iso: string) => string): string | null {
+function gapOf(id: string, { need, promised }: Known, at: (iso: string) => string, t: Say): string | null {
   const last = promised.at(-1)
   if (id === 'name_the_time') return last ? at(last.dueAt) : null
   if (id === 'restate') return need && !THIRD_PERSON.test(need) ? need.replace(/[。.]$/u, '') : null
-  if (id === 'recap') return promised.length > 0 ? promised.map((it) => it.words).join('；') : null
+  if (id === 'recap')
+    return promised.length > 0 ? `${promised.map((it) => it.words).join(t('list.semicolon'))}${t('list.stop')}` : null
   return null
 }
 
@@ -185,8 +186,10 @@ function factsOf(story: StoryAnswer, live: LiveAnswer, t: Say): readonly StoryFa
       id: it.id,
       at: it.at,
       words: it.recap ?? t('page.earlier', { channel: t(`page.channel.${it.channel}`), agent: it.agent ?? '' }),
-      state: it.solved === 'no' ? 'unverified' : 'verified',
-      ...(it.agent ? { source: t('page.earlier.with', { agent: it.agent }) } : {}),
+      state: 'verified',
+      ...(it.agent
+        ? { source: t(it.solved === 'no' ? 'page.earlier.unsolved' : 'page.earlier.with', { agent: it.agent }) }
+        : {}),
     }),
   )
   const said = story.corrections.map(
@@ -194,7 +197,7 @@ function factsOf(story: StoryAnswer, live: LiveAnswer, t: Say): readonly StoryFa
       id: `c-${it.at}`,
       at: it.at,
       words: it.words,
-      state: 'unverified',
+      state: it.kind === 'correction' ? 'unverified' : 'verified',
       source: t('page.customer_wrote'),
     }),
   )

@@ -38,7 +38,12 @@ export const pageWords = words({
     'zh-Hans': '{{channel}}，{{agent}} 接的，没有写下要点',
     en: '{{channel}} with {{agent}}, no recap was written',
   },
-  'page.earlier.with': { 'zh-Hant': '{{agent}} 接的', 'zh-Hans': '{{agent}} 接的', en: 'taken by {{agent}}' },
+  'page.earlier.with': { 'zh-Hant': '{{agent}}接的', 'zh-Hans': '{{agent}}接的', en: 'taken by {{agent}}' },
+  'page.earlier.unsolved': {
+    'zh-Hant': '{{agent}}接的，還沒解決',
+    'zh-Hans': '{{agent}}接的，还没解决',
+    en: 'taken by {{agent}}, not solved yet',
+  },
   'page.customer_wrote': { 'zh-Hant': '客人自己寫的', 'zh-Hans': '客户自己写的', en: 'written by the customer' },
   'page.waited': {
     'zh-Hant': '等了 {{minutes}} 分鐘',

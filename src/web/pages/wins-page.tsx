@@ -34,7 +34,7 @@ export function WinsPage() {
   })
   const acts = useMemo(
     () => ({
-      onRows: (id: string) => mayOpen && setOpened(id as FigureAnswer['id']),
+      ...(mayOpen ? { onRows: (id: string) => setOpened(id as FigureAnswer['id']) } : {}),
       onCloseRows: () => setOpened(null),
     }),
     [mayOpen],

@@ -140,6 +140,8 @@ export const contactWords = words({
   'list.space': { 'zh-Hant': '', 'zh-Hans': '', en: ' ' },
   'list.pause': { 'zh-Hant': '，', 'zh-Hans': '，', en: ', ' },
   'list.colon': { 'zh-Hant': '：', 'zh-Hans': '：', en: ': ' },
+  'list.semicolon': { 'zh-Hant': '；', 'zh-Hans': '；', en: '; ' },
+  'list.stop': { 'zh-Hant': '。', 'zh-Hans': '。', en: '. ' },
   'list.comma': { 'zh-Hant': '、', 'zh-Hans': '、', en: ', ' },
   'say.title': { 'zh-Hant': '現在可以說', 'zh-Hans': '现在可以说', en: 'May be said now' },
   'say.anytime': { 'zh-Hant': '隨時', 'zh-Hans': '随时', en: 'any time' },
@@ -176,7 +178,7 @@ export const contactWords = words({
   'exit.warn.again': {
     'zh-Hant': '再提醒一次就可以結束',
     'zh-Hans': '再提醒一次就能挂断',
-    en: 'One more, then you may end',
+    en: 'You may end at the next',
   },
   'exit.end': { 'zh-Hant': '結束通話', 'zh-Hans': '结束通话', en: 'End the call' },
   'exit.end.hint': {

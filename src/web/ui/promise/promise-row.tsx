@@ -45,7 +45,6 @@ export function PromiseRow({ promise, now, owner = promise.owner, onAct }: Props
 }
 
 function Moment({ promise, now }: { promise: PromiseView; now: string }) {
-  const { t } = useWords()
   const when = useWhen()
   const tone = toneOf(promise, now)
   return (
@@ -58,7 +57,6 @@ function Moment({ promise, now }: { promise: PromiseView; now: string }) {
         )}
         <strong>{when.near(promise.dueAt, now)}</strong>
       </p>
-      {tone === 'overdue' && <Tag tone="time">{t('promise.overdue')}</Tag>}
       {(tone === 'due_soon' || tone === 'open') && (
         <span className="sy-small sy-quiet">
           <RelativeTime at={promise.dueAt} now={now} />
