@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
-import { playerRoutes } from '#demo/public.ts'
+import { DEMO_PASSWORD, playerRoutes } from '#demo/public.ts'
 import { read } from '#reader/public.ts'
+import { people } from '../stories/people.ts'
 import { tellTheDemo } from './demo-house.ts'
 import { ourHouse } from './our-house.ts'
 import { CannotStart } from './platform/cannot-start.ts'
@@ -24,9 +25,10 @@ import { policies, rings, routesOf } from './routes.ts'
 import { openTranslator } from './translate.ts'
 import { serveWeb } from './web-files.ts'
 
-export type Serving = { address: string; isNew: boolean; stop(): Promise<void> }
+export type Serving = { address: string; greeting: readonly string[]; stop(): Promise<void> }
 
 const CONNECTIONS = 16
+const ASIDE = 2
 
 /** Ties the house together and opens its door. Everything that is one of a kind is made here and handed on. */
 export async function serve(
@@ -54,6 +56,8 @@ async function open(
   await migrate(url).catch(cannotUse(config))
   const { db, pool } = openDb(url, CONNECTIONS)
   closing.push(() => db.destroy())
+  const { db: aside } = openDb(url, ASIDE)
+  closing.push(() => aside.destroy())
   const clock = config.clock === 'virtual' ? virtualClock() : realClock
   if (clock.virtual) clock.setAhead(await readAhead(db))
   const it = await ourHouse(db, config, clock.now())
@@ -65,6 +69,7 @@ async function open(
   let publicUrl = config.publicUrl
   const house: House = {
     db,
+    aside,
     house: it.id,
     zone: it.zone,
     clock,
@@ -104,8 +109,21 @@ async function open(
   const { port } = app.server.address() as AddressInfo
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
   publicUrl ||= address
-  return { address, isNew: it.isNew, stop: () => stopAll(closing) }
+  return { address, greeting: stage ? demoGreeting(address) : [], stop: () => stopAll(closing) }
 }
+
+/** Who can come in, one of each kind of screen; everybody else is listed on the sign-in page. */
+const demoGreeting = (address: string): readonly string[] => [
+  `This is the demo house. Choose anybody on the sign-in page, or use the password ${DEMO_PASSWORD}:`,
+  ...people
+    .filter(
+      (person, at) =>
+        people.findIndex((other) => other.role === person.role && other.language === person.language) === at,
+    )
+    .filter((person) => ['agent', 'lead', 'second_line', 'executive', 'admin'].includes(person.role))
+    .map((person) => `  ${person.email.padEnd(28)} ${person.role.padEnd(12)} ${person.name}`),
+  `Watch a hard contact unfold, agent and lead side by side: ${address}/watch`,
+]
 
 /** What was opened last is closed first. */
 async function stopAll(closing: (() => Promise<unknown>)[]): Promise<void> {

@@ -45,7 +45,9 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
     contact.id,
     batch.map((sent) => sent.key),
   )
-  const landed = batch.map((sent) => ({ sent, lands: landing(sent, known.get(sent.key)) }))
+  // Before anything is compared: a batch that is sent again holds the words of the breath again.
+  const audible = await keepOutBreaths(work, contact, batch)
+  const landed = audible.map((sent) => ({ sent, lands: landing(sent, known.get(sent.key)) }))
   if (landed.some(({ lands }) => lands.kind === 'contradicts')) return refuse('utterance.contradicts')
   const fresh = landed.filter(({ lands }) => lands.kind !== 'same').map(({ sent }) => sent)
   const counts = { stored: fresh.length, known: batch.length - fresh.length }
@@ -53,11 +55,7 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
   // Late words of a contact that has just ended are still its words; a day later they are somebody's mistake.
   if (contact.ended_at && work.now.getTime() - contact.ended_at.getTime() > 86_400_000) return refuse('contact.ended')
 
-  const heard = await keepOutBreaths(
-    work,
-    contact,
-    fresh.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
-  )
+  const heard = fresh.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : 1))
   const version = contact.version + 1
   const stored = await saveUtterances(work, contact.id, version, await readAll(work, contact, heard, known, read))
   const inSequence = isInSequence(contact, heard, known)
@@ -81,10 +79,10 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
 async function keepOutBreaths(
   work: Work,
   contact: ContactRow,
-  fresh: readonly SentUtterance[],
+  batch: readonly SentUtterance[],
 ): Promise<readonly SentUtterance[]> {
   const kept: SentUtterance[] = []
-  for (const sent of fresh) {
+  for (const sent of batch) {
     if (sent.who === 'agent' && (await breathUntil(work, contact.id, sent.at)))
       kept.push({ ...sent, words: '…', final: true })
     else kept.push(sent)
