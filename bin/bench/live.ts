@@ -37,7 +37,7 @@ export async function measureLive(it: {
   contacts: readonly number[]
   seconds: number
   say: (sentence: string) => void
-  profile?: string
+  profile?: string | undefined
 }): Promise<readonly Level[]> {
   const usual = it.contacts.toSorted((a, b) => a - b)[Math.floor(it.contacts.length / 2)]
   const rounds = it.contacts.flatMap((contacts): Round[] => [
