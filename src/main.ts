@@ -108,7 +108,8 @@ async function open(
   await app.listen({ port: config.port, host: config.host }).catch(cannotListen(config))
   const { port } = app.server.address() as AddressInfo
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
-  publicUrl ||= address
+  // Any free port was asked for, and only now is it known which.
+  publicUrl = publicUrl.replace(/:0$/, `:${port}`)
   return { address, greeting: stage ? demoGreeting(address) : [], stop: () => stopAll(closing) }
 }
 

@@ -39,6 +39,7 @@ export async function openServer(house: House, routes: readonly Route[]): Promis
     bodyLimit: BODY_LIMIT,
     rewriteUrl: (request) => withoutSeat(request.url ?? '/'),
     trustProxy: 'loopback',
+    frameworkErrors: (_, request, reply) => say(house, request, reply, 400, { ok: false, refusal: 'input.invalid' }),
   })
   await app.register(helmet, {
     contentSecurityPolicy: { directives: CONTENT },

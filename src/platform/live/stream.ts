@@ -15,8 +15,12 @@ const MOST_MISSED = 500
 export function openStream(app: FastifyInstance, house: House): { close(): void } {
   const open = new Set<FastifyReply>()
   let point = '0'
+  let next = '0'
   const movePoint = async () => {
-    point = await horizon(house.db).catch(() => point)
+    // What was committed below a point may still be on its way from another server, so a point is given out one round later.
+    const seen = await horizon(house.db).catch(() => next)
+    point = next
+    next = seen
   }
   const mover = setInterval(() => void movePoint(), 500)
   mover.unref()
