@@ -83,7 +83,7 @@ async function loaded(ground: Ground, house: OpenHouse, it: Load): Promise<Level
     seconds: it.seconds,
     screens: it.screens,
   }
-  const load = startProgram('live-load.ts', [JSON.stringify(plan)], {})
+  const load = startProgram('live-load.ts', { told: plan })
   if ((await load.line()) !== 'measuring') throw new Error('The load did not begin')
   const using = () => [usedBy([house.pid]), usedBy(familyOf(ground.postmaster)), usedBy([load.pid])] as const
   const before = using()
