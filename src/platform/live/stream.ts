@@ -64,10 +64,15 @@ export function openStream(app: FastifyInstance, house: House): { close(): void 
       clearInterval(beat)
       open.delete(reply)
     })
-    if (from && /^\d{1,20}$/.test(from)) {
-      const missed = (await topicsSince(house.db, house.house, from, MOST_MISSED)).filter(wants)
-      write('changed', missed.length < MOST_MISSED ? missed : ['everything'])
-    } else write('opened', [])
+    if (from === undefined) write('opened', [])
+    else write('changed', (await missedSince(from))?.filter(wants) ?? ['everything'])
+  }
+
+  /** What changed since a point; null where it cannot be named: too much of it, or a point that is none of ours. */
+  async function missedSince(from: string): Promise<string[] | null> {
+    if (!/^\d{1,18}$/.test(from)) return null
+    const missed = await topicsSince(house.db, house.house, from, MOST_MISSED).catch(() => null)
+    return missed && missed.length < MOST_MISSED ? missed : null
   }
 
   return {
