@@ -18,6 +18,10 @@ export function listen(queries: QueryClient, onClock: () => void, onLine: (isUp:
     if (topics.has('clock')) onClock()
     void queries.invalidateQueries({ predicate: (query) => wants(query, topics) })
   })
+  // What changed between the first answer and the opening of this line was told to nobody here.
+  source.addEventListener('opened', () => {
+    void queries.invalidateQueries({ predicate: (query) => Array.isArray(query.meta?.topics) })
+  })
   source.onopen = () => onLine(true)
   source.onerror = () => onLine(false)
   return () => source.close()
