@@ -10,3 +10,9 @@ export const needOf = (lead: Seat, name: string): Locator =>
 
 /** The bar of ways out, which only a running contact of one's own has. */
 export const AT_LIVE = (seat: Seat) => ({ name: seat.t('exit.bar') })
+
+/** A key of that bar. */
+export const exit = (
+  seat: Seat,
+  name: 'breath' | 'lead' | 'ownership' | 'decline' | 'warn' | 'end' | 'help',
+): Locator => seat.page.locator(`.sy-exit.is-${name}`)

@@ -24,7 +24,7 @@ export type Seat = {
   asks<T>(path: string): Promise<T>
 }
 
-const WAIT_MS = 8000
+const WAIT_MS = 15_000
 const DESK = { width: 1440, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 
