@@ -5,6 +5,7 @@ import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
 import type { Reader } from '#reader/public.ts'
 import { askLeadIfNeeded } from '../assists/assist.sql.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 import { finish } from '../exits/finish.sql.ts'
 import { endContact, hearUtterances } from './hear.contract.ts'
 import { foldedOf, foldIn } from './hear.sql.ts'
@@ -59,7 +60,8 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
   const version = contact.version + 1
   const stored = await saveUtterances(work, contact.id, version, await readAll(work, contact, heard, known, read))
   const inSequence = isInSequence(contact, heard, known)
-  const folded = await foldIn(work, contact, await foldedOf(work.tx, contact), stored, inSequence)
+  const before = await foldedOf(work.tx, contact)
+  const folded = await foldIn(work, contact, before, stored, inSequence)
   const lastAt = [contact.last_utterance_at, ...heard.map((it) => it.at)].reduce(
     (last, at) => (!last || (at && at > last) ? at : last),
     null,
@@ -69,11 +71,15 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
     name: 'utterance.heard',
     about: contact.id,
     body: { stored: stored.length },
-    topics: [`contact:${contact.id}`],
+    topics: [`contact:${contact.id}`, ...(concernsFloor(before.so, folded.so) ? ['floor'] : [])],
   })
   if (contact.state !== 'ended') await askLeadIfNeeded(work, contact, folded.so)
   return done({ ...counts, version })
 }
+
+/** A lead looks again when somebody is insulted or not believed, and not at every word of a quiet conversation. */
+const concernsFloor = (before: Conversation, after: Conversation) =>
+  before.directed !== after.directed || before.unaccepted !== after.unaccepted
 
 /** While the agent breathes, their side is not kept: whatever the microphone heard is theirs. */
 async function keepOutBreaths(
