@@ -82,7 +82,7 @@ function hearCustomer(so: Conversation, { id, at, reading }: Heard, rejected: Re
     directed: so.directed + (directed ? 1 : 0),
     lastDirectedAt: directed ? at.toISOString() : so.lastDirectedAt,
     selfHarm: so.selfHarm || kinds.includes('self_harm_risk'),
-    brought: kinds.reduce((count, kind) => ({ ...count, [kind]: (count[kind] ?? 0) + 1 }), so.brought),
+    brought: countUp(so.brought, kinds),
     confirmed: so.confirmed || (calm && (so.did.restate ?? 0) > 0),
     agreed: so.agreed || (calm && (so.did.propose ?? 0) + (so.did.promise ?? 0) > 0),
     lastWho: 'customer',
@@ -99,9 +99,18 @@ function hearAgent(so: Conversation, { who, reading }: Heard): Conversation {
     ...so,
     explanations: so.explanations + (explains ? 1 : 0),
     explanationPending: so.explanationPending || explains,
-    did: acts.reduce((count, act) => ({ ...count, [act]: (count[act] ?? 0) + 1 }), so.did),
+    did: countUp(so.did, acts),
     lastWho: who,
   }
+}
+
+function countUp<Kind extends string>(
+  before: Partial<Record<Kind, number>>,
+  more: readonly Kind[],
+): Partial<Record<Kind, number>> {
+  const count = { ...before }
+  for (const kind of more) count[kind] = (count[kind] ?? 0) + 1
+  return count
 }
 
 /** The agent's own word that the customer took the explanation, or did not: a person knows better than a reader. */

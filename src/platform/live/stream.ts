@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { whoIs } from '../http/caller.ts'
+import type { House } from '../http/house.ts'
 import { allows } from '../http/policy.ts'
-import { type House, say } from '../http/server.ts'
+import { say } from '../http/server.ts'
 import { horizon, topicsSince } from './stream.sql.ts'
 
 const HEARTBEAT_MS = 15_000

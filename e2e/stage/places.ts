@@ -1,0 +1,18 @@
+import type { Locator } from 'playwright-core'
+import type { Seat } from './seat.ts'
+
+/** The row of the floor that stands for somebody. */
+export const needOf = (lead: Seat, name: string): Locator =>
+  lead.page
+    .getByRole('row')
+    .filter({ has: lead.page.getByRole('rowheader').getByText(name) })
+    .first()
+
+/** The bar of ways out, which only a running contact of one's own has. */
+export const AT_LIVE = (seat: Seat) => ({ name: seat.t('exit.bar') })
+
+/** A key of that bar. */
+export const exit = (
+  seat: Seat,
+  name: 'breath' | 'lead' | 'ownership' | 'decline' | 'warn' | 'end' | 'help',
+): Locator => seat.page.locator(`.sy-exit.is-${name}`)
