@@ -21,7 +21,7 @@ test('the recap holds every promise with its moment, in its order, and no other 
         )
         const said = lines.slice(known ? 1 : 0, -1)
         assert.equal(said.length, promises.length)
-        said.forEach((line, i) => assert.ok(line.includes(promises[i]?.words ?? '')))
+        for (const [i, line] of said.entries()) assert.ok(line.includes(promises[i]?.words ?? ''))
       },
     ),
   )
