@@ -87,9 +87,9 @@ test('an unknown contact hears nothing', async () => {
   assert.equal(await pbx.refused(hearUtterances, { id: crypto.randomUUID(), utterances }), 'contact.unknown')
 })
 
-const SAID = ['you idiot', 'no good', 'damn this', 'thank you', 'hello', 'furious', 'third time'] as const
+const SAID = ['you idiot', 'but why', 'no good', 'damn this', 'thank you', 'hello', 'furious', 'third time'] as const
 const DONE = ['because of it', 'you mean the sofa', 'I can send it', 'sorry', 'hello'] as const
-const aLine = fc.record({ customer: fc.boolean(), n: fc.nat(6) })
+const aLine = fc.record({ customer: fc.boolean(), n: fc.nat(7) })
 
 test('out of order, in any batches, the conversation is the one that was spoken', async () => {
   await fc.assert(
@@ -119,6 +119,22 @@ test('out of order, in any batches, the conversation is the one that was spoken'
       },
     ),
     { numRuns: 25 },
+  )
+})
+
+test('a "why" that was heard before the explanation it answers is read again when that comes in', async () => {
+  const { id, line: pbx } = await chat()
+  await pbx.does(hearUtterances, { id, utterances: [line('2', 'but why', 2)] })
+  const before = await seen(id)
+  assert.deepEqual([before.brought, before.unaccepted], [{}, 0])
+  await pbx.does(hearUtterances, { id, utterances: [line('1', 'because of the rain', 1, { who: 'agent' })] })
+  const after = await seen(id)
+  assert.deepEqual([after.brought, after.unaccepted], [{ not_accepted: 1 }, 1])
+  const news = await mei.does(readContact, { id, after: before.version })
+  assert.deepEqual(
+    news.utterances.map((it) => it.key),
+    ['1', '2'],
+    'a screen that knew the "why" is given it anew',
   )
 })
 
