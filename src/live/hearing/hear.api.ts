@@ -7,7 +7,8 @@ import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
 import type { Reader } from '#reader/public.ts'
 import { askLeadIfNeeded } from '../assists/assist.sql.ts'
-import { finish } from '../exits/finish.sql.ts'
+import { hardness } from '../conversation/conversation.ts'
+import { careForLateWords, finish } from '../exits/finish.sql.ts'
 import { endContact, hearUtterances } from './hear.contract.ts'
 import { foldedOf, foldIn } from './hear.sql.ts'
 import {
@@ -64,7 +65,8 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
   const inSequence = isInSequence(contact, heard, known)
   const earliest = heard[0]
   if (!inSequence && earliest) await readAgain(work, contact, { from: earliest.at, version }, read)
-  const folded = await foldIn(work, contact, await foldedOf(work.tx, contact), stored, inSequence)
+  const before = await foldedOf(work.tx, contact)
+  const folded = await foldIn(work, contact, before, stored, inSequence)
   const lastAt = [contact.last_utterance_at, ...heard.map((it) => it.at)].reduce(
     (last, at) => (!last || (at && at > last) ? at : last),
     null,
@@ -76,7 +78,8 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
     body: { stored: stored.length },
     topics: [`contact:${contact.id}`],
   })
-  if (contact.state !== 'ended') await askLeadIfNeeded(work, contact, folded.so)
+  if (contact.state === 'ended') await careForLateWords(work, contact, hardness(before.so), hardness(folded.so))
+  else await askLeadIfNeeded(work, contact, folded.so)
   return done({ ...counts, version })
 }
 

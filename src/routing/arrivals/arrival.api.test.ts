@@ -130,6 +130,21 @@ test('the rest ends by itself even if no clock rings, and a waiting customer is 
   await mei.does(setPresence, { state: 'away' })
 })
 
+test('an insult that the transcript brings after the line was closed is rested from all the same [P63]', async () => {
+  await rested()
+  const contact = await aContact(house)
+  await contact.customerSays('hello')
+  await contact.ends()
+  assert.equal((await mei.does(seePresence)).unavailableUntil, null)
+  await contact.customerSays('you idiot')
+  const { unavailableUntil } = await mei.does(seePresence)
+  assert.equal(unavailableUntil, new Date(house.clock.now().getTime() + 300_000).toISOString())
+  assert.equal(await pbx.refused(startContact, call({ agent: 'mei' })), 'agent.unavailable')
+  await contact.customerSays('you idiot')
+  assert.equal((await mei.does(seePresence)).unavailableUntil, unavailableUntil, 'once')
+  await rested()
+})
+
 test('only the person shortens their own rest: the lead has no door to it [P63]', async () => {
   await (await aHardContact()).ends()
   assert.equal(await lead.refused(endRecovery), 'recovery.none')
