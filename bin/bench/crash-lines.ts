@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { stories } from '../../stories/all.ts'
 import type { Dialogue } from '../dialogues.ts'
 import { callsTo } from '../replay/calls.ts'
@@ -17,6 +18,8 @@ const DIALOGUES: readonly Dialogue[] = stories.map(({ id, language, lines }) => 
 
 /** A turn each 30 ms: enough to be in the middle of something whenever the house is killed. */
 const SPEED = 100
+
+export type Lines = ReturnType<typeof openLines>
 
 /** Calls on several lines, one after the other, until they are asked to finish. Each ends with a promise that soon falls due. */
 export function openLines(it: { ground: Ground; house: URL; lines: number }) {
@@ -63,6 +66,11 @@ export function openLines(it: { ground: Ground; house: URL; lines: number }) {
   all.catch(() => {})
   return {
     ledger,
+    /** Until so many more utterances have been acknowledged. */
+    hear: async (more: number) => {
+      const enough = ledger.said.length + more
+      while (ledger.said.length < enough) await Promise.race([all, wait(5)])
+    },
     finish: async () => {
       going = false
       await all
@@ -101,6 +109,6 @@ async function houseTime(screen: ReturnType<typeof callsTo>): Promise<number> {
         ? Date.parse(String(reply.body.now))
         : Number.NaN
     if (Number.isFinite(now)) return now
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await wait(50)
   }
 }

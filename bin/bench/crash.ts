@@ -4,7 +4,7 @@ import { callsTo, NoReply } from '../replay/calls.ts'
 import { type Spread, spreadOf } from '../replay/tally.ts'
 import { chanceOf } from './chance.ts'
 import { type Found, missedAtOpening, whatIsFound } from './crash-found.ts'
-import { openLines } from './crash-lines.ts'
+import { type Lines, openLines } from './crash-lines.ts'
 import { type Ground, layGround } from './ground.ts'
 import { type OpenHouse, openHouse } from './process.ts'
 
@@ -39,7 +39,7 @@ export async function measureCrash(it: {
   let missed = 0
   try {
     for (let kill = 1; kill <= it.kills; kill++) {
-      await killOnce(ground, house, chance)
+      await killOnce(ground, house, lines, chance)
       const from = performance.now()
       house = await open(house.address.port)
       reopened.push(performance.now() - from)
@@ -65,8 +65,9 @@ export async function measureCrash(it: {
 }
 
 /** Sometimes in the middle of the clock being moved, so that deadlines are just ringing; sometimes their moment comes while nobody is there. */
-async function killOnce(ground: Ground, house: OpenHouse, chance: () => number): Promise<void> {
-  await wait(300 + chance() * 900)
+async function killOnce(ground: Ground, house: OpenHouse, lines: Lines, chance: () => number): Promise<void> {
+  await lines.hear(Math.round(15 + chance() * 60))
+  await wait(chance() * 50)
   const passes = Math.round(30 + chance() * 90)
   const moved = chance() < 0.5 ? advance(ground, house, passes).catch(lostAnswer) : undefined
   if (moved) await wait(chance() * 60)

@@ -16,3 +16,13 @@ export const exit = (
   seat: Seat,
   name: 'breath' | 'lead' | 'ownership' | 'decline' | 'warn' | 'end' | 'help',
 ): Locator => seat.page.locator(`.sy-exit.is-${name}`)
+
+/** Chooses from a list that opens under a field. */
+export async function chooses(seat: Seat, field: string, choice: string): Promise<void> {
+  await seat.page
+    .getByRole('combobox', { name: field })
+    .or(seat.page.getByRole('textbox', { name: field }))
+    .first()
+    .click()
+  await seat.page.getByRole('option', { name: choice }).click()
+}

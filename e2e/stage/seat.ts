@@ -22,6 +22,12 @@ export type Seat = {
   seesNo(words: string | RegExp, within?: Locator): Promise<void>
   /** Asks the house as this person would, past the screen. */
   asks<T>(path: string): Promise<T>
+  /** Does something in the house past the screen, and gives the answer whatever it is. */
+  does(
+    method: 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: object,
+  ): Promise<{ status: number; code: string | undefined }>
 }
 
 const WAIT_MS = 15_000
@@ -76,6 +82,11 @@ export function seatIn(page: Page, address: string, language: Language): Seat {
       const answer = await page.request.get(`${address}${path}`)
       if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
       return await answer.json()
+    },
+    does: async (method, path, body = {}) => {
+      const answer = await page.request.fetch(`${address}${path}`, { method, data: body, headers: { origin: address } })
+      const said = (await answer.json()) as { refusal?: { code: string } }
+      return { status: answer.status(), code: said.refusal?.code }
     },
   }
   return seat

@@ -40,7 +40,11 @@ export function toMyCase(it: MyCaseAnswer, now: string, t: Say, at: (iso: string
         day: at(promise.keptAt ?? promise.dueAt),
         words: [promise.words, promise.keptWords].filter(Boolean).join('：'),
         state:
-          promise.state === 'kept' ? ('kept' as const) : promise.dueAt < now ? ('late' as const) : ('open' as const),
+          promise.state === 'kept'
+            ? ('kept' as const)
+            : promise.state === 'broken' || promise.dueAt < now
+              ? ('late' as const)
+              : ('open' as const),
       })),
     charter: [t('mine.charter.angry'), t('mine.charter.same'), t('mine.charter.why')],
   }

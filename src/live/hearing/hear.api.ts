@@ -7,7 +7,7 @@ import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
 import type { Reader } from '#reader/public.ts'
 import { askLeadIfNeeded } from '../assists/assist.sql.ts'
-import { hardness } from '../conversation/conversation.ts'
+import { type Conversation, hardness } from '../conversation/conversation.ts'
 import { careForLateWords, finish } from '../exits/finish.sql.ts'
 import { endContact, hearUtterances } from './hear.contract.ts'
 import { foldedOf, foldIn } from './hear.sql.ts'
@@ -76,12 +76,16 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
     name: 'utterance.heard',
     about: contact.id,
     body: { stored: stored.length },
-    topics: [`contact:${contact.id}`],
+    topics: [`contact:${contact.id}`, ...(concernsFloor(before.so, folded.so) ? ['floor'] : [])],
   })
   if (contact.state === 'ended') await careForLateWords(work, contact, hardness(before.so), hardness(folded.so))
   else await askLeadIfNeeded(work, contact, folded.so)
   return done({ ...counts, version })
 }
+
+/** A lead looks again when somebody is insulted or not believed, and not at every word of a quiet conversation. */
+const concernsFloor = (before: Conversation, after: Conversation) =>
+  before.directed !== after.directed || before.unaccepted !== after.unaccepted
 
 /** While the agent breathes, their side is not kept: whatever the microphone heard is theirs. */
 async function keepOutBreaths(

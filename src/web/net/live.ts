@@ -24,7 +24,7 @@ export function listen(queries: QueryClient, onClock: () => void, onLine: (isUp:
   let asked: Topics = new Set()
   let sure: Topics = new Set()
   let planned: ReturnType<typeof setTimeout> | undefined
-  const tell = (topics: Topics) => void queries.invalidateQueries({ predicate: (query) => isAbout(query, topics) })
+  const tell = (topics: Topics) => askAgain(queries, (query) => isAbout(query, topics))
 
   const open = () => {
     planned = undefined
@@ -61,5 +61,20 @@ export function listen(queries: QueryClient, onClock: () => void, onLine: (isUp:
     leave()
     clearTimeout(planned)
     for (const line of lines) line.close()
+  }
+}
+
+/**
+ * A query whose first answer is still on its way is not asked a second time by itself, and what has just changed may
+ * not be in that answer: so it is asked once more after it.
+ */
+function askAgain(queries: QueryClient, concerns: (query: Query) => boolean): void {
+  const first = queries
+    .getQueryCache()
+    .findAll({ predicate: (query) => concerns(query) && query.state.data === undefined })
+  void queries.invalidateQueries({ predicate: concerns })
+  for (const query of first) {
+    const again = () => void queries.invalidateQueries({ queryKey: query.queryKey, exact: true })
+    query.promise?.then(again, again)
   }
 }
