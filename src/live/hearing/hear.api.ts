@@ -7,8 +7,8 @@ import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
 import type { Reader } from '#reader/public.ts'
 import { askLeadIfNeeded } from '../assists/assist.sql.ts'
-import type { Conversation } from '../conversation/conversation.ts'
-import { finish } from '../exits/finish.sql.ts'
+import { type Conversation, hardness } from '../conversation/conversation.ts'
+import { careForLateWords, finish } from '../exits/finish.sql.ts'
 import { endContact, hearUtterances } from './hear.contract.ts'
 import { foldedOf, foldIn } from './hear.sql.ts'
 import {
@@ -78,7 +78,8 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
     body: { stored: stored.length },
     topics: [`contact:${contact.id}`, ...(concernsFloor(before.so, folded.so) ? ['floor'] : [])],
   })
-  if (contact.state !== 'ended') await askLeadIfNeeded(work, contact, folded.so)
+  if (contact.state === 'ended') await careForLateWords(work, contact, hardness(before.so), hardness(folded.so))
+  else await askLeadIfNeeded(work, contact, folded.so)
   return done({ ...counts, version })
 }
 
