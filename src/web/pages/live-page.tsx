@@ -1,4 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { useSession } from '../net/session.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
@@ -12,28 +13,35 @@ import { WrapUpPage } from './wrap-up-page.tsx'
 export function LivePage() {
   const { person } = useSession()
   const mine = useMine(person.id)
+  const [held, hold] = useState<string | null>(null)
   const contacts = mine.data?.contacts ?? []
   const running = contacts.find((it) => it.state === 'running')
   const ended = contacts.find((it) => it.state === 'ended')
   if (mine.isPending) return <Frame />
   if (running) return <OneContact key={running.id} id={running.id} />
-  if (ended) return <OneContact key={ended.id} id={ended.id} />
+  const closing = held ?? ended?.id
+  if (closing) return <OneContact key={closing} id={closing} isHeld={held !== null} onHold={hold} />
   return <WaitingPage />
 }
 
 /** A contact by its address: for a lead who listens, or for its own agent. */
 export function ContactPage() {
   const { id } = useParams({ strict: false })
-  return <OneContact id={String(id)} />
+  const [held, hold] = useState<string | null>(null)
+  return <OneContact id={String(id)} isHeld={held === id} onHold={hold} />
 }
 
-function OneContact({ id }: { id: string }) {
+type OneProps = { id: string; isHeld?: boolean; onHold?: (id: string | null) => void }
+
+/** Held: it is written down already, and the link for the customer is still to be read. */
+function OneContact({ id, isHeld = false, onHold }: OneProps) {
   const { t } = useWords()
   const live = useLive(id)
   const go = useNavigate()
   if (live.isPending) return <Frame />
   if (!live.data) return <Frame failed={t('page.contact.unknown')} onRetry={() => void live.refetch()} />
-  if (live.data.state === 'ended' && live.data.mine && !live.data.wrappedUp) return <WrapUpPage live={live.data} />
+  if (live.data.state === 'ended' && live.data.mine && (isHeld || !live.data.wrappedUp))
+    return <WrapUpPage live={live.data} {...(onHold ? { onHold } : {})} />
   return <LiveContact live={live.data} onCase={(caseId) => void go({ to: '/cases/$id', params: { id: caseId } })} />
 }
 
