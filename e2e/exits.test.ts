@@ -71,9 +71,9 @@ test('One key owns it for forty-eight hours, and the lead hears of it two hours 
   await house.phone.hangsUp(contact)
 
   await house.pass({ hours: 45 })
-  assert.equal(await needOf(lead, '張筱芳').filter({ hasText: '48' }).count(), 0)
+  assert.equal(await needOf(lead, '張筱芳', '48').count(), 0)
   await house.pass({ hours: 1, minutes: 30 })
-  await needOf(lead, '張筱芳').filter({ hasText: '48' }).waitFor()
+  await needOf(lead, '張筱芳', '48').waitFor()
 })
 
 test('A demand is declined with a digit, and an end without warning asks for one reason [S0-33] [S4-5]', async ({

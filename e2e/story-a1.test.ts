@@ -66,8 +66,8 @@ story(
     await mei.press('t')
     assert.equal(mei.keys, 1)
     await exit(mei, 'lead').getByText(mei.t('page.assist.asked')).waitFor()
-    const need = needOf(lead, '蘇美珊')
-    await need.getByText(lead.t('page.need.handover')).waitFor()
+    const need = needOf(lead, '蘇美珊', lead.t('page.need.handover'))
+    await need.waitFor()
     await need.getByRole('button', { name: lead.t('page.take_over') }).click()
     await lead.page.getByRole('toolbar', AT_LIVE(lead)).waitFor()
     await lead.sees('結果車被拖走', lead.page.getByRole('log'))
@@ -124,7 +124,7 @@ story(
     await lin.sees(lin.t('mine.head.late'))
     await lin.sees(lin.t('mine.done.late'))
     await mei.sees(mei.t('promise.overdue'))
-    await needOf(lead, '蘇美珊').getByText(PROMISED).waitFor()
+    await needOf(lead, '蘇美珊', PROMISED).waitFor()
 
     // The next who answers knows before he says a word, and reads his correction [S1-4].
     const fang = await seat('fang')

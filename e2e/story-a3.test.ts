@@ -7,7 +7,7 @@ const story = opened()
 story('Who curses a family is cut off at once, and nobody is asked [A3] [S3-28] [S4-66]', async ({ house, seat }) => {
   const [jun, lead] = await Promise.all([seat('jun'), seat('guo')])
   await Promise.all([jun.go('/live'), lead.go('/floor')])
-  const contact = await house.phone.rings({ to: 'jun', from: { name: '潘先生', phone: '0900-444-101' } })
+  const contact = await house.phone.rings({ to: 'jun', from: { name: '龐先生', phone: '0900-444-101' } })
   await house.phone.hears(contact, 'customer', '我要退床墊，錢退我。')
   await house.phone.hears(contact, 'agent', '寢具拆封後過了七天，照規定不能全額退。')
   await house.phone.hears(contact, 'customer', '你回去看看你爸你媽啦，全家死光光最好')
@@ -59,7 +59,7 @@ story('Who curses a family is cut off at once, and nobody is asked [A3] [S3-28] 
   const line = lead.page
     .getByRole('navigation', { name: lead.t('cases.inbox') })
     .getByRole('button')
-    .filter({ hasText: '潘先生' })
+    .filter({ hasText: '龐先生' })
   await line.waitFor()
   assert.doesNotMatch((await line.textContent()) ?? '', new RegExp(lead.t('page.closed')))
 

@@ -17,7 +17,7 @@ type Kept = Pick<WrapUpView, 'calm' | 'solved' | 'kind' | 'need' | 'demands' | '
 const ASKED = ['demand_compensation', 'demand_dismissal'] as const
 
 /** The end of a contact: two answers apart, what was promised, and a page for the customer to follow it on. */
-export function WrapUpPage({ live }: { live: LiveAnswer }) {
+export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: string | null) => void }) {
   const { t } = useWords()
   const { person, zone } = useSession()
   const now = useNow(60_000)
@@ -69,6 +69,7 @@ export function WrapUpPage({ live }: { live: LiveAnswer }) {
     onFinish: async () => {
       if (done) return leave()
       setBusy(true)
+      onHold(live.id)
       const promises = form.promises.filter((it) => it.what.trim())
       const demands = form.demands.map((words) => words.trim()).filter(Boolean)
       const title = (form.need || demands[0] || promises[0]?.what || '').slice(0, 120)
@@ -99,6 +100,7 @@ export function WrapUpPage({ live }: { live: LiveAnswer }) {
     },
   }
   const leave = () => {
+    onHold(null)
     localStorage.removeItem(`sanying.draft.wrap.${live.id}`)
     localStorage.removeItem(`sanying.draft.promises.${live.id}`)
     void queries.invalidateQueries({ queryKey: ['mine'] })
