@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from '#kernel/language.ts'
 import { opened, type Stage } from './stage/scene.ts'
 import type { Seat } from './stage/seat.ts'
 
-const test = opened()
+const scene = opened()
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const THEMES = ['light', 'dark'] as const
 const SIZES = [
@@ -84,31 +85,38 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
   ]
 }
 
-test('No page keeps anybody out: three languages, light and dark, wide and narrow', async (stage) => {
-  const found: string[] = []
-  const all = await places(stage)
-  const rounds = LANGUAGES.flatMap((language) => all.map((place) => ({ language, place })))
-  const look = async () => {
-    for (let next = rounds.shift(); next; next = rounds.shift()) {
-      const { language, place } = next
-      const at = await stage.seat(place.who, { language })
-      await at.go(place.path)
-      await place.ready(at)
-      await at.page.evaluate(AXE)
-    await at.page.addStyleTag({ content: '* { transition: none !important; animation: none !important }' })
-      for (const size of SIZES)
-        for (const colorScheme of THEMES) {
-          await at.page.setViewportSize(size)
-          await at.page.emulateMedia({ colorScheme })
-          for (const wrong of await violations(at.page))
-            found.push(`${place.name}, ${language}, ${colorScheme}, ${size.width}: ${wrong}`)
-        }
-      await at.page.context().close()
+test(
+  'No page keeps anybody out: three languages, light and dark, wide and narrow',
+  scene(async (stage) => {
+    const found: string[] = []
+    const all = await places(stage)
+    const rounds = LANGUAGES.flatMap((language) => all.map((place) => ({ language, place })))
+    const look = async () => {
+      for (let next = rounds.shift(); next; next = rounds.shift()) {
+        const { language, place } = next
+        const at = await stage.seat(place.who, { language })
+        await at.go(place.path)
+        await place.ready(at)
+        await at.page.evaluate(AXE)
+        await at.page.addStyleTag({ content: '* { transition: none !important; animation: none !important }' })
+        for (const size of SIZES)
+          for (const colorScheme of THEMES) {
+            await at.page.setViewportSize(size)
+            await at.page.emulateMedia({ colorScheme })
+            if (await scrollsSideways(at.page))
+              found.push(`${place.name}, ${language}, ${size.width}: scrolls sideways`)
+            for (const wrong of await violations(at.page))
+              found.push(`${place.name}, ${language}, ${colorScheme}, ${size.width}: ${wrong}`)
+          }
+        await at.page.context().close()
+      }
     }
-  }
-  await Promise.all([look(), look()])
-  assert.deepEqual(found, [])
-})
+    await Promise.all([look(), look()])
+    assert.deepEqual(found, [])
+  }),
+)
+
+const scrollsSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
 async function violations(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { AT_LIVE, exit, needOf } from './stage/places.ts'
 import { opened } from './stage/scene.ts'
 
-const test = opened()
+const scene = opened()
 const REFUSED = ['這樣說不通，我不接受。', '你講這個我不接受，沒道理。', '我聽不下去，我不接受。'] as const
 const EXPLAINED = [
   '是這樣的，因為系統在月底結帳，所以會晚一天。',
@@ -10,45 +11,51 @@ const EXPLAINED = [
   '依照規定這筆費用不能退。',
 ] as const
 
-test('Three explanations that were not accepted bring the lead by themselves [S2-21]', async ({ house, seat }) => {
-  const [agent, lead] = await Promise.all([seat('mei'), seat('guo')])
-  await Promise.all([agent.go('/live'), lead.go('/floor')])
-  const contact = await house.phone.rings({ to: 'mei', from: { name: '高先生', phone: '0900-222-101' } })
-  for (const nth of [0, 1, 2] as const) {
-    await house.phone.hears(contact, 'agent', EXPLAINED[nth])
-    await house.phone.hears(contact, 'customer', REFUSED[nth])
-    await agent.page.getByRole('img', { name: agent.t('stroke.count', { n: nth + 1 }) }).waitFor()
-  }
-  await agent.sees(agent.t('counter.pending', { lead: agent.t('role.lead') }))
-  await needOf(lead, '蘇美珊').getByText(lead.t('page.need.third')).waitFor()
-  assert.equal(agent.keys, 0)
-  await house.phone.hangsUp(contact)
-})
+test(
+  'Three explanations that were not accepted bring the lead by themselves [S2-21]',
+  scene(async ({ house, seat }) => {
+    const [agent, lead] = await Promise.all([seat('mei'), seat('guo')])
+    await Promise.all([agent.go('/live'), lead.go('/floor')])
+    const contact = await house.phone.rings({ to: 'mei', from: { name: '高先生', phone: '0900-222-101' } })
+    for (const nth of [0, 1, 2] as const) {
+      await house.phone.hears(contact, 'agent', EXPLAINED[nth])
+      await house.phone.hears(contact, 'customer', REFUSED[nth])
+      await agent.page.getByRole('img', { name: agent.t('stroke.count', { n: nth + 1 }) }).waitFor()
+    }
+    await agent.sees(agent.t('counter.pending', { lead: agent.t('role.lead') }))
+    await needOf(lead, '蘇美珊').getByText(lead.t('page.need.third')).waitFor()
+    assert.equal(agent.keys, 0)
+    await house.phone.hangsUp(contact)
+  }),
+)
 
-test('A lead whispers, joins, and takes over; the agent sees each of them [S2-37]', async ({ house, seat }) => {
-  const [agent, lead] = await Promise.all([seat('ting'), seat('guo')])
-  await Promise.all([agent.go('/live'), lead.go('/floor')])
-  const contact = await house.phone.rings({ to: 'ting', from: { name: '歐先生', phone: '0900-222-102' } })
-  await house.phone.hears(contact, 'customer', '我要退貨，你們到底要拖多久')
-  await agent.sees('你們到底要拖多久', agent.page.getByRole('log'))
-  await agent.press('h')
-  await needOf(lead, '許雅婷')
-    .getByRole('button', { name: lead.t('page.act.whisper') })
-    .click()
-  await lead.page.getByPlaceholder(lead.t('page.whisper')).fill('先問訂單編號，退貨我來批')
-  await lead.press('Enter')
-  await agent.sees('先問訂單編號，退貨我來批')
-  await agent.sees(agent.t('page.assist.whisper', { name: '郭明哲' }))
-  const others = await agent.asks<{ utterances: unknown[] }>(`/api/contacts/${contact}/live`)
-  assert.doesNotMatch(JSON.stringify(others.utterances), /退貨我來批/)
+test(
+  'A lead whispers, joins, and takes over; the agent sees each of them [S2-37]',
+  scene(async ({ house, seat }) => {
+    const [agent, lead] = await Promise.all([seat('ting'), seat('guo')])
+    await Promise.all([agent.go('/live'), lead.go('/floor')])
+    const contact = await house.phone.rings({ to: 'ting', from: { name: '歐先生', phone: '0900-222-102' } })
+    await house.phone.hears(contact, 'customer', '我要退貨，你們到底要拖多久')
+    await agent.sees('你們到底要拖多久', agent.page.getByRole('log'))
+    await agent.press('h')
+    await needOf(lead, '許雅婷')
+      .getByRole('button', { name: lead.t('page.act.whisper') })
+      .click()
+    await lead.page.getByPlaceholder(lead.t('page.whisper')).fill('先問訂單編號，退貨我來批')
+    await lead.press('Enter')
+    await agent.sees('先問訂單編號，退貨我來批')
+    await agent.sees(agent.t('page.assist.whisper', { name: '郭明哲' }))
+    const others = await agent.asks<{ utterances: unknown[] }>(`/api/contacts/${contact}/live`)
+    assert.doesNotMatch(JSON.stringify(others.utterances), /退貨我來批/)
 
-  await lead.page.getByRole('button', { name: lead.t('page.take_over') }).click()
-  await lead.go('/live')
-  await lead.page.getByRole('toolbar', AT_LIVE(lead)).waitFor()
-  await lead.sees('你們到底要拖多久', lead.page.getByRole('log'))
-  await agent.page.getByRole('toolbar', AT_LIVE(agent)).waitFor({ state: 'hidden' })
-  await house.phone.hangsUp(contact)
-})
+    await lead.page.getByRole('button', { name: lead.t('page.take_over') }).click()
+    await lead.go('/live')
+    await lead.page.getByRole('toolbar', AT_LIVE(lead)).waitFor()
+    await lead.sees('你們到底要拖多久', lead.page.getByRole('log'))
+    await agent.page.getByRole('toolbar', AT_LIVE(agent)).waitFor({ state: 'hidden' })
+    await house.phone.hangsUp(contact)
+  }),
+)
 
 test('One key owns it for forty-eight hours, and the lead hears of it two hours before [S4-29]', async ({
   house,
@@ -131,22 +138,29 @@ test('F8 asks for a human from inside a field, and no key acts while an input me
   await house.phone.hangsUp(contact)
 })
 
-test('The palette does every act by its name, and ? shows the keys [S4-63]', async ({ house, seat }) => {
-  const agent = await seat('omar')
-  await agent.go('/live')
-  const contact = await house.phone.rings({ to: 'omar', from: { name: 'Ann', phone: '020 7000 106' }, language: 'en' })
-  await house.phone.hears(contact, 'customer', 'Where is my bench')
-  await agent.sees('Where is my bench', agent.page.getByRole('log'))
-  await agent.press('?')
-  const sheet = agent.page.getByRole('dialog', { name: agent.t('keys.title') })
-  await sheet.getByText(agent.t('live.act.ownership')).waitFor()
-  await agent.press('Escape')
-  await sheet.waitFor({ state: 'hidden' })
+test(
+  'The palette does every act by its name, and ? shows the keys [S4-63]',
+  scene(async ({ house, seat }) => {
+    const agent = await seat('omar')
+    await agent.go('/live')
+    const contact = await house.phone.rings({
+      to: 'omar',
+      from: { name: 'Ann', phone: '020 7000 106' },
+      language: 'en',
+    })
+    await house.phone.hears(contact, 'customer', 'Where is my bench')
+    await agent.sees('Where is my bench', agent.page.getByRole('log'))
+    await agent.press('?')
+    const sheet = agent.page.getByRole('dialog', { name: agent.t('keys.title') })
+    await sheet.getByText(agent.t('live.act.ownership')).waitFor()
+    await agent.press('Escape')
+    await sheet.waitFor({ state: 'hidden' })
 
-  await agent.press('Control+k')
-  await agent.page.getByRole('textbox', { name: agent.t('palette.placeholder') }).fill('breathe')
-  await agent.sees(agent.t('live.act.breath'), agent.page.getByRole('dialog'))
-  await agent.press('Enter')
-  await agent.page.getByRole('timer').waitFor()
-  await house.phone.hangsUp(contact)
-})
+    await agent.press('Control+k')
+    await agent.page.getByRole('textbox', { name: agent.t('palette.placeholder') }).fill('breathe')
+    await agent.sees(agent.t('live.act.breath'), agent.page.getByRole('dialog'))
+    await agent.press('Enter')
+    await agent.page.getByRole('timer').waitFor()
+    await house.phone.hangsUp(contact)
+  }),
+)
