@@ -29,10 +29,7 @@ function checkNode() {
 function installPackages() {
   if (packagesAreThere()) return
   say('Installing the packages of the house. The first time this takes a minute or two.')
-  const first = npm('ci')
-  // A registry without the packages of other platforms leaves gaps in the lock that `npm ci` refuses.
-  // `npm install` keeps to the same versions and passes over the gaps; nothing is written to the lock.
-  const done = first.status !== 0 && first.stderr?.includes('EUSAGE') ? npm('install', '--no-save') : first
+  const done = npm('ci')
   if (done.status === 0) return
   const why = (done.stderr || done.error?.message || '').trim().split('\n').slice(0, 12).join('\n')
   stop(`${why}\nThe packages could not be installed, as told above.`)

@@ -44,7 +44,7 @@ test(
 
     const kept = JSON.stringify(await agent.asks(`/api/contacts/${contact}/live`))
     assert.doesNotMatch(kept, /气死|缓一下/)
-    assert.doesNotMatch(await agent.page.getByRole('log').innerText(), /气死|缓一下/)
+    assert.doesNotMatch(await agent.page.getByRole('log').textContent().then(String), /气死|缓一下/)
     const floor = await lead.asks<{ needs: unknown[]; seats: unknown[] }>('/api/floor')
     assert.deepEqual(Object.keys(floor.seats[0] ?? {}), Object.keys(before.seats[0] ?? {}))
     assert.doesNotMatch(JSON.stringify(floor), /breath|pause/i)

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
-import { playerRoutes } from '#demo/public.ts'
+import { DEMO_PASSWORD, playerRoutes } from '#demo/public.ts'
 import { read } from '#reader/public.ts'
+import { people } from '../stories/people.ts'
 import { tellTheDemo } from './demo-house.ts'
 import { ourHouse } from './our-house.ts'
 import { CannotStart } from './platform/cannot-start.ts'
@@ -12,9 +13,10 @@ import type { Config } from './platform/config/env.ts'
 import { openDb } from './platform/db/db.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openAlarm } from './platform/deadlines/alarm.ts'
+import type { House } from './platform/http/house.ts'
 import { inProcess } from './platform/http/in-process.ts'
 import { openApi } from './platform/http/openapi.ts'
-import { type House, openServer } from './platform/http/server.ts'
+import { openServer } from './platform/http/server.ts'
 import { openLive } from './platform/live/live.ts'
 import { openStream } from './platform/live/stream.ts'
 import { logTo } from './platform/log/log.ts'
@@ -24,9 +26,10 @@ import { policies, rings, routesOf } from './routes.ts'
 import { openTranslator } from './translate.ts'
 import { serveWeb } from './web-files.ts'
 
-export type Serving = { address: string; isNew: boolean; stop(): Promise<void> }
+export type Serving = { address: string; greeting: readonly string[]; stop(): Promise<void> }
 
 const CONNECTIONS = 16
+const ASIDE = 2
 
 /** Ties the house together and opens its door. Everything that is one of a kind is made here and handed on. */
 export async function serve(
@@ -54,6 +57,8 @@ async function open(
   await migrate(url).catch(cannotUse(config))
   const { db, pool } = openDb(url, CONNECTIONS)
   closing.push(() => db.destroy())
+  const { db: aside } = openDb(url, ASIDE)
+  closing.push(() => aside.destroy())
   const clock = config.clock === 'virtual' ? virtualClock() : realClock
   if (clock.virtual) clock.setAhead(await readAhead(db))
   const it = await ourHouse(db, config, clock.now())
@@ -65,6 +70,7 @@ async function open(
   let publicUrl = config.publicUrl
   const house: House = {
     db,
+    aside,
     house: it.id,
     zone: it.zone,
     clock,
@@ -105,8 +111,21 @@ async function open(
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
   // Any free port was asked for, and only now is it known which.
   publicUrl = publicUrl.replace(/:0$/, `:${port}`)
-  return { address, isNew: it.isNew, stop: () => stopAll(closing) }
+  return { address, greeting: stage ? demoGreeting(address) : [], stop: () => stopAll(closing) }
 }
+
+/** Who can come in, one of each kind of screen; everybody else is listed on the sign-in page. */
+const demoGreeting = (address: string): readonly string[] => [
+  `This is the demo house. Choose anybody on the sign-in page, or use the password ${DEMO_PASSWORD}:`,
+  ...people
+    .filter(
+      (person, at) =>
+        people.findIndex((other) => other.role === person.role && other.language === person.language) === at,
+    )
+    .filter((person) => ['agent', 'lead', 'second_line', 'executive', 'admin'].includes(person.role))
+    .map((person) => `  ${person.email.padEnd(28)} ${person.role.padEnd(12)} ${person.name}`),
+  `Watch a hard contact unfold, agent and lead side by side: ${address}/watch`,
+]
 
 /** What was opened last is closed first. */
 async function stopAll(closing: (() => Promise<unknown>)[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Check, type Complaint, type Files, lineAt } from './check.ts'
-import { ALL_WORDS, type FileRole, importsOf, LINE, moduleOf, packageOf, roleOf, targetOf } from './line.ts'
+import { type FileRole, GATHERED, importsOf, LINE, moduleOf, packageOf, roleOf, targetOf } from './line.ts'
 import { codeOf } from './source.ts'
 
 /** What each kind of file may have of others at run time. Types leave nothing behind, and are free to the left. */
@@ -45,14 +45,14 @@ const ONLY_IN: readonly {
     says: 'queries live in a .sql.ts',
   },
   { packages: ['fastify', 'graphile-worker', '@node-rs/argon2'], may: isGround, says: 'belongs to the platform' },
-  { packages: ['react', 'react-dom', 'i18next', 'react-i18next'], may: isGlass, says: 'belongs to the screen' },
+  { packages: ['react', 'react-dom', 'react-i18next'], may: isGlass, says: 'belongs to the screen' },
 ]
 const READING = ['opencc-js', 'chrono-node']
 const SERVER = ['kysely', 'pg', 'fastify', 'graphile-worker', '@node-rs/argon2', 'node']
 
 /** Modules whose insides others may open without the door: the kernel is words everybody shares. */
-const WITHOUT_DOOR = ['kernel', 'words.ts']
-/** What the screen, and the list of all sentences, may take from any module directly: it is written for both sides. */
+const WITHOUT_DOOR = ['kernel', 'words.ts', 'api.ts']
+/** What the screen, and the lists of all sentences and contracts, may take from any module directly: it is written for both sides. */
 const BOTH_SIDES: readonly FileRole[] = ['pure', 'policy', 'contract', 'words']
 
 const OF_A_MOMENT = [
@@ -100,6 +100,10 @@ export const imports: Check = {
         "import type { Tx } from '#platform/public.ts'\n// new Date() would be wrong here\nconst x = new Date(1)",
     },
     { 'src/desk/a.sql.ts': "import { sql } from 'kysely'\nimport { type A, keep } from './a.ts'" },
+    {
+      'src/api.ts': "type C = typeof import('./desk/a.contract.ts')",
+      'src/web/a.ts': "import type { C } from '#api.ts'",
+    },
     { 'src/words.ts': "import { shellWords } from '#web/shell/shell.words.ts'" },
     { 'src/reader/a.ts': "import { Converter } from 'opencc-js'" },
   ],
@@ -121,7 +125,7 @@ function ofFile(path: string, text: string): Complaint[] {
 function aboutFile(path: string, target: string, typeOnly: boolean): string | undefined {
   const [mine, theirs] = [moduleOf(path) ?? '', moduleOf(target)]
   if (theirs === undefined) return ['demo', 'main.ts'].includes(mine) ? undefined : `${target} is outside src`
-  if (path === ALL_WORDS && roleOf(target) === 'words') return undefined
+  if (GATHERED.get(path) === roleOf(target) || (GATHERED.has(path) && typeOnly)) return undefined
   if (LINE.indexOf(theirs) > LINE.indexOf(mine)) return `${theirs} is to the right of ${mine}`
   if (mine !== theirs && !mayOpen(path, target)) return `${theirs} is entered only through its public.ts, not ${target}`
   const [role, used] = [roleOf(path), roleOf(target)]
@@ -133,7 +137,7 @@ function aboutFile(path: string, target: string, typeOnly: boolean): string | un
 function mayOpen(path: string, target: string): boolean {
   const [mine, theirs] = [moduleOf(path) ?? '', moduleOf(target) ?? '']
   if (WITHOUT_DOOR.includes(theirs) || mine === 'main.ts' || roleOf(target) === 'door') return true
-  return ['web', 'words.ts', 'portal'].includes(mine) && BOTH_SIDES.includes(roleOf(target))
+  return ['web', 'words.ts', 'api.ts', 'portal'].includes(mine) && BOTH_SIDES.includes(roleOf(target))
 }
 
 function aboutPackage(path: string, from: string, typeOnly: boolean): string | undefined {

@@ -15,6 +15,7 @@ export const LINE = [
   'portal',
   'demo',
   'words.ts',
+  'api.ts',
   'web',
   'main.ts',
 ]
@@ -25,14 +26,21 @@ export type FileRole = (typeof ROLES)[number] | 'pure' | 'door' | 'ground' | 'gl
 
 const ALL_GROUND = ['platform', 'demo', 'main.ts']
 
-/** The list of all sentences: it is read by both sides, and gathers from both. */
-export const ALL_WORDS = 'src/words.ts'
+/** The lists of all sentences and of all contracts: both sides read them, and they gather from both. */
+export const GATHERED: ReadonlyMap<string, FileRole> = new Map([
+  ['src/words.ts', 'words'],
+  ['src/api.ts', 'contract'],
+])
 
 export function roleOf(path: string): FileRole {
+  // The house that tests live in: it may open every door, and nothing but a test may open it.
+  if (path.startsWith('src/testing/')) return 'test'
   const suffix = path.match(/\.([a-z]+)\.tsx?$/)?.[1]
   const role = ROLES.find((known) => known === suffix)
   if (role) return role
-  if (path === ALL_WORDS) return 'words'
+  if (suffix === 'cases') return 'test'
+  const gathered = GATHERED.get(path)
+  if (gathered) return gathered
   if (path.endsWith('/public.ts')) return 'door'
   if (path.endsWith('.tsx') || moduleOf(path) === 'web') return 'glass'
   return ALL_GROUND.includes(moduleOf(path) ?? '') ? 'ground' : 'pure'
@@ -41,13 +49,13 @@ export function roleOf(path: string): FileRole {
 /** Files that stand alone in src tie the modules together, as main.ts does. */
 export function moduleOf(path: string): string | undefined {
   const name = path.match(/^src\/([^/]+)/)?.[1]
-  return name?.endsWith('.ts') && path !== ALL_WORDS ? 'main.ts' : name
+  return name?.endsWith('.ts') && !GATHERED.has(path) ? 'main.ts' : name
 }
 
 export type Import = { readonly from: string; readonly typeOnly: boolean; readonly start: number }
 
 const STATEMENT = /\b(import|export)\s+(type\s)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"\n]+)['"]/g
-const LATE = /\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/g
+const LATE = /\b(typeof\s+)?import\(\s*['"]([^'"\n]+)['"]\s*\)/g
 
 /** What a file imports or passes on, with whether anything is left of it at run time. */
 export function importsOf(text: string): readonly Import[] {
@@ -57,7 +65,11 @@ export function importsOf(text: string): readonly Import[] {
     typeOnly: found[2] !== undefined || isTypesOnly(found[0]),
     start: found.index,
   }))
-  const late = [...code.matchAll(LATE)].map((found) => ({ from: found[1] ?? '', typeOnly: false, start: found.index }))
+  const late = [...code.matchAll(LATE)].map((found) => ({
+    from: found[2] ?? '',
+    typeOnly: found[1] !== undefined,
+    start: found.index,
+  }))
   return [...first, ...late]
 }
 

@@ -1,5 +1,5 @@
 import { done, refuse } from '#kernel/outcome.ts'
-import { answer, type Route } from '#platform/public.ts'
+import { answer, answerApart, type Route } from '#platform/public.ts'
 import { DEMO_PASSWORD, type DemoPerson } from './fill.ts'
 import type { Hands } from './hands.ts'
 import { beat, begin, type Cast } from './play.ts'
@@ -30,7 +30,7 @@ export const playerRoutes = (stage: () => Stage): readonly Route[] => [
       password: DEMO_PASSWORD,
     })
   }),
-  answer(playBeat, async (work, input) => {
+  answerApart(playBeat, async (work, input) => {
     const { stories, hands, cast } = stage()
     const story = stories.find((it) => it.id === input.story)
     if (!story) return refuse('story.unknown')

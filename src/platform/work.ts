@@ -28,6 +28,9 @@ export type Door = {
   session?: { secret: string; until: Date } | null
 }
 
+/** Work that runs other works of the house: it holds no transaction of its own, so that it never waits for itself. */
+export type Apart = Omit<Work, 'tx'>
+
 /** The door of work that nobody outside asked for: a deadline, the demo house, a test of one use case. */
 export const noDoor = (): Door => ({ from: 'inside', attempt: async () => 0, headers: {} })
 
@@ -73,13 +76,24 @@ export async function carryOut<T>(
   }
 }
 
+/** Does what runs other works, without holding a connection while it waits for them. */
+export async function carryOutApart<T>(
+  of: HouseOf,
+  by: { actor: Actor; now: Date; clock: Clock; door?: Door },
+  task: (work: Apart) => Promise<T>,
+): Promise<{ outcome: T; topics: readonly string[] }> {
+  const topics = new Set<string>()
+  const outcome = await task({ house: of.house, zone: of.zone, ...by, door: by.door ?? noDoor(), topics })
+  return { outcome, topics: isRefused(outcome) ? [] : [...topics] }
+}
+
 const ATTEMPTS = 3
 
 /**
- * PostgreSQL undid the work whole, so it can simply be done again: two that waited for each other, or a statement that
- * was prepared before a newer server of the house changed the table under it.
+ * PostgreSQL undid the work whole, so it can simply be done again: two that waited for each other, two that wrote the
+ * same name at once, or a statement that was prepared before a newer server of the house changed the table under it.
  */
-const DONE_AGAIN: ReadonlySet<unknown> = new Set(['40P01', '40001', '0A000'])
+const DONE_AGAIN: ReadonlySet<unknown> = new Set(['40P01', '40001', '23505', '0A000'])
 const mayBeDoneAgain = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && DONE_AGAIN.has(error.code)
 

@@ -2,7 +2,7 @@ import { read } from './read.ts'
 import type { Act, Context, Reading, SignalKind, Turn } from './reading.ts'
 
 /** Wednesday 11 March 2026, ten in the morning in Taipei. */
-export const NOW = new Date('2026-03-11T02:00:00Z')
+export const NOW = new Date(Date.UTC(2026, 2, 11, 2))
 export const TAIPEI = 'Asia/Taipei'
 
 export const context = (before: readonly Turn[] = []): Context => ({ before, now: NOW, timeZone: TAIPEI })
@@ -14,3 +14,4 @@ export const acts = (reading: Reading): Act[] => reading.acts.map(({ act }) => a
 export const highest = (reading: Reading): number => Math.max(0, ...reading.signals.map(({ level }) => level))
 
 export const CONDUCT: ReadonlySet<SignalKind> = new Set(['insult', 'insult_family', 'threat', 'sexual', 'slur'])
+export const conductIn = (words: string): SignalKind[] => kinds(customer(words)).filter((kind) => CONDUCT.has(kind))

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CaseId, ContactId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
-import { bigrams, fold } from '#reader/public.ts'
+import { bigrams } from '#reader/public.ts'
 
 export type NewCase = {
   customer: CustomerId
@@ -34,7 +34,7 @@ export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
       need: it.need,
       owner: it.owner,
       opened_at: work.now,
-      search: terms(it.title, it.need ?? '', `a-${last}`),
+      search: terms(it.title, it.need ?? '', `a-${last}`, await nameOf(work.tx, it.customer)),
     })
     .execute()
   await record(work, { name: 'case.opened', about: id, body: { number: last }, topics: ['cases', `case:${id}`] })
@@ -43,14 +43,20 @@ export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
 
 /** Both Chinese scripts fold to one, so a search in either finds the other. */
 const terms = (...texts: readonly string[]) =>
-  sql<string>`array_to_tsvector(${[...new Set(texts.flatMap(bigrams))]}::text[])`
+  sql<string>`array_to_tsvector(${[...new Set(texts.flatMap(bigrams).map(short))]}::text[])`
+
+/** PostgreSQL refuses a longer word than 2046 bytes, and folding can make one out of a short text. */
+const short = (word: string) => [...word].slice(0, 200).join('')
+
+const nameOf = async (tx: Tx, customer: CustomerId): Promise<string> =>
+  (await tx.selectFrom('desk.customers').select('name').where('id', '=', customer).executeTakeFirst())?.name ?? ''
 
 export async function setNeed(work: Work, caseId: CaseId, need: string): Promise<void> {
   const it = await findCase(work.tx, caseId)
   if (!it || it.need === need) return
   await work.tx
     .updateTable('desk.cases')
-    .set({ need, search: terms(it.title, need, `a-${it.number}`) })
+    .set({ need, search: terms(it.title, need, `a-${it.number}`, it.customer_name ?? '') })
     .where('id', '=', caseId)
     .execute()
   await record(work, { name: 'case.need_understood', about: caseId, topics: [`case:${caseId}`] })
@@ -90,6 +96,10 @@ const select = (tx: Tx) =>
     .select(CASE)
 
 export const findCase = (tx: Tx, id: CaseId) => select(tx).where('c.id', '=', id).executeTakeFirst()
+/** The case, held for the length of this work: a promise that is added and a closing come one after the other. */
+export const holdCase = (tx: Tx, id: CaseId) =>
+  tx.selectFrom('desk.cases').select(['id', 'customer', 'state']).where('id', '=', id).forUpdate().executeTakeFirst()
+
 export const findCaseByNumber = (tx: Tx, number: number) => select(tx).where('c.number', '=', number).executeTakeFirst()
 export type CaseRow = NonNullable<Awaited<ReturnType<typeof findCase>>>
 
@@ -107,24 +117,23 @@ export async function searchCases(
   if (asked.owner) query = query.where('c.owner', '=', asked.owner)
   if (asked.state) query = query.where('c.state', '=', asked.state)
   if (asked.words) {
-    const folded = `%${fold(asked.words).replaceAll(/[\\%_]/g, '\\$&')}%`
+    const asTyped = `%${asked.words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
     query = query.where((it) =>
       it.or([
         ...(grams.length > 0 ? [sql<boolean>`c.search @@ ${everyOne(grams)}::tsquery`] : []),
-        sql<boolean>`lower(cu.name) like ${folded}`,
+        sql<boolean>`lower(cu.name) like ${asTyped}`,
       ]),
     )
   }
   return query.execute()
 }
 
-const everyOne = (grams: readonly string[]) => grams.map((gram) => `'${gram.replaceAll(/['\\]/g, '')}'`).join(' & ')
+const everyOne = (grams: readonly string[]) =>
+  grams.map((gram) => `'${short(gram).replaceAll(/['\\]/g, '')}'`).join(' & ')
 
 /** The case a new contact belongs to by itself: the customer's only open one. With two or more, a person chooses. */
-export async function caseToJoin(work: Work, customer: CustomerId): Promise<CaseId | null> {
-  const open = await openCasesOf(work.tx, customer)
-  return open.length === 1 ? (open[0]?.id ?? null) : null
-}
+export const caseToJoin = (open: readonly { id: CaseId }[]): CaseId | null =>
+  open.length === 1 ? (open[0]?.id ?? null) : null
 
 export const demandsOf = (tx: Tx, caseId: CaseId) =>
   tx
@@ -164,13 +173,16 @@ export async function addDemand(
   })
 }
 
-/** Times a promise of ours on this case was already broken at that moment. Such contacts are caused by us. */
-export async function hasBrokenPromise(work: Work, caseId: CaseId): Promise<boolean> {
+/** Whether a promise of ours on one of these cases is broken at this moment, whether or not a clock has rung. Such contacts are caused by us. */
+export async function hasBrokenPromise(work: Work, cases: readonly CaseId[]): Promise<boolean> {
+  if (cases.length === 0) return false
   const row = await work.tx
     .selectFrom('desk.promises')
     .select('id')
-    .where('case_id', '=', caseId)
-    .where('state', '=', 'broken')
+    .where('case_id', 'in', cases)
+    .where((it) =>
+      it.or([it('state', '=', 'broken'), it.and([it('state', '=', 'open'), it('due_at', '<=', work.now)])]),
+    )
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -7,14 +7,18 @@ export type Identification = { name?: string; phone?: string; email?: string; ac
 
 /** The customer who goes by any of these marks, else a new one. A name alone identifies nobody. */
 export async function findOrAddCustomer(work: Work, who: Identification, language: Language): Promise<CustomerId> {
-  const known = await findKnown(work, who)
+  const [known, ...others] = await findKnown(work, who)
   if (known) {
+    // A mark that already belongs to another customer stays theirs: two records may be one person, but no call may decide that.
+    const taken = (mark: 'phone' | 'email' | 'account') =>
+      known[mark] !== null || others.some((it) => it[mark] !== null)
     const missing = {
-      ...(known.name ? {} : { name: who.name ?? null }),
-      ...(known.phone ? {} : { phone: who.phone ?? null }),
-      ...(known.email ? {} : { email: who.email ?? null }),
+      ...(known.name || !who.name ? {} : { name: who.name }),
+      ...(taken('phone') || !who.phone ? {} : { phone: who.phone }),
+      ...(taken('email') || !who.email ? {} : { email: who.email }),
+      ...(taken('account') || !who.account ? {} : { account: who.account }),
     }
-    if (Object.values(missing).some((value) => value !== null))
+    if (Object.keys(missing).length > 0)
       await work.tx.updateTable('desk.customers').set(missing).where('id', '=', known.id).execute()
     return known.id
   }
@@ -34,16 +38,17 @@ export async function findOrAddCustomer(work: Work, who: Identification, languag
     .onConflict((it) => it.doNothing())
     .executeTakeFirst()
   // Two calls of a new customer at the same moment: the other one has just written the row.
-  if (added.numInsertedOrUpdatedRows === 0n) return (await findKnown(work, who))?.id ?? id
+  if (added.numInsertedOrUpdatedRows === 0n) return (await findKnown(work, who))[0]?.id ?? id
   return id
 }
 
-function findKnown(work: Work, who: Identification) {
+/** Everybody who goes by one of these marks, the longest known first. */
+async function findKnown(work: Work, who: Identification) {
   const { phone, email, account } = who
-  if (!phone && !email && !account) return undefined
+  if (!phone && !email && !account) return []
   return work.tx
     .selectFrom('desk.customers')
-    .select(['id', 'name', 'phone', 'email'])
+    .select(['id', 'name', 'phone', 'email', 'account'])
     .where((it) =>
       it.or([
         ...(account ? [it('account', '=', account)] : []),
@@ -52,7 +57,7 @@ function findKnown(work: Work, who: Identification) {
       ]),
     )
     .orderBy('created_at')
-    .executeTakeFirst()
+    .execute()
 }
 
 export const findCustomer = (work: Work, id: CustomerId) =>

@@ -52,6 +52,8 @@ export const waitingMessages = (tx: Tx, most: number) =>
     .selectFrom('desk.messages')
     .select(['id', 'case_id', 'channel', 'address', 'words', 'written_at'])
     .where('sent_at', 'is', null)
+    // What is read out on the screen is sent by nobody, and would stand in the way of what is.
+    .where('channel', '!=', 'on_screen')
     .orderBy('written_at')
     .limit(most)
     .execute()

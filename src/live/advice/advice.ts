@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts'
-import { leadShouldCome } from '../conversation/conversation.ts'
+import { abusiveNow, leadShouldCome } from '../conversation/conversation.ts'
 
 /** What surrounds the conversation when advice is given. */
 export type Around = {
@@ -57,6 +57,10 @@ const spoke = (so: Conversation, kind: keyof Conversation['brought']) =>
 const did = (so: Conversation, act: keyof Conversation['did']) => (so.did[act] ?? 0) > 0
 const opening = (so: Conversation) => so.customerTurns <= 2 && so.lastWho !== 'agent'
 
+/** Whoever speaks of dying is neither warned nor cut off, whatever else they say. */
+const conductCounts = (so: Conversation) => !so.selfHarm
+const abusedNow = (so: Conversation) => conductCounts(so) && abusiveNow(so)
+
 /**
  * The house's table of advice. The order is the precedence of the exits (contradiction X10): danger, then the end
  * of abuse, then the lead after three explanations, then what was broken before, then the ordinary course. Someone
@@ -64,15 +68,11 @@ const opening = (so: Conversation) => so.customerTurns <= 2 && so.lastWho !== 'a
  */
 export const HOUSE_ADVICE: readonly Rule[] = [
   { id: 'stay_and_get_help', when: (so) => so.selfHarm, does: 'help' },
-  { id: 'threat_end_now', when: (so) => so.worst === 4, does: 'end' },
-  { id: 'end_now', when: (so) => so.worst === 3, does: 'end' },
-  {
-    id: 'may_end',
-    when: (so, around) => so.directed > 0 && around.warnings >= 2 && so.lastKinds.length > 0 && abusiveNow(so),
-    does: 'end',
-  },
-  { id: 'second_warning', when: (so, around) => abusiveNow(so) && around.warnings === 1, does: 'warning' },
-  { id: 'first_warning', when: (so, around) => abusiveNow(so) && around.warnings === 0, does: 'warning' },
+  { id: 'threat_end_now', when: (so) => conductCounts(so) && so.worst === 4, does: 'end' },
+  { id: 'end_now', when: (so) => conductCounts(so) && so.worst === 3, does: 'end' },
+  { id: 'may_end', when: (so, around) => abusedNow(so) && around.warnings >= 2, does: 'end' },
+  { id: 'second_warning', when: (so, around) => abusedNow(so) && around.warnings === 1, does: 'warning' },
+  { id: 'first_warning', when: (so, around) => abusedNow(so) && around.warnings === 0, does: 'warning' },
   { id: 'lead_takes_it', when: (so) => leadShouldCome(so), does: 'hand_over' },
   { id: 'hand_to_supervisor', when: (so) => spoke(so, 'supervisor_request'), does: 'hand_over' },
   {
@@ -99,15 +99,6 @@ export const HOUSE_ADVICE: readonly Rule[] = [
   { id: 'ask_agreement', when: (so) => did(so, 'propose') && !so.agreed && so.lastWho === 'agent' },
   { id: 'propose', when: (so) => so.confirmed && !did(so, 'propose') && !did(so, 'promise') },
 ]
-
-/** Abuse is answered when it has just been said, not for the rest of the conversation. */
-const abusiveNow = (so: Conversation) =>
-  so.directed > 0 &&
-  so.lastWho === 'customer' &&
-  so.lastDirectedAt !== null &&
-  so.lastKinds.some((kind) => CONDUCT.has(kind))
-
-const CONDUCT: ReadonlySet<string> = new Set(['insult', 'insult_family', 'threat', 'sexual', 'slur', 'profanity'])
 
 /** More than two at once is a page to read, and nobody reads while being shouted at. */
 const MOST = 2

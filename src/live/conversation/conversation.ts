@@ -27,6 +27,8 @@ export type Conversation = {
   agreed: boolean
   lastWho: 'customer' | 'agent' | 'lead' | null
   lastKinds: readonly SignalKind[]
+  /** How far the customer's last words went against a person. */
+  lastLevel: Level
   customerTurns: number
 }
 
@@ -45,6 +47,7 @@ export const emptyConversation = (carried = 0): Conversation => ({
   agreed: false,
   lastWho: null,
   lastKinds: [],
+  lastLevel: 0,
   customerTurns: 0,
 })
 
@@ -79,11 +82,12 @@ function hearCustomer(so: Conversation, { id, at, reading }: Heard, rejected: Re
     directed: so.directed + (directed ? 1 : 0),
     lastDirectedAt: directed ? at.toISOString() : so.lastDirectedAt,
     selfHarm: so.selfHarm || kinds.includes('self_harm_risk'),
-    brought: kinds.reduce((count, kind) => ({ ...count, [kind]: (count[kind] ?? 0) + 1 }), so.brought),
+    brought: countUp(so.brought, kinds),
     confirmed: so.confirmed || (calm && (so.did.restate ?? 0) > 0),
     agreed: so.agreed || (calm && (so.did.propose ?? 0) + (so.did.promise ?? 0) > 0),
     lastWho: 'customer',
     lastKinds: kinds,
+    lastLevel: level,
     customerTurns: so.customerTurns + 1,
   }
 }
@@ -95,18 +99,60 @@ function hearAgent(so: Conversation, { who, reading }: Heard): Conversation {
     ...so,
     explanations: so.explanations + (explains ? 1 : 0),
     explanationPending: so.explanationPending || explains,
-    did: acts.reduce((count, act) => ({ ...count, [act]: (count[act] ?? 0) + 1 }), so.did),
+    did: countUp(so.did, acts),
     lastWho: who,
   }
 }
 
+function countUp<Kind extends string>(
+  before: Partial<Record<Kind, number>>,
+  more: readonly Kind[],
+): Partial<Record<Kind, number>> {
+  const count = { ...before }
+  for (const kind of more) count[kind] = (count[kind] ?? 0) + 1
+  return count
+}
+
+/** The agent's own word that the customer took the explanation, or did not: a person knows better than a reader. */
+export type Judged = { at: Date; accepted: boolean }
+
+export const judge = (so: Conversation, accepted: boolean): Conversation => ({
+  ...so,
+  unaccepted: accepted ? 0 : so.unaccepted + 1,
+  explanationPending: false,
+})
+
 /** The conversation as it stands after all that was heard, whatever order it came in: the moment of speaking decides. */
-export function conversationOf(heard: readonly Heard[], carried = 0, rejected: Rejected = new Set()): Conversation {
-  return inOrder(heard).reduce((so, next) => hear(so, next, rejected), emptyConversation(carried))
+export function conversationOf(
+  heard: readonly Heard[],
+  carried = 0,
+  rejected: Rejected = new Set(),
+  judged: readonly Judged[] = [],
+): Conversation {
+  const left = [...judged]
+  const judgedUntil = (so: Conversation, at: Date | null) => {
+    let after = so
+    for (let next = left[0]; next && (!at || next.at < at); next = left[0]) {
+      after = judge(after, next.accepted)
+      left.shift()
+    }
+    return after
+  }
+  const all = inOrder(heard).reduce(
+    (so, next) => hear(judgedUntil(so, next.at), next, rejected),
+    emptyConversation(carried),
+  )
+  return judgedUntil(all, null)
 }
 
 export const inOrder = (heard: readonly Heard[]): readonly Heard[] =>
   heard.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+
+/** Abuse is answered when it has just been said, not for the rest of the conversation, and swearing at a thing is not abuse. */
+export const abusiveNow = (so: Conversation): boolean => so.lastWho === 'customer' && so.lastLevel >= CONDUCT_FROM
+
+/** How hard it was on the person: somebody who speaks of dying has done nothing wrong, and nothing is harder to hear. */
+export const hardness = (so: Conversation): Level => (so.selfHarm ? 4 : so.worst)
 
 /** After this many explanations that were not accepted the lead is asked to come, by the rule and not by the person. */
 export const EXPLANATIONS_BEFORE_LEAD = 3

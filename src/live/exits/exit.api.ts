@@ -4,6 +4,7 @@ import { confirmMark, takeStep, warningsIn } from '#guard/public.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record } from '#platform/public.ts'
 import { askForHuman, askLeadIfNeeded, assistsOf, withdrawAssist } from '../assists/assist.sql.ts'
+import { abusiveNow, judge } from '../conversation/conversation.ts'
 import { foldedOf, refold } from '../hearing/hear.sql.ts'
 import { saveConversation, utterancesOf } from '../hearing/utterance.sql.ts'
 import {
@@ -74,7 +75,7 @@ export const exitRoutes: readonly Route[] = [
     const may = mayOwn({
       worst: so.worst,
       selfHarm: so.selfHarm,
-      abusiveNow: so.lastWho === 'customer' && so.lastKinds.some((kind) => kind === 'insult' || kind === 'threat'),
+      abusiveNow: abusiveNow(so),
     })
     if (!may.ok) return may
     return done(await ownFor48Hours(work, found.next.contact, found.next.me, input.department))
@@ -115,7 +116,7 @@ export const exitRoutes: readonly Route[] = [
     const utterance = (await utterancesOf(work.tx, contact.id)).find((it) => it.id === input.utterance)
     if (!utterance?.reading.signals.some((signal) => signal.kind === input.kind)) return refuse('mark.unknown')
     await confirmMark(work, { utterance: utterance.id, kind: input.kind, counts: input.counts, by: me })
-    const folded = await refold(work.tx, contact.id, (await foldedOf(work.tx, contact)).carried)
+    const folded = await refold(work.tx, contact.id, await foldedOf(work.tx, contact))
     await saveConversation(work, contact.id, {
       version: contact.version + 1,
       lastAt: contact.last_utterance_at,
@@ -127,6 +128,8 @@ export const exitRoutes: readonly Route[] = [
       body: { utterance: utterance.id, counts: input.counts },
       topics: [`contact:${contact.id}`, 'floor'],
     })
+    // A mark that counts after all may be the third explanation that was not accepted.
+    if (contact.state === 'running') await askLeadIfNeeded(work, contact, folded.so)
     return done({})
   }),
   answer(explained, async (work, input) => {
@@ -134,11 +137,11 @@ export const exitRoutes: readonly Route[] = [
     if (!found.ok) return found
     const { contact } = found.next
     const folded = await foldedOf(work.tx, contact)
-    // Kept as a change to what was carried, so that it survives when late words put the conversation in order again.
-    const by = input.accepted ? -folded.so.unaccepted : 1
+    // Kept with its moment, so that it still holds when late words put the conversation in order again.
     const next = {
-      carried: folded.carried + by,
-      so: { ...folded.so, unaccepted: folded.so.unaccepted + by, explanationPending: false },
+      carried: folded.carried,
+      judged: [...folded.judged, { at: work.now.toISOString(), accepted: input.accepted }],
+      so: judge(folded.so, input.accepted),
     }
     await saveConversation(work, contact.id, {
       version: contact.version + 1,

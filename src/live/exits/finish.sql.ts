@@ -3,6 +3,7 @@ import { type ContactRow, type EndedBy, endContactRow, lengthInSeconds } from '#
 import { record, type Work } from '#platform/public.ts'
 import { giveNext, holdPresence } from '#routing/public.ts'
 import { endAssists, wasHelped } from '../assists/assist.sql.ts'
+import { hardness } from '../conversation/conversation.ts'
 import { asFolded } from '../hearing/hear.sql.ts'
 import { isLong } from './exit.ts'
 
@@ -27,7 +28,7 @@ async function careAfter(work: Work, contact: ContactRow & { agent: NonNullable<
   const { agent } = contact
   const so = asFolded(contact.conversation)?.so
   const seconds = lengthInSeconds({ answeredAt: contact.answered_at, endedAt: work.now }, work.now)
-  const hard = { level: so?.selfHarm ? (4 as const) : (so?.worst ?? 0), helped: await wasHelped(work.tx, contact.id) }
+  const hard = { level: so ? hardness(so) : (0 as const), helped: await wasHelped(work.tx, contact.id, agent) }
   const { shiftEndsAt } = await holdPresence(work, agent)
   const until = recoveryUntil(hard, work.now, shiftEndsAt)
   if (until) await beginRecovery(work, { agent, contact: contact.id, level: hard.level, until })

@@ -5,6 +5,7 @@ import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
 import type { Reader } from '#reader/public.ts'
 import { askLeadIfNeeded } from '../assists/assist.sql.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 import { finish } from '../exits/finish.sql.ts'
 import { endContact, hearUtterances } from './hear.contract.ts'
 import { foldedOf, foldIn } from './hear.sql.ts'
@@ -45,7 +46,9 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
     contact.id,
     batch.map((sent) => sent.key),
   )
-  const landed = batch.map((sent) => ({ sent, lands: landing(sent, known.get(sent.key)) }))
+  // Before anything is compared: a batch that is sent again holds the words of the breath again.
+  const audible = await keepOutBreaths(work, contact, batch)
+  const landed = audible.map((sent) => ({ sent, lands: landing(sent, known.get(sent.key)) }))
   if (landed.some(({ lands }) => lands.kind === 'contradicts')) return refuse('utterance.contradicts')
   const fresh = landed.filter(({ lands }) => lands.kind !== 'same').map(({ sent }) => sent)
   const counts = { stored: fresh.length, known: batch.length - fresh.length }
@@ -53,15 +56,12 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
   // Late words of a contact that has just ended are still its words; a day later they are somebody's mistake.
   if (contact.ended_at && work.now.getTime() - contact.ended_at.getTime() > 86_400_000) return refuse('contact.ended')
 
-  const heard = await keepOutBreaths(
-    work,
-    contact,
-    fresh.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
-  )
+  const heard = fresh.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : 1))
   const version = contact.version + 1
   const stored = await saveUtterances(work, contact.id, version, await readAll(work, contact, heard, known, read))
   const inSequence = isInSequence(contact, heard, known)
-  const folded = await foldIn(work, contact, await foldedOf(work.tx, contact), stored, inSequence)
+  const before = await foldedOf(work.tx, contact)
+  const folded = await foldIn(work, contact, before, stored, inSequence)
   const lastAt = [contact.last_utterance_at, ...heard.map((it) => it.at)].reduce(
     (last, at) => (!last || (at && at > last) ? at : last),
     null,
@@ -71,20 +71,24 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
     name: 'utterance.heard',
     about: contact.id,
     body: { stored: stored.length },
-    topics: [`contact:${contact.id}`],
+    topics: [`contact:${contact.id}`, ...(concernsFloor(before.so, folded.so) ? ['floor'] : [])],
   })
   if (contact.state !== 'ended') await askLeadIfNeeded(work, contact, folded.so)
   return done({ ...counts, version })
 }
 
+/** A lead looks again when somebody is insulted or not believed, and not at every word of a quiet conversation. */
+const concernsFloor = (before: Conversation, after: Conversation) =>
+  before.directed !== after.directed || before.unaccepted !== after.unaccepted
+
 /** While the agent breathes, their side is not kept: whatever the microphone heard is theirs. */
 async function keepOutBreaths(
   work: Work,
   contact: ContactRow,
-  fresh: readonly SentUtterance[],
+  batch: readonly SentUtterance[],
 ): Promise<readonly SentUtterance[]> {
   const kept: SentUtterance[] = []
-  for (const sent of fresh) {
+  for (const sent of batch) {
     if (sent.who === 'agent' && (await breathUntil(work, contact.id, sent.at)))
       kept.push({ ...sent, words: '…', final: true })
     else kept.push(sent)

@@ -28,7 +28,7 @@ export async function foldedOf(tx: Tx, contact: ContactRow): Promise<Folded> {
   const kept = asFolded(contact.conversation)
   if (kept) return kept
   const carried = await carriedOver(tx, contact)
-  return { so: emptyConversation(carried), carried }
+  return { so: emptyConversation(carried), carried, judged: [] }
 }
 
 export async function rejectedIn(tx: Tx, contact: ContactId): Promise<Rejected> {
@@ -46,10 +46,15 @@ export async function foldIn(
 ): Promise<Folded> {
   const heard = fresh.filter((it) => it.final)
   if (inSequence) return { ...folded, so: heard.reduce<Folded['so']>((so, it) => hear(so, it), folded.so) }
-  return refold(work.tx, contact.id, folded.carried)
+  return refold(work.tx, contact.id, folded)
 }
 
-export async function refold(tx: Tx, contact: ContactId, carried: number): Promise<Folded> {
+export async function refold(
+  tx: Tx,
+  contact: ContactId,
+  { carried, judged }: Pick<Folded, 'carried' | 'judged'>,
+): Promise<Folded> {
   const all: readonly Heard[] = (await utterancesOf(tx, contact)).filter((it) => it.final)
-  return { carried, so: conversationOf(all, carried, await rejectedIn(tx, contact)) }
+  const said = judged.map((it) => ({ ...it, at: new Date(it.at) }))
+  return { carried, judged, so: conversationOf(all, carried, await rejectedIn(tx, contact), said) }
 }

@@ -88,7 +88,7 @@ export async function saveUtterances(
 }
 
 /** What was folded so far, kept with the contact so that the next utterance need not read them all. */
-export type Folded = { so: Conversation; carried: number }
+export type Folded = { so: Conversation; carried: number; judged: readonly { at: string; accepted: boolean }[] }
 
 export async function saveConversation(
   work: Work,

@@ -35,7 +35,7 @@ export const signOut = contract({
   refusals: {},
 })
 
-export const credentials = z.object({ email: z.email().max(200), password: text(200) })
+export const credentials = z.object({ email: z.email().max(200), password: z.string().min(1).max(200) })
 
 export const firstAdministrator = contract({
   route: 'POST /api/first-administrator',

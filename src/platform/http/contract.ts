@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Outcome } from '#kernel/outcome.ts'
-import type { Work } from '../work.ts'
+import type { Apart, Work } from '../work.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export type Status = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429
@@ -48,11 +48,22 @@ export const contract = <
 ) => it
 
 /** A route of the house: its contract and the five lines that answer it. */
-export type Route = { contract: Contract; handle: (work: Work, input: never) => Promise<Outcome<unknown, string>> }
+export type Route = { contract: Contract } & (
+  | { handle: (work: Work, input: never) => Promise<Outcome<unknown, string>> }
+  | { apart: (work: Apart, input: never) => Promise<Outcome<unknown, string>> }
+)
 
 export function answer<C extends Contract>(
   it: C,
   handle: (work: Work, input: InputOf<C>) => Promise<Outcome<z.input<C['output']>, CodeOf<C>>>,
 ): Route {
   return { contract: it, handle }
+}
+
+/** For a route that only runs other works of the house: it must not hold one connection while it waits for another. */
+export function answerApart<C extends Contract>(
+  it: C,
+  apart: (work: Apart, input: InputOf<C>) => Promise<Outcome<z.input<C['output']>, CodeOf<C>>>,
+): Route {
+  return { contract: it, apart }
 }

@@ -1,9 +1,10 @@
 import { type Outcome, refuse } from '#kernel/outcome.ts'
 import type { Actor } from '../actor.ts'
-import { carryOut, noDoor } from '../work.ts'
+import { noDoor } from '../work.ts'
 import type { Route } from './contract.ts'
+import type { House } from './house.ts'
 import { allows } from './policy.ts'
-import type { House } from './server.ts'
+import { run } from './server.ts'
 
 type Given = Readonly<Record<string, unknown>>
 
@@ -26,9 +27,7 @@ export function inProcess(house: House, routes: readonly Route[]) {
       Object.assign(given, read?.data)
     }
     const door = { ...noDoor(), headers: { link: typeof input.link === 'string' ? input.link : undefined } }
-    const { outcome, topics } = await carryOut(house.db, house, { actor, now, clock: house.clock, door }, (work) =>
-      route.handle(work, given as never),
-    )
+    const { outcome, topics } = await run(house, route, { actor, now, clock: house.clock, door }, given)
     house.live.tell(topics)
     return outcome.ok ? { ok: true, next: contract.output.parse(outcome.next) as Given } : outcome
   }

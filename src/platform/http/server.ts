@@ -1,33 +1,16 @@
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { HouseId } from '#kernel/ids.ts'
-import { type Language, languageFrom } from '#kernel/language.ts'
-import type { Detail, Refused } from '#kernel/outcome.ts'
+import { languageFrom } from '#kernel/language.ts'
+import type { Refused } from '#kernel/outcome.ts'
 import type { Actor } from '../actor.ts'
 import { countAttempt } from '../auth/auth.sql.ts'
 import type { Clock } from '../clock/clock.ts'
-import type { Db } from '../db/db.ts'
-import type { Live } from '../live/live.ts'
-import type { Log } from '../log/log.ts'
-import { carryOut, type Door } from '../work.ts'
+import { carryOut, carryOutApart, type Door } from '../work.ts'
 import { cookie, SESSION_COOKIE, whoIs } from './caller.ts'
 import type { Route } from './contract.ts'
+import type { House, Refusal } from './house.ts'
 import { readInput } from './input.ts'
-import { allows, type Policies } from './policy.ts'
-
-export type House = {
-  db: Db
-  house: HouseId
-  zone: string
-  clock: Clock
-  live: Live
-  log: Log
-  policies: Policies
-  secureCookies: boolean
-  translate: (code: string, language: Language, detail: Detail) => string
-}
-
-export type Refusal = { refusal: { code: string; sentence: string; at?: readonly { path: string; problem: string }[] } }
+import { allows } from './policy.ts'
 
 const BODY_LIMIT = 1_000_000
 
@@ -37,6 +20,7 @@ export async function openServer(house: House, routes: readonly Route[]): Promis
     bodyLimit: BODY_LIMIT,
     rewriteUrl: (request) => withoutSeat(request.url ?? '/'),
     trustProxy: 'loopback',
+    frameworkErrors: (_, request, reply) => say(house, request, reply, 400, { ok: false, refusal: 'input.invalid' }),
   })
   await app.register(helmet, {
     contentSecurityPolicy: { directives: CONTENT },
@@ -50,7 +34,6 @@ export async function openServer(house: House, routes: readonly Route[]): Promis
     if (error.statusCode && error.statusCode < 500)
       return say(house, request, reply, 400, { ok: false, refusal: 'input.invalid' })
     house.log('request.failed', { fault: `fault.${error.code ?? error.name}` })
-    if (process.env.NODE_ENV === 'test') console.error(error)
     return say(house, request, reply, 500, { ok: false, refusal: 'house.fault' })
   })
   for (const route of routes) register(app, house, route)
@@ -87,11 +70,11 @@ function register(app: FastifyInstance, house: House, route: Route): void {
       const input = readInput(route.contract, request)
       if (!input.ok) return say(house, request, reply, 400, { ok: false, refusal: 'input.invalid' }, input.at)
       const door = doorOf(house, request, now)
-      const { outcome, topics } = await carryOut(
-        house.db,
+      const { outcome, topics } = await run(
         house,
+        route,
         { actor: caller.actor, now, clock: house.clock, door },
-        (work) => route.handle(work, input.given as never),
+        input.given,
       )
       if (!outcome.ok) return say(house, request, reply, route.contract.refusals[outcome.refusal] ?? 409, outcome)
       house.live.tell(topics)
@@ -101,11 +84,21 @@ function register(app: FastifyInstance, house: House, route: Route): void {
   })
 }
 
+export const run = (
+  house: House,
+  route: Route,
+  by: { actor: Actor; now: Date; clock: Clock; door: Door },
+  given: Readonly<Record<string, unknown>>,
+) =>
+  'apart' in route
+    ? carryOutApart(house, by, (work) => route.apart(work, given as never))
+    : carryOut(house.db, house, by, (work) => route.handle(work, given as never))
+
 function doorOf(house: House, request: FastifyRequest, now: Date): Door {
   return {
     from: request.ip,
     attempt: (name, minutes) =>
-      countAttempt(house.db, `${name}:${request.ip}`, now, new Date(now.getTime() - minutes * 60_000)),
+      countAttempt(house.aside, `${name}:${request.ip}`, now, new Date(now.getTime() - minutes * 60_000)),
     headers: {
       session: cookie(request.headers.cookie, SESSION_COOKIE),
       link: request.headers['x-sanying-link']?.toString(),

@@ -1,15 +1,19 @@
 import { findQueue } from '#desk/public.ts'
 import { refuse } from '#kernel/outcome.ts'
+import type { Role } from '#kernel/roles.ts'
 import { answer, findPersonByKey, type Route } from '#platform/public.ts'
 import { startContact } from './arrival.contract.ts'
 import { arrive } from './arrival.sql.ts'
+
+/** Whoever may act in a contact may be given one; a counsellor or a client may not. */
+const TAKES_CONTACTS: ReadonlySet<Role> = new Set(['agent', 'lead', 'second_line'])
 
 export const arrivalRoutes: readonly Route[] = [
   answer(startContact, async (work, input) => {
     const queue = await findQueue(work.tx, input.queue)
     if (!queue) return refuse('queue.unknown')
     const agent = input.agent ? await findPersonByKey(work.tx, input.agent) : null
-    if (input.agent && !agent) return refuse('agent.unknown')
+    if (input.agent && !(agent && TAKES_CONTACTS.has(agent.role))) return refuse('agent.unknown')
     const { phone, email, account, name } = input.customer
     return arrive(work, {
       external: input.external ?? null,

@@ -1,28 +1,67 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 import { seat } from './call.ts'
 
+type Topics = ReadonlySet<string>
+
 /** A query names the topics after which it asks again: `meta: { topics: ['floor'] }`. */
-const wants = (query: Query, topics: ReadonlySet<string>): boolean => {
-  const own = query.meta?.topics
-  return topics.has('everything') || (Array.isArray(own) && own.some((topic) => topics.has(String(topic))))
-}
+const topicsOf = (query: Query): readonly string[] =>
+  Array.isArray(query.meta?.topics) ? query.meta.topics.map(String) : []
+
+/** What all that is drawn here wants to hear of, and the clock, which everybody does. */
+export const topicsOfAll = (queries: QueryClient): Topics =>
+  new Set(['clock', ...queries.getQueryCache().getAll().flatMap(topicsOf)])
+
+const isAbout = (query: Query, topics: Topics): boolean =>
+  topics.has('everything') || topicsOf(query).some((topic) => topics.has(topic))
 
 /**
  * Hears *that* something changed and lets the queries ask. When the line was lost, the browser names the last
- * event it heard and the house tells what was missed.
+ * event it heard and the house tells what was missed. The house is told what is drawn here, since a floor of a
+ * thousand screens that each hear of a thousand contacts is mostly busy telling.
  */
 export function listen(queries: QueryClient, onClock: () => void, onLine: (isUp: boolean) => void): () => void {
-  const source = new EventSource(`${seat(location.pathname)}/api/live`)
-  source.addEventListener('changed', (event) => {
-    const topics = new Set(String(event.data).split(' '))
-    if (topics.has('clock')) onClock()
-    askAgain(queries, (query) => wants(query, topics))
+  const lines = new Set<EventSource>()
+  let asked: Topics = new Set()
+  let sure: Topics = new Set()
+  let planned: ReturnType<typeof setTimeout> | undefined
+  const tell = (topics: Topics) => askAgain(queries, (query) => isAbout(query, topics))
+
+  const open = () => {
+    planned = undefined
+    const topics = topicsOfAll(queries)
+    asked = topics
+    const line = new EventSource(
+      `${seat(location.pathname)}/api/live?topics=${[...topics].map(encodeURIComponent).join(',')}`,
+    )
+    const older = [...lines]
+    lines.add(line)
+    line.addEventListener('changed', (event) => {
+      const changed = new Set(String(event.data).split(' '))
+      if (changed.has('clock')) onClock()
+      tell(changed)
+    })
+    // The old line is held until the new one stands, and what may have changed before it did is asked again.
+    line.addEventListener('opened', () => {
+      for (const old of older) hangUp(old)
+      tell(new Set([...topics].filter((topic) => !sure.has(topic))))
+      sure = topics
+    })
+    line.onopen = () => onLine(true)
+    line.onerror = () => onLine(false)
+  }
+  const hangUp = (line: EventSource) => {
+    line.close()
+    lines.delete(line)
+  }
+  open()
+  const leave = queries.getQueryCache().subscribe(() => {
+    if ([...topicsOfAll(queries)].some((topic) => !asked.has(topic))) planned ??= setTimeout(open)
   })
-  // What changed between the first answer and the opening of this line was told to nobody here.
-  source.addEventListener('opened', () => askAgain(queries, (query) => Array.isArray(query.meta?.topics)))
-  source.onopen = () => onLine(true)
-  source.onerror = () => onLine(false)
-  return () => source.close()
+  return () => {
+    leave()
+    clearTimeout(planned)
+    for (const line of lines) line.close()
+  }
 }
 
 /**
