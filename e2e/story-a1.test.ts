@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { AT_LIVE, chooses, exit, needOf } from './stage/places.ts'
 import { opened } from './stage/scene.ts'
 import { PHONE } from './stage/seat.ts'
 
-const story = opened()
+const scene = opened()
 const LIN = { name: '林志遠', phone: '0900-333-101' }
 const TOLD = '河岸路紅線颱風期間開放停車，到警報解除為止'
 const PROMISED = '二線主管聽完錄音回電給您'
 
-story(
+test(
   'A man who was told the wrong thing is heard once, promised a call, and sees us break and own it [A1]',
-  async ({ house, seat }) => {
+  scene(async ({ house, seat }) => {
     const [chen, mei, lead] = await Promise.all([seat('chen'), seat('mei'), seat('guo')])
 
     const asked = await house.phone.rings({ to: 'chen', from: LIN, queue: 'public_line' })
@@ -66,8 +67,8 @@ story(
     await mei.press('t')
     assert.equal(mei.keys, 1)
     await exit(mei, 'lead').getByText(mei.t('page.assist.asked')).waitFor()
-    const need = needOf(lead, '蘇美珊')
-    await need.getByText(lead.t('page.need.handover')).waitFor()
+    const need = needOf(lead, '蘇美珊', lead.t('page.need.handover'))
+    await need.waitFor()
     await need.getByRole('button', { name: lead.t('page.take_over') }).click()
     await lead.page.getByRole('toolbar', AT_LIVE(lead)).waitFor()
     await lead.sees('結果車被拖走', lead.page.getByRole('log'))
@@ -124,7 +125,7 @@ story(
     await lin.sees(lin.t('mine.head.late'))
     await lin.sees(lin.t('mine.done.late'))
     await mei.sees(mei.t('promise.overdue'))
-    await needOf(lead, '蘇美珊').getByText(PROMISED).waitFor()
+    await needOf(lead, '蘇美珊', PROMISED).waitFor()
 
     // The next who answers knows before he says a word, and reads his correction [S1-4].
     const fang = await seat('fang')
@@ -137,5 +138,5 @@ story(
     await fang.sees(fang.t('advice.own_broken_promise.say', { promise: PROMISED }))
     assert.equal(await before.getByText('開除').count(), 0)
     await house.phone.hangsUp(again)
-  },
+  }),
 )

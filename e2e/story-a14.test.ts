@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { AT_LIVE, needOf } from './stage/places.ts'
 import { opened } from './stage/scene.ts'
 
-const story = opened()
+const scene = opened()
 
 /** The same words for all three, as he read them out to one after another. */
 const ABUSE = ['押金我已经等了二十天，你们到底退不退？', '你算个什么东西，接电话的废物。', '废物，跟你说话都浪费时间。']
 const FROM = (nth: number) => ({ name: '罗先生', phone: `138-0000-14${nth}0` })
 
-story(
+test(
   'A steady colleague carries on: nothing is offered that was not asked, and nobody is scored [A14] [S2-28]',
-  async ({ house, seat }) => {
+  scene(async ({ house, seat }) => {
     const agent = await seat('yiming')
     await agent.go('/live')
     const contact = await house.phone.rings({ to: 'yiming', from: FROM(1), language: 'zh-Hans' })
@@ -21,12 +22,12 @@ story(
     const live = await agent.asks<Record<string, unknown>>(`/api/contacts/${contact}/live`)
     assert.deepEqual([live.assists, live.breathUntil, live.warnings], [[], null, 0])
     await house.phone.hangsUp(contact)
-  },
+  }),
 )
 
-story(
+test(
   'A breath of twelve seconds is theirs: counted down, kept out of the transcript, told to nobody [A14] [S2-29]',
-  async ({ house, seat }) => {
+  scene(async ({ house, seat }) => {
     const [agent, lead] = await Promise.all([seat('xiaolin'), seat('han')])
     await Promise.all([agent.go('/live'), lead.go('/floor')])
     const contact = await house.phone.rings({ to: 'xiaolin', from: FROM(2), language: 'zh-Hans' })
@@ -52,12 +53,12 @@ story(
     await house.phone.hears(contact, 'agent', '我接着帮您查。')
     await agent.sees('我接着帮您查', agent.page.getByRole('log'))
     await house.phone.hangsUp(contact)
-  },
+  }),
 )
 
-story(
+test(
   'One key brings the lead, who takes over with the whole story, and the agent rests [A14] [S2-30] [S2-37]',
-  async ({ house, seat }) => {
+  scene(async ({ house, seat }) => {
     const [agent, lead] = await Promise.all([seat('pengtao'), seat('han')])
     await Promise.all([agent.go('/live'), lead.go('/floor')])
     const contact = await house.phone.rings({ to: 'pengtao', from: FROM(3), language: 'zh-Hans' })
@@ -87,5 +88,5 @@ story(
     const tried = await house.phone.tries({ to: 'pengtao', from: FROM(4), language: 'zh-Hans' })
     assert.deepEqual([tried.status, tried.said.refusal?.code], [409, 'agent.unavailable'])
     await house.phone.hangsUp(contact)
-  },
+  }),
 )

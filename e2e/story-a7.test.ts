@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { exit, needOf } from './stage/places.ts'
 import { opened } from './stage/scene.ts'
 
-const story = opened()
+const scene = opened()
 
-story(
+test(
   'Two warnings and an end, alone, and forty-eight hours are no way round abuse [A7] [X10] [S0-33] [S4-5]',
-  async ({ house, seat }) => {
+  scene(async ({ house, seat }) => {
     const fang = await seat('fang')
     await fang.go('/live')
     const contact = await house.phone.rings({ to: 'fang', from: { name: '賀先生', phone: '0900-555-101' } })
@@ -34,12 +35,12 @@ story(
     await fang.sees(fang.t('wrap.two'))
     const live = await fang.asks<{ endedBy: string; warnings: number }>(`/api/contacts/${contact}/live`)
     assert.deepEqual([live.endedBy, live.warnings], ['agent_for_conduct', 2])
-  },
+  }),
 )
 
-story(
+test(
   'A long contact asks the lead for a glass of water, and after fifteen minutes it is too late to be kind [A7] [S2-52]',
-  async ({ house, seat }) => {
+  scene(async ({ house, seat }) => {
     const [chen, lead] = await Promise.all([seat('chen'), seat('guo')])
     await Promise.all([chen.go('/live'), lead.go('/floor')])
     const contact = await house.phone.rings({ to: 'chen', from: { name: '丁太太', phone: '0900-555-102' } })
@@ -53,17 +54,13 @@ story(
 
     await house.pass({ minutes: 15 })
     await card.getByText(lead.t('page.need.care', { minutes: 19 })).waitFor({ state: 'hidden' })
-    const late = await lead.page.request.put(`${house.address}/api/care-cards/${asked?.id}`, {
-      data: { state: 'done' },
-    })
-    assert.equal(late.status(), 409)
-    assert.match(await late.text(), /card\.stale/)
-  },
+    assert.equal((await lead.does('PUT', `/api/care-cards/${asked?.id}`, { state: 'done' })).code, 'card.stale')
+  }),
 )
 
-story(
+test(
   'The floor holds what a lead may act on, and nothing about how anybody feels [A7] [S2-36]',
-  async ({ house, seat }) => {
+  scene(async ({ house, seat }) => {
     const [mei, lead] = await Promise.all([seat('mei'), seat('guo')])
     await Promise.all([mei.go('/live'), lead.go('/floor')])
     const contact = await house.phone.rings({ to: 'mei', from: { name: '施先生', phone: '0900-555-103' } })
@@ -82,5 +79,5 @@ story(
     const shown = (await lead.page.getByRole('main').textContent()) ?? ''
     assert.doesNotMatch(shown, /心情|情緒|分數|評分|排名|績效|離職|mood|score|rank/i)
     await house.phone.hangsUp(contact)
-  },
+  }),
 )

@@ -1,11 +1,12 @@
 import type { Locator } from 'playwright-core'
 import type { Seat } from './seat.ts'
 
-/** The row of the floor that stands for somebody. */
-export const needOf = (lead: Seat, name: string): Locator =>
+/** The row of the floor that stands for somebody, and for this if they have several. */
+export const needOf = (lead: Seat, name: string, what: string | RegExp = ''): Locator =>
   lead.page
     .getByRole('row')
     .filter({ has: lead.page.getByRole('rowheader').getByText(name) })
+    .filter({ hasText: what })
     .first()
 
 /** The bar of ways out, which only a running contact of one's own has. */

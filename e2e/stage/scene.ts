@@ -1,4 +1,4 @@
-import { after, before, test } from 'node:test'
+import { after, before, type TestContext } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { environment } from '#platform/config/env.ts'
 import { FLAGS, findChromium } from '../../bin/tests/chromium.ts'
@@ -11,8 +11,10 @@ export type Stage = {
   seat(who: string, sits?: Sits): Promise<Seat>
 }
 
+type Play = (stage: Stage) => Promise<void>
+
 /** One house and one browser for the tests of a file; every test has its own screens, and shows them if it fails. */
-export function opened(): (title: string, play: (stage: Stage) => Promise<void>) => void {
+export function opened(): (play: Play) => (test: TestContext) => Promise<void> {
   let house: TestHouse
   let browser: Browser
   before(async () => {
@@ -23,26 +25,25 @@ export function opened(): (title: string, play: (stage: Stage) => Promise<void>)
     await browser?.close()
     await house?.close()
   })
-  return (title, play) =>
-    test(title, async () => {
-      const shown: { page: Page; said: string[] }[] = []
-      const seat: Stage['seat'] = async (who, sits) => {
-        const made = await seatFor(browser, house, who, sits)
-        const said: string[] = []
-        made.page.on('console', (line) => said.push(`${line.type()}: ${line.text()}`))
-        made.page.on('pageerror', (fault) => said.push(`fault: ${fault.message}`))
-        shown.push({ page: made.page, said })
-        return made
-      }
-      try {
-        await play({ house, seat })
-      } catch (fault) {
-        await keepEvidence(title, shown)
-        throw fault
-      } finally {
-        await Promise.all(shown.map(({ page }) => page.context().close()))
-      }
-    })
+  return (play) => async (test) => {
+    const shown: { page: Page; said: string[] }[] = []
+    const seat: Stage['seat'] = async (who, sits) => {
+      const made = await seatFor(browser, house, who, sits)
+      const said: string[] = []
+      made.page.on('console', (line) => said.push(`${line.type()}: ${line.text()}`))
+      made.page.on('pageerror', (fault) => said.push(`fault: ${fault.message}`))
+      shown.push({ page: made.page, said })
+      return made
+    }
+    try {
+      await play({ house, seat })
+    } catch (fault) {
+      await keepEvidence(test.name, shown)
+      throw fault
+    } finally {
+      await Promise.all(shown.map(({ page }) => page.context().close()))
+    }
+  }
 }
 
 async function launch(): Promise<Browser> {
