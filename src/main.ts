@@ -13,9 +13,10 @@ import type { Config } from './platform/config/env.ts'
 import { openDb } from './platform/db/db.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openAlarm } from './platform/deadlines/alarm.ts'
+import type { House } from './platform/http/house.ts'
 import { inProcess } from './platform/http/in-process.ts'
 import { openApi } from './platform/http/openapi.ts'
-import { type House, openServer } from './platform/http/server.ts'
+import { openServer } from './platform/http/server.ts'
 import { openLive } from './platform/live/live.ts'
 import { openStream } from './platform/live/stream.ts'
 import { logTo } from './platform/log/log.ts'
@@ -108,7 +109,8 @@ async function open(
   await app.listen({ port: config.port, host: config.host }).catch(cannotListen(config))
   const { port } = app.server.address() as AddressInfo
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
-  publicUrl ||= address
+  // Any free port was asked for, and only now is it known which.
+  publicUrl = publicUrl.replace(/:0$/, `:${port}`)
   return { address, greeting: stage ? demoGreeting(address) : [], stop: () => stopAll(closing) }
 }
 

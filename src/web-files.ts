@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import staticFiles from '@fastify/static'
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify'
-import { type House, say } from './platform/http/server.ts'
+import type { House } from './platform/http/house.ts'
+import { say } from './platform/http/server.ts'
 
 const BUILT = fileURLToPath(new URL('../dist/web/', import.meta.url))
 

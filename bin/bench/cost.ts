@@ -28,7 +28,8 @@ export function costBetween(from: Used | null, to: Used | null): Cost | null {
 function usedByOne(pid: number): { cpuSeconds: number; memoryMb: number } {
   const stat = textOf(`/proc/${pid}/stat`)
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  const ticks = Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
+  // Its own time, and that of its children who have ended: a connection to PostgreSQL comes and goes.
+  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0)
   // Shared by all processes of a server, a page of memory counts once in all.
   const kb = Number(/^Pss:\s+(\d+)/m.exec(textOf(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0)
   return { cpuSeconds: ticks / TICKS, memoryMb: kb / 1024 }

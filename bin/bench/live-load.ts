@@ -1,4 +1,5 @@
 // Many contacts at once and a screen for each, as a floor at its busiest hour. A process of its own, so that its work is not the house's.
+import { json } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { stories } from '../../stories/all.ts'
@@ -16,7 +17,7 @@ const plan = z
     /** How a screen learns that it must look again: it is told, or it asks every so often. */
     screens: z.enum(['told', 'polling']),
   })
-  .parse(JSON.parse(process.argv[2] ?? ''))
+  .parse(await json(process.stdin))
 
 const TURN_MS = 3000
 const POLL_MS = 1000

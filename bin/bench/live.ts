@@ -37,7 +37,7 @@ export async function measureLive(it: {
   contacts: readonly number[]
   seconds: number
   say: (sentence: string) => void
-  profile?: string
+  profile?: string | undefined
 }): Promise<readonly Level[]> {
   const usual = it.contacts.toSorted((a, b) => a - b)[Math.floor(it.contacts.length / 2)]
   const rounds = it.contacts.flatMap((contacts): Round[] => [
@@ -83,7 +83,7 @@ async function loaded(ground: Ground, house: OpenHouse, it: Load): Promise<Level
     seconds: it.seconds,
     screens: it.screens,
   }
-  const load = startProgram('live-load.ts', [JSON.stringify(plan)], {})
+  const load = startProgram('live-load.ts', { told: plan })
   if ((await load.line()) !== 'measuring') throw new Error('The load did not begin')
   const using = () => [usedBy([house.pid]), usedBy(familyOf(ground.postmaster)), usedBy([load.pid])] as const
   const before = using()

@@ -11,18 +11,17 @@ export type Program = {
   end(signal?: NodeJS.Signals): Promise<void>
 }
 
-/** Starts one of the programs beside this file. What goes wrong in it is seen on standard error. */
+/** Starts one of the programs beside this file, with what it is `told` on its standard input. What goes wrong in it is seen on standard error. */
 export function startProgram(
   file: string,
-  given: readonly string[],
-  env: Readonly<Record<string, string>>,
-  flags: readonly string[] = [],
+  it: { env?: Readonly<Record<string, string>>; flags?: readonly string[]; told?: unknown } = {},
 ): Program {
   const path = fileURLToPath(new URL(file, import.meta.url))
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...flags, path, ...given], {
-    env: { PATH: environment().PATH ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...(it.flags ?? []), path], {
+    env: { PATH: environment().PATH ?? '', ...it.env },
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
+  child.stdin.on('error', () => {}).end(JSON.stringify(it.told ?? null))
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {
     pid: child.pid ?? 0,
@@ -50,7 +49,7 @@ export async function openHouse(
   flags: readonly string[] = [],
 ): Promise<OpenHouse> {
   const env = { DATABASE_URL: url, PORT: '0', SANYING_DEMO: '0', SANYING_LOG: 'warn', ...more }
-  const program = startProgram('house.ts', [], env, flags)
+  const program = startProgram('house.ts', { env, flags })
   const address = await program.line()
   if (address === undefined) throw new Error('The house ended before it served')
   return { pid: program.pid, address: new URL(address), end: program.end }

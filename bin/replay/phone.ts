@@ -32,6 +32,8 @@ export type Play = {
   readonly watcher: Watcher
   /** Different in each run, so that the same file can be played again. */
   readonly run: string
+  /** Whom the phone system has chosen; without one the house chooses. */
+  readonly agent?: string
   /** How far the house's clock is ahead of ours. */
   readonly aheadMs: number
   /** Times quicker than life; 0 as fast as the house answers. */
@@ -71,6 +73,7 @@ async function ring(play: Play, dialogue: Dialogue, nth: number): Promise<string
     channel: 'phone',
     language: dialogue.language,
     queue: 'orders',
+    ...(play.agent === undefined ? {} : { agent: play.agent }),
     customer: { account: accountOf(dialogue.id) },
   })
   return started.parse(reply.body).id
@@ -90,10 +93,16 @@ async function tell(play: Play, contact: string, utterance: { key: string; who: 
   play.watcher.acknowledged(contact, utterance.key)
 }
 
+async function ask({ calls }: Play, path: string, body: unknown): Promise<Reply> {
+  const reply = await askUntilAnswered(calls, path, body)
+  if (reply.status === 200) return reply
+  throw refusedOf(reply)
+}
+
 /** A phone system keeps what was not acknowledged and sends it again; the house knows it by its name. */
 const PATIENCE_MS = 30_000
 
-async function ask({ calls }: Play, path: string, body: unknown): Promise<Reply> {
+export async function askUntilAnswered(calls: Calls, path: string, body: unknown): Promise<Reply> {
   const until = performance.now() + PATIENCE_MS
   for (let pause = 50; ; pause = Math.min(pause * 2, 1000)) {
     const late = performance.now() > until
@@ -101,8 +110,7 @@ async function ask({ calls }: Play, path: string, body: unknown): Promise<Reply>
       if (fault instanceof NoReply && !late) return undefined
       throw fault
     })
-    if (reply?.status === 200) return reply
-    if (reply && (reply.status < 500 || late)) throw refusedOf(reply)
+    if (reply && (reply.status < 500 || late)) return reply
     await wait(pause)
   }
 }

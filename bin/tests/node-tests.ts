@@ -13,6 +13,8 @@ export type Manner = {
   readonly apart: boolean
   readonly seconds: number
   readonly env?: Readonly<Record<string, string>>
+  /** Of these files, only the tests whose title matches. */
+  readonly only?: string
 }
 
 /** Runs test files and counts what ended. A file in which nothing ran has failed: it looks like safety and is none. */
@@ -40,7 +42,7 @@ export async function runTests(files: readonly string[], manner: Manner): Promis
   }
 }
 
-async function ran(files: readonly string[], { apart, seconds, env }: Manner) {
+async function ran(files: readonly string[], { apart, seconds, env, only }: Manner) {
   const out = join(PROJECT, 'tmp', `tests-${process.pid}.jsonl`)
   await mkdir(join(PROJECT, 'tmp'), { recursive: true })
   await rm(out, { force: true })
@@ -49,6 +51,7 @@ async function ran(files: readonly string[], { apart, seconds, env }: Manner) {
     '--test',
     ...(apart ? ['--test-concurrency=2'] : ['--test-isolation=none']),
     `--test-timeout=${seconds * 1000}`,
+    ...(only ? [`--test-name-pattern=${only}`] : []),
     `--test-reporter=${REPORTER}`,
     `--test-reporter-destination=${out}`,
   ]

@@ -164,6 +164,18 @@ describe('The reader', () => {
     }
   })
 
+  test('an answer to the open question is heard, and the same words elsewhere are not', () => {
+    const asked = { role: 'agent' as const, text: '我直接問您，您是在想要結束自己的生命嗎？' }
+    for (const words of ['……有想過。想很多天了。', '嗯', '有'])
+      assert.deepEqual(kinds(customer(words, asked)), ['self_harm_risk'], words)
+    const english = { role: 'agent' as const, text: 'Are you thinking about ending your life?' }
+    assert.deepEqual(kinds(customer('Yes. For days.', english)), ['self_harm_risk'])
+    const ordinary = { role: 'agent' as const, text: '您有收到簡訊嗎？' }
+    for (const words of ['有', '嗯', '對不起沒有']) assert.deepEqual(kinds(customer(words, ordinary)), [], words)
+    assert.deepEqual(kinds(customer('我不在了，大家就都輕鬆了')), ['self_harm_risk'])
+    assert.deepEqual(kinds(customer('我不在家，請放管理室')), [])
+  })
+
   test('a hidden word is found, and the words as typed are shown', () => {
     const rows = [
       ['你這個傻*', '傻*'],

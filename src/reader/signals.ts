@@ -6,6 +6,7 @@ import { RIGHTS } from './cues/rights.ts'
 import { SEXUAL } from './cues/sexual.ts'
 import { THREATS } from './cues/threats.ts'
 import type { Hit } from './find.ts'
+import { inDanger } from './in-danger.ts'
 import { rejectionIn } from './not-accepted.ts'
 import { isInQuotes, isQuoted } from './quoted.ts'
 import type { Level, SignalKind, Target, Turn } from './reading.ts'
@@ -71,6 +72,7 @@ export function heardIn(text: string, hits: readonly Hit[], before: readonly Tur
     ...find(THREATS).map((one) => threatened(text, one)),
     ...ask(RIGHTS),
     ...findCues(text, SELF_HARM).map((one) => heardAs(one, 'self')),
+    ...inDanger(text, before).map((one) => heardAs(one, 'self')),
     ...ask(COURTESY),
   ]
   const rejection = rejectionIn(text, before, marked)

@@ -15,6 +15,8 @@ export const aPhone = () => `0900-${String(++customers).padStart(6, '0')}`
 /** A contact that has been answered by somebody, by telephone unless said otherwise. */
 export async function aContact(house: TestHouse, facts: Facts = {}) {
   const { agent = 'mei', channel = 'phone', phone = aPhone(), ...more } = facts
+  // No two contacts begin in the same instant, unless a test is about that.
+  house.pass(1 / 60)
   const line = await house.token('contacts')
   const { id } = await line.does(startContact, {
     channel,

@@ -45,7 +45,11 @@ export function toMyCase(
             ? [promise.words, promise.keptWords].filter(Boolean).join('：')
             : t('mine.before', { at: at(promise.dueAt), words: promise.words }),
         state:
-          promise.state === 'kept' ? ('kept' as const) : promise.dueAt < now ? ('late' as const) : ('open' as const),
+          promise.state === 'kept'
+            ? ('kept' as const)
+            : promise.state === 'broken' || promise.dueAt < now
+              ? ('late' as const)
+              : ('open' as const),
       })),
     charter: [t('mine.charter.angry'), t('mine.charter.same'), t('mine.charter.why')],
   }

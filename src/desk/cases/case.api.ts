@@ -2,7 +2,7 @@ import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route } from '#platform/public.ts'
 import { makeLink, markSent, waitingMessages } from '../messages/message.sql.ts'
-import { promiseViews, tellNews } from '../promises/promise.sql.ts'
+import { hasOpenPromises, promiseViews, tellNews } from '../promises/promise.sql.ts'
 import { toPromiseView } from '../promises/promise.view.ts'
 import { closeCase, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
 import {
@@ -11,6 +11,7 @@ import {
   contactsOfCase,
   demandsOf,
   findCase,
+  holdCase,
   searchCases,
   wordsOfCustomer,
 } from './case.sql.ts'
@@ -52,13 +53,9 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
   answer(closeCase, async (work, input) => {
     const row = await findCase(work.tx, id(input.id))
     if (!row) return refuse('case.unknown')
-    if (row.state === 'closed') return refuse('case.already_closed')
-    const open = await promiseViews(work.tx)
-      .where('pr.case_id', '=', row.id)
-      .where('pr.state', 'in', ['open', 'broken'])
-      .where('pr.kind', '!=', 'update')
-      .execute()
-    if (open.length > 0) return refuse('case.promises_open')
+    const held = await holdCase(work.tx, row.id)
+    if (held?.state !== 'open') return refuse('case.already_closed')
+    if (await hasOpenPromises(work.tx, row.id)) return refuse('case.promises_open')
     await closeCaseRow(work, row.id)
     // The closing is the news that was still promised.
     if (work.actor.kind === 'person') await tellNews(work, row.id, work.actor.id)

@@ -96,6 +96,10 @@ const select = (tx: Tx) =>
     .select(CASE)
 
 export const findCase = (tx: Tx, id: CaseId) => select(tx).where('c.id', '=', id).executeTakeFirst()
+/** The case, held for the length of this work: a promise that is added and a closing come one after the other. */
+export const holdCase = (tx: Tx, id: CaseId) =>
+  tx.selectFrom('desk.cases').select(['id', 'customer', 'state']).where('id', '=', id).forUpdate().executeTakeFirst()
+
 export const findCaseByNumber = (tx: Tx, number: number) => select(tx).where('c.number', '=', number).executeTakeFirst()
 export type CaseRow = NonNullable<Awaited<ReturnType<typeof findCase>>>
 
@@ -128,10 +132,8 @@ const everyOne = (grams: readonly string[]) =>
   grams.map((gram) => `'${short(gram).replaceAll(/['\\]/g, '')}'`).join(' & ')
 
 /** The case a new contact belongs to by itself: the customer's only open one. With two or more, a person chooses. */
-export async function caseToJoin(work: Work, customer: CustomerId): Promise<CaseId | null> {
-  const open = await openCasesOf(work.tx, customer)
-  return open.length === 1 ? (open[0]?.id ?? null) : null
-}
+export const caseToJoin = (open: readonly { id: CaseId }[]): CaseId | null =>
+  open.length === 1 ? (open[0]?.id ?? null) : null
 
 export const demandsOf = (tx: Tx, caseId: CaseId) =>
   tx
@@ -171,13 +173,16 @@ export async function addDemand(
   })
 }
 
-/** Times a promise of ours on this case was already broken at that moment. Such contacts are caused by us. */
-export async function hasBrokenPromise(work: Work, caseId: CaseId): Promise<boolean> {
+/** Whether a promise of ours on one of these cases is broken at this moment, whether or not a clock has rung. Such contacts are caused by us. */
+export async function hasBrokenPromise(work: Work, cases: readonly CaseId[]): Promise<boolean> {
+  if (cases.length === 0) return false
   const row = await work.tx
     .selectFrom('desk.promises')
     .select('id')
-    .where('case_id', '=', caseId)
-    .where('state', '=', 'broken')
+    .where('case_id', 'in', cases)
+    .where((it) =>
+      it.or([it('state', '=', 'broken'), it.and([it('state', '=', 'open'), it('due_at', '<=', work.now)])]),
+    )
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -111,7 +111,7 @@ export async function saveMoved(
 ): Promise<PromiseId> {
   const next = await addPromise(work, {
     caseId: promise.caseId,
-    contact: null,
+    contact: promise.contact,
     kind: promise.kind,
     words: words || promise.words,
     owner: promise.owner,
@@ -165,6 +165,7 @@ function toPromise(row: Row): CustomerPromise {
   const base = {
     id: row.id,
     caseId: row.case_id,
+    contact: row.contact,
     kind: row.kind,
     words: row.words,
     owner: row.owner,
@@ -187,10 +188,13 @@ export async function tellNews(work: Work, caseId: CaseId, by: PersonId): Promis
     .selectFrom('desk.cases')
     .select(['state', 'language', 'owner'])
     .where('id', '=', caseId)
+    // Two promises kept at once are two pieces of news and still one next piece.
+    .forUpdate()
     .executeTakeFirst()
   const waiting = await select(work.tx)
     .where('case_id', '=', caseId)
     .where('kind', '=', 'update')
+    .where('contact', 'is', null)
     .where('state', 'in', ['open', 'broken'])
     .forUpdate()
     .execute()
@@ -209,4 +213,17 @@ export async function tellNews(work: Work, caseId: CaseId, by: PersonId): Promis
     madeBy: by,
     dueAt: nextUpdateDue(work.now, work.zone),
   })
+}
+
+/** What is still owed on a case. The next news is not: closing is news, and ends it. */
+export async function hasOpenPromises(tx: Tx, caseId: CaseId): Promise<boolean> {
+  const row = await tx
+    .selectFrom('desk.promises')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('state', 'in', ['open', 'broken'])
+    .where((it) => it.or([it('kind', '!=', 'update'), it('contact', 'is not', null)]))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }

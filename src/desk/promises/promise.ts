@@ -1,4 +1,4 @@
-import type { CaseId, PersonId, PromiseId } from '#kernel/ids.ts'
+import type { CaseId, ContactId, PersonId, PromiseId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 
 export const PROMISE_KINDS = ['call_back', 'update', 'refund', 'delivery', 'visit', 'ownership', 'other'] as const
@@ -8,6 +8,8 @@ export type PromiseKind = (typeof PROMISE_KINDS)[number]
 export type CustomerPromise = {
   id: PromiseId
   caseId: CaseId
+  /** Made in this conversation; none where the house promised by itself. */
+  contact: ContactId | null
   kind: PromiseKind
   words: string
   owner: PersonId
@@ -18,6 +20,10 @@ export type CustomerPromise = {
   | { state: 'broken'; brokenAt: Date }
   | { state: 'moved'; movedAt: Date }
 )
+
+/** The next news of an open case, which the house promises by itself. A person's own "I will write by Friday" is not that. */
+export const isNextNews = (promise: Pick<CustomerPromise, 'kind' | 'contact'>): boolean =>
+  promise.kind === 'update' && promise.contact === null
 
 export type PromiseRefusal =
   | 'promise.already_settled'

@@ -14,7 +14,7 @@ export const contactsSince = (work: Work, me: PersonId, since: Date) =>
     .orderBy('c.answered_at', 'desc')
     .execute()
 
-/** Thanks for cases this person had a contact in. */
+/** Thanks for cases this person had a contact in, or had one in until a lead took it over. */
 export const thanksTo = (work: Work, me: PersonId, since: Date) =>
   work.tx
     .selectFrom('desk.customer_words as t')
@@ -28,9 +28,10 @@ export const thanksTo = (work: Work, me: PersonId, since: Date) =>
       it.exists(
         it
           .selectFrom('desk.contacts as c')
+          .leftJoin('live.assists as a', 'a.contact', 'c.id')
           .select('c.id')
           .whereRef('c.case_id', '=', 't.case_id')
-          .where('c.agent', '=', me),
+          .where((its) => its.or([its('c.agent', '=', me), its('a.agent', '=', me)])),
       ),
     )
     .orderBy('t.at', 'desc')

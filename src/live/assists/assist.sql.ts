@@ -20,6 +20,8 @@ const COLUMNS = [
 /** Asks for a human once; the same cause in the same contact asks no second time while the first is open. Gives false then. */
 export async function askForHuman(work: Work, contact: ContactRow, because: AssistBecause): Promise<boolean> {
   if (!contact.agent) return false
+  // Somebody came once and it is needed again: a second press must not be lost because the first was answered.
+  if (because === 'help_key' || because === 'handover') await endAnswered(work, contact, because)
   const assist = newId<'assist'>(work.now)
   const row = await work.tx
     .insertInto('live.assists')
@@ -37,6 +39,15 @@ export async function askForHuman(work: Work, contact: ContactRow, because: Assi
   })
   return true
 }
+
+const endAnswered = (work: Work, contact: ContactRow, because: AssistBecause) =>
+  work.tx
+    .updateTable('live.assists')
+    .set({ state: 'ended', ended_at: work.now })
+    .where('contact', '=', contact.id)
+    .where('because', '=', because)
+    .where('state', '=', 'answered')
+    .execute()
 
 /** The third explanation that was not accepted, or a life at risk: the lead is asked by the rule, so nobody has to. */
 export async function askLeadIfNeeded(work: Work, contact: ContactRow, so: Conversation): Promise<void> {
@@ -141,11 +152,13 @@ export const assistsOf = (tx: Tx, contact: ContactRow['id']) =>
     .orderBy('a.asked_at')
     .execute()
 
-export const wasHelped = async (tx: Tx, contact: ContactRow['id']): Promise<boolean> =>
+/** Whether this person asked for a human in this contact. Who came and took it over did not. */
+export const wasHelped = async (tx: Tx, contact: ContactRow['id'], agent: PersonId): Promise<boolean> =>
   (await tx
     .selectFrom('live.assists')
     .select('id')
     .where('contact', '=', contact)
+    .where('agent', '=', agent)
     .where('because', 'in', ['help_key', 'self_harm'])
     .where('state', '!=', 'withdrawn')
     .limit(1)

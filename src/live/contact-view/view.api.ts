@@ -123,7 +123,8 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
       at: it.at,
       by: it.by_name,
     })),
-    breathUntil: there.breath_until,
+    // Who breathes, and when, is that person's own.
+    breathUntil: contact.agent === person(work).id ? there.breath_until : null,
     notes: there.notes ? await notesOf(tx, contact.id) : [],
   }
 }

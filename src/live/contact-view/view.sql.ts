@@ -6,13 +6,19 @@ import type { Tx, Work } from '#platform/public.ts'
 
 /** The customer's broken promises on open cases, the latest first: what must be owned before anything else is said. */
 export async function brokenPromiseWords(work: Work, contact: ContactRow): Promise<string | null> {
-  if (!contact.after_broken_promise || !contact.case_id) return null
+  if (!contact.after_broken_promise) return null
   const row = await work.tx
-    .selectFrom('desk.promises')
-    .select('words')
-    .where('case_id', '=', contact.case_id)
-    .where('broken_at', 'is not', null)
-    .orderBy('broken_at', 'desc')
+    .selectFrom('desk.promises as pr')
+    .innerJoin('desk.cases as ca', 'ca.id', 'pr.case_id')
+    .select('pr.words')
+    .where('ca.customer', '=', contact.customer)
+    .where((it) =>
+      it.or([
+        it('pr.broken_at', 'is not', null),
+        it.and([it('pr.state', '=', 'open'), it('pr.due_at', '<=', work.now)]),
+      ]),
+    )
+    .orderBy('pr.due_at', 'desc')
     .limit(1)
     .executeTakeFirst()
   return row?.words ?? null

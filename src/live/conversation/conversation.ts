@@ -151,6 +151,9 @@ export const inOrder = (heard: readonly Heard[]): readonly Heard[] =>
 /** Abuse is answered when it has just been said, not for the rest of the conversation, and swearing at a thing is not abuse. */
 export const abusiveNow = (so: Conversation): boolean => so.lastWho === 'customer' && so.lastLevel >= CONDUCT_FROM
 
+/** How hard it was on the person: somebody who speaks of dying has done nothing wrong, and nothing is harder to hear. */
+export const hardness = (so: Conversation): Level => (so.selfHarm ? 4 : so.worst)
+
 /** After this many explanations that were not accepted the lead is asked to come, by the rule and not by the person. */
 export const EXPLANATIONS_BEFORE_LEAD = 3
 

@@ -1,8 +1,16 @@
-import { askForCare, beginRecovery, LONG_CONTACT_MINUTES, recoveryUntil } from '#care/public.ts'
+import {
+  askForCare,
+  beginRecovery,
+  type Level,
+  LONG_CONTACT_MINUTES,
+  recoveryUntil,
+  unavailableUntil,
+} from '#care/public.ts'
 import { type ContactRow, type EndedBy, endContactRow, lengthInSeconds } from '#desk/public.ts'
 import { record, type Work } from '#platform/public.ts'
 import { giveNext, holdPresence } from '#routing/public.ts'
 import { endAssists, wasHelped } from '../assists/assist.sql.ts'
+import { hardness } from '../conversation/conversation.ts'
 import { asFolded } from '../hearing/hear.sql.ts'
 import { isLong } from './exit.ts'
 
@@ -27,7 +35,7 @@ async function careAfter(work: Work, contact: ContactRow & { agent: NonNullable<
   const { agent } = contact
   const so = asFolded(contact.conversation)?.so
   const seconds = lengthInSeconds({ answeredAt: contact.answered_at, endedAt: work.now }, work.now)
-  const hard = { level: so?.selfHarm ? (4 as const) : (so?.worst ?? 0), helped: await wasHelped(work.tx, contact.id) }
+  const hard = { level: so ? hardness(so) : (0 as const), helped: await wasHelped(work.tx, contact.id, agent) }
   const { shiftEndsAt } = await holdPresence(work, agent)
   const until = recoveryUntil(hard, work.now, shiftEndsAt)
   if (until) await beginRecovery(work, { agent, contact: contact.id, level: hard.level, until })
@@ -46,4 +54,18 @@ async function careAfter(work: Work, contact: ContactRow & { agent: NonNullable<
       .executeTakeFirstOrThrow()
     await giveNext(work, agent, language.language)
   }
+}
+
+/** A transcript may end some seconds after the line was closed; what comes later than this belongs to nobody's rest. */
+const LATE_MINUTES = 10
+
+/** The last words of a contact were heard after its end and were hard: the rest they ask for begins now. */
+export async function careForLateWords(work: Work, contact: ContactRow, before: Level, now: Level): Promise<void> {
+  const { agent, ended_at: endedAt } = contact
+  if (!agent || !endedAt || now <= before || work.now.getTime() - endedAt.getTime() > LATE_MINUTES * 60_000) return
+  const { shiftEndsAt } = await holdPresence(work, agent)
+  const until = recoveryUntil({ level: now, helped: false }, work.now, shiftEndsAt)
+  const already = await unavailableUntil(work, agent)
+  if (until && (!already || until > already))
+    await beginRecovery(work, { agent, contact: contact.id, level: now, until })
 }

@@ -18,6 +18,8 @@ const LEAD_HOURS = 2
 
 /** One act: the line is said, the promise stands with its moment, the case has an owner, the customer gets the time in writing. */
 export async function ownFor48Hours(work: Work, contact: ContactRow, me: PersonId, department: string) {
+  const before = await alreadyOwned(work, contact)
+  if (before) return before
   const dueAt = new Date(work.now.getTime() + HOURS * 3_600_000)
   const caseId = contact.case_id ?? (await newCaseFor(work, contact, me))
   const promise = await addPromise(work, {
@@ -45,6 +47,19 @@ export async function ownFor48Hours(work: Work, contact: ContactRow, me: PersonI
   })
   const it = await findCase(work.tx, caseId)
   return { promise, dueAt, case: { id: caseId, number: it?.number ?? 0 } }
+}
+
+/** Pressed twice in one conversation it is still one promise and one message. */
+async function alreadyOwned(work: Work, contact: ContactRow) {
+  const row = await work.tx
+    .selectFrom('desk.promises as pr')
+    .innerJoin('desk.cases as ca', 'ca.id', 'pr.case_id')
+    .select(['pr.id', 'pr.due_at', 'ca.id as case_id', 'ca.number'])
+    .where('pr.contact', '=', contact.id)
+    .where('pr.kind', '=', 'ownership')
+    .where('pr.state', '=', 'open')
+    .executeTakeFirst()
+  return row && { promise: row.id, dueAt: row.due_at, case: { id: row.case_id, number: row.number } }
 }
 
 async function newCaseFor(work: Work, contact: ContactRow, me: PersonId): Promise<CaseId> {

@@ -11,7 +11,7 @@ export const hearUtterances = contract({
   body: z.object({
     utterances: z
       .array(
-        z.object({
+        z.strictObject({
           key: text(120).meta({
             description: 'Your name for the utterance within the contact. A partial grows under the same key',
           }),

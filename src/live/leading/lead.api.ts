@@ -6,6 +6,7 @@ import { answer, type Route, type Work } from '#platform/public.ts'
 import { handTo, holdPresence } from '#routing/public.ts'
 import { findAssistForUpdate, saveAnswered, whisper } from '../assists/assist.sql.ts'
 import { answerAssist } from '../assists/assist.ts'
+import { hardness } from '../conversation/conversation.ts'
 import { asFolded } from '../hearing/hear.sql.ts'
 import { answerCall, settleCareCard, takeOver, whisperTo } from './lead.contract.ts'
 
@@ -64,7 +65,8 @@ async function take(
   const handed = await handTo(work, contact, me(work))
   if (!handed.ok || !from || from === me(work)) return handed
   const { shiftEndsAt } = await holdPresence(work, from)
-  const level = asFolded(contact.conversation)?.so.worst ?? 0
+  const so = asFolded(contact.conversation)?.so
+  const level = so ? hardness(so) : 0
   const until = recoveryUntil({ level, helped }, work.now, shiftEndsAt)
   if (until) await beginRecovery(work, { agent: from, contact: contact.id, level, until })
   return handed

@@ -5,6 +5,8 @@ import {
   closeCaseRow,
   findCase,
   findCustomer,
+  hasOpenPromises,
+  holdCase,
   joinCase,
   makeLink,
   openCase,
@@ -18,7 +20,7 @@ import { answer, findPersonByKey, type InputOf, type Route, record, type Work } 
 import { myContact } from '../exits/mine.sql.ts'
 import { recapText } from './recap.ts'
 import { wrapUp } from './wrap-up.contract.ts'
-import { addWrapUp, hasOpenPromises, isWrappedUp } from './wrap-up.sql.ts'
+import { addWrapUp, isWrappedUp } from './wrap-up.sql.ts'
 import { linkMessage } from './wrap-up.words.ts'
 
 type Given = InputOf<typeof wrapUp>
@@ -61,8 +63,8 @@ async function theCase(
   input: Given,
 ): Promise<Outcome<CaseId | null, 'wrap_up.case_unknown' | 'wrap_up.case_needed'>> {
   if (input.case && 'join' in input.case) {
-    const chosen = await findCase(work.tx, id(input.case.join))
-    if (chosen?.customer !== contact.customer) return refuse('wrap_up.case_unknown')
+    const chosen = await holdCase(work.tx, id(input.case.join))
+    if (chosen?.customer !== contact.customer || chosen.state !== 'open') return refuse('wrap_up.case_unknown')
     await joinCase(work, contact.id, chosen.id)
     return done(chosen.id)
   }
@@ -78,7 +80,9 @@ async function theCase(
     await joinCase(work, contact.id, opened)
     return done(opened)
   }
-  if (contact.case_id) return done(contact.case_id)
+  const joined = contact.case_id ? await holdCase(work.tx, contact.case_id) : undefined
+  if (joined?.state === 'open') return done(joined.id)
+  // A case that was closed meanwhile takes no new promise: nobody would look at it again.
   return input.promises.length > 0 || input.demands.length > 0 ? refuse('wrap_up.case_needed') : done(null)
 }
 

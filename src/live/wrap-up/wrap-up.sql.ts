@@ -1,4 +1,4 @@
-import type { CaseId, ContactId, PersonId } from '#kernel/ids.ts'
+import type { ContactId, PersonId } from '#kernel/ids.ts'
 import type { Tx, Work } from '#platform/public.ts'
 
 type Answer = 'yes' | 'no' | 'unsure'
@@ -25,16 +25,3 @@ export const wrapUpOf = (tx: Tx, contact: ContactId) =>
     .executeTakeFirst()
 export const isWrappedUp = async (tx: Tx, contact: ContactId): Promise<boolean> =>
   (await wrapUpOf(tx, contact)) !== undefined
-
-export async function hasOpenPromises(tx: Tx, caseId: CaseId): Promise<boolean> {
-  return (
-    (await tx
-      .selectFrom('desk.promises')
-      .select('id')
-      .where('case_id', '=', caseId)
-      .where('state', 'in', ['open', 'broken'])
-      .where('kind', '!=', 'update')
-      .limit(1)
-      .executeTakeFirst()) !== undefined
-  )
-}

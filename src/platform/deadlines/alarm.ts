@@ -1,6 +1,6 @@
 import { Logger, run } from 'graphile-worker'
 import type pg from 'pg'
-import type { House } from '../http/server.ts'
+import type { House } from '../http/house.ts'
 import type { Rings } from './deadlines.ts'
 import { ringAll, ringOne } from './ring.ts'
 

@@ -1,4 +1,4 @@
-import type { House } from '../http/server.ts'
+import type { House } from '../http/house.ts'
 import { carryOut } from '../work.ts'
 import { dueNow, takeIfDue } from './deadlines.sql.ts'
 import type { Rings } from './deadlines.ts'

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../actor.ts'
 import { personOfSession, tokenOf } from '../auth/auth.sql.ts'
 import { digest } from '../auth/secret.ts'
-import type { House } from './server.ts'
+import type { House } from './house.ts'
 
 export const SESSION_COOKIE = 'sanying_session'
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { playerRoutes } from '#demo/public.ts'
 import { ROLES } from '#kernel/roles.ts'
@@ -111,6 +112,27 @@ test('the stream of changes is for people who have signed in, and for nobody els
     assert.equal(answer.status, name.startsWith('token') ? 403 : 401, name)
   }
   stream.close()
+  await app.close()
+})
+
+test('a screen hears of what it says that it shows, of its own person, and of nobody else', async () => {
+  const app = await openServer(house.house, all)
+  const stream = openStream(app, house.house)
+  const { headers } = await house.signInAnew('agent')
+  const mine = `person:${house.idOf('agent')}`
+  const other = `person:${house.idOf('mei')}`
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const answer = await fetch(`http://127.0.0.1:${port}/api/live?topics=contact:7,${other}`, { headers })
+  const read = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+  assert.match((await read?.read())?.value ?? '', /event: opened/)
+
+  house.house.live.tell(['contact:8', 'floor', other])
+  house.house.live.tell(['contact:7', 'contact:8', mine])
+  assert.match((await read?.read())?.value ?? '', new RegExp(`event: changed\\ndata: contact:7 ${mine}\\n`))
+  await read?.cancel()
+  stream.close()
+  app.server.closeAllConnections()
   await app.close()
 })
 

@@ -2,8 +2,9 @@ import { type Outcome, refuse } from '#kernel/outcome.ts'
 import type { Actor } from '../actor.ts'
 import { noDoor } from '../work.ts'
 import type { Route } from './contract.ts'
+import type { House } from './house.ts'
 import { allows } from './policy.ts'
-import { type House, run } from './server.ts'
+import { run } from './server.ts'
 
 type Given = Readonly<Record<string, unknown>>
 

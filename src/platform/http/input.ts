@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import type { Contract } from './contract.ts'
 
 type Problem = { path: string; problem: string }
@@ -14,6 +15,7 @@ export function readInput(contract: Contract, request: FastifyRequest): Read {
     ['body', contract.body, request.body],
   ] as const) {
     if (!shape) continue
+    at.push(...unknownIn(place, shape, value))
     const read = shape.safeParse(value ?? {})
     if (read.success) Object.assign(given, read.data)
     else
@@ -22,6 +24,14 @@ export function readInput(contract: Contract, request: FastifyRequest): Read {
       )
   }
   return at.length > 0 ? { ok: false, at: at.slice(0, 20) } : { ok: true, given }
+}
+
+/** A field that nobody reads is most often a slip of the pen in one that somebody would have. */
+function unknownIn(place: string, shape: z.ZodType, value: unknown): Problem[] {
+  if (!(shape instanceof z.ZodObject) || typeof value !== 'object' || value === null) return []
+  return Object.keys(value)
+    .filter((key) => !Object.hasOwn(shape.shape, key))
+    .map((key) => ({ path: [place, key.slice(0, 80)].join('.'), problem: 'unknown_key' }))
 }
 
 const problemOf = (issue: { code?: string; message: string }) =>

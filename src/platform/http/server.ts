@@ -1,35 +1,16 @@
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { HouseId } from '#kernel/ids.ts'
-import { type Language, languageFrom } from '#kernel/language.ts'
-import type { Detail, Refused } from '#kernel/outcome.ts'
+import { languageFrom } from '#kernel/language.ts'
+import type { Refused } from '#kernel/outcome.ts'
 import type { Actor } from '../actor.ts'
 import { countAttempt } from '../auth/auth.sql.ts'
 import type { Clock } from '../clock/clock.ts'
-import type { Db } from '../db/db.ts'
-import type { Live } from '../live/live.ts'
-import type { Log } from '../log/log.ts'
 import { carryOut, carryOutApart, type Door } from '../work.ts'
 import { cookie, SESSION_COOKIE, whoIs } from './caller.ts'
 import type { Route } from './contract.ts'
+import type { House, Refusal } from './house.ts'
 import { readInput } from './input.ts'
-import { allows, type Policies } from './policy.ts'
-
-export type House = {
-  db: Db
-  /** A few connections apart, for what is counted while a work holds one of the others: a full house must not wait for itself. */
-  aside: Db
-  house: HouseId
-  zone: string
-  clock: Clock
-  live: Live
-  log: Log
-  policies: Policies
-  secureCookies: boolean
-  translate: (code: string, language: Language, detail: Detail) => string
-}
-
-export type Refusal = { refusal: { code: string; sentence: string; at?: readonly { path: string; problem: string }[] } }
+import { allows } from './policy.ts'
 
 const BODY_LIMIT = 1_000_000
 
@@ -39,6 +20,7 @@ export async function openServer(house: House, routes: readonly Route[]): Promis
     bodyLimit: BODY_LIMIT,
     rewriteUrl: (request) => withoutSeat(request.url ?? '/'),
     trustProxy: 'loopback',
+    frameworkErrors: (_, request, reply) => say(house, request, reply, 400, { ok: false, refusal: 'input.invalid' }),
   })
   await app.register(helmet, {
     contentSecurityPolicy: { directives: CONTENT },

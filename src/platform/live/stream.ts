@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { whoIs } from '../http/caller.ts'
+import type { House } from '../http/house.ts'
 import { allows } from '../http/policy.ts'
-import { type House, say } from '../http/server.ts'
+import { say } from '../http/server.ts'
 import { horizon, topicsSince } from './stream.sql.ts'
 
 const HEARTBEAT_MS = 15_000
@@ -15,8 +16,12 @@ const MOST_MISSED = 500
 export function openStream(app: FastifyInstance, house: House): { close(): void } {
   const open = new Set<FastifyReply>()
   let point = '0'
+  let next = '0'
   const movePoint = async () => {
-    point = await horizon(house.db).catch(() => point)
+    // What was committed below a point may still be on its way from another server, so a point is given out one round later.
+    const seen = await horizon(house.db).catch(() => next)
+    point = next
+    next = seen
   }
   const mover = setInterval(() => void movePoint(), 500)
   mover.unref()
@@ -59,10 +64,15 @@ export function openStream(app: FastifyInstance, house: House): { close(): void 
       clearInterval(beat)
       open.delete(reply)
     })
-    if (from && /^\d{1,20}$/.test(from)) {
-      const missed = (await topicsSince(house.db, house.house, from, MOST_MISSED)).filter(wants)
-      write('changed', missed.length < MOST_MISSED ? missed : ['everything'])
-    } else write('opened', [])
+    if (from === undefined) write('opened', [])
+    else write('changed', (await missedSince(from))?.filter(wants) ?? ['everything'])
+  }
+
+  /** What changed since a point; null where it cannot be named: too much of it, or a point that is none of ours. */
+  async function missedSince(from: string): Promise<string[] | null> {
+    if (!/^\d{1,18}$/.test(from)) return null
+    const missed = await topicsSince(house.db, house.house, from, MOST_MISSED).catch(() => null)
+    return missed && missed.length < MOST_MISSED ? missed : null
   }
 
   return {

@@ -22,15 +22,15 @@ export async function addCustomerWords(
   })
 }
 
+/** Who spoke with this customer about the case, those included who handed the contact on. */
 async function agentsOf(tx: Tx, caseId: CaseId): Promise<readonly PersonId[]> {
   const rows = await tx
-    .selectFrom('desk.contacts')
-    .select('agent')
-    .distinct()
-    .where('case_id', '=', caseId)
-    .where('agent', 'is not', null)
+    .selectFrom('desk.contacts as c')
+    .leftJoin('live.assists as a', 'a.contact', 'c.id')
+    .select(['c.agent', 'a.agent as asked_for'])
+    .where('c.case_id', '=', caseId)
     .execute()
-  return rows.flatMap((row) => (row.agent ? [row.agent] : []))
+  return [...new Set(rows.flatMap((row) => [row.agent, row.asked_for]))].filter((agent) => agent !== null)
 }
 
 export const houseName = async (tx: Tx): Promise<string> =>

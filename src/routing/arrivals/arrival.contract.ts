@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CHANNELS } from '#desk/public.ts'
 import { contract, language, text } from '#platform/public.ts'
 
-const customer = z.object({
+const customer = z.strictObject({
   name: text(80).optional(),
   phone: text(40).optional(),
   email: z.email().max(200).optional(),

@@ -10,6 +10,7 @@ import {
   giveTo,
   hasBrokenPromise,
   type Identification,
+  openCasesOf,
   runningOf,
 } from '#desk/public.ts'
 import type { ContactId, PersonId, QueueId } from '#kernel/ids.ts'
@@ -51,7 +52,8 @@ export async function arrive(work: Work, it: Arrival): Promise<Outcome<Arrived, 
 async function store(work: Work, it: Arrival, agent: PersonId | null): Promise<Arrived> {
   const id = newId<'contact'>(work.now)
   const customer = await findOrAddCustomer(work, it.customer, it.language)
-  const caseId = await caseToJoin(work, customer)
+  const open = await openCasesOf(work.tx, customer)
+  const caseId = caseToJoin(open)
   const state = agent ? 'running' : 'waiting'
   await work.tx
     .insertInto('desk.contacts')
@@ -71,7 +73,10 @@ async function store(work: Work, it: Arrival, agent: PersonId | null): Promise<A
       waited_seconds: it.waitedSeconds,
       transfers: it.transfers,
       heard_before: it.heardBefore,
-      after_broken_promise: caseId ? await hasBrokenPromise(work, caseId) : false,
+      after_broken_promise: await hasBrokenPromise(
+        work,
+        open.map((it) => it.id),
+      ),
     })
     .execute()
   await record(work, {

@@ -13,35 +13,33 @@ import { WrapUpPage } from './wrap-up-page.tsx'
 export function LivePage() {
   const { person } = useSession()
   const mine = useMine(person.id)
-  const [held, hold] = useState<string | null>(null)
   const contacts = mine.data?.contacts ?? []
   const running = contacts.find((it) => it.state === 'running')
   const ended = contacts.find((it) => it.state === 'ended')
+  const [held, hold] = useState<string | null>(null)
+  const shown = running?.id ?? held ?? ended?.id
   if (mine.isPending) return <Frame />
-  if (running) return <OneContact key={running.id} id={running.id} />
-  const closing = held ?? ended?.id
-  if (closing) return <OneContact key={closing} id={closing} isHeld={held !== null} onHold={hold} />
-  return <WaitingPage />
+  return shown ? <OneContact key={shown} id={shown} isHeld={shown === held} onHold={hold} /> : <WaitingPage />
 }
 
 /** A contact by its address: for a lead who listens, or for its own agent. */
 export function ContactPage() {
   const { id } = useParams({ strict: false })
   const [held, hold] = useState<string | null>(null)
-  return <OneContact id={String(id)} isHeld={held === id} onHold={hold} />
+  return <OneContact id={String(id)} isHeld={held !== null} onHold={hold} />
 }
 
-type OneProps = { id: string; isHeld?: boolean; onHold?: (id: string | null) => void }
+type OneProps = { id: string; isHeld: boolean; onHold: (id: string | null) => void }
 
-/** Held: it is written down already, and the link for the customer is still to be read. */
-function OneContact({ id, isHeld = false, onHold }: OneProps) {
+/** A wrap-up that has just been written stays until its customer's link has been seen. */
+function OneContact({ id, isHeld, onHold }: OneProps) {
   const { t } = useWords()
   const live = useLive(id)
   const go = useNavigate()
   if (live.isPending) return <Frame />
   if (!live.data) return <Frame failed={t('page.contact.unknown')} onRetry={() => void live.refetch()} />
   if (live.data.state === 'ended' && live.data.mine && (isHeld || !live.data.wrappedUp))
-    return <WrapUpPage live={live.data} {...(onHold ? { onHold } : {})} />
+    return <WrapUpPage live={live.data} onHold={onHold} />
   return <LiveContact live={live.data} onCase={(caseId) => void go({ to: '/cases/$id', params: { id: caseId } })} />
 }
 

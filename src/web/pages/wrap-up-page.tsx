@@ -20,7 +20,7 @@ type Kept = Pick<WrapUpView, 'calm' | 'solved' | 'kind' | 'need' | 'demands' | '
 const ASKED = ['demand_compensation', 'demand_dismissal'] as const
 
 /** The end of a contact: two answers apart, what was promised, and a page for the customer to follow it on. */
-export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold?: (id: string | null) => void }) {
+export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: string | null) => void }) {
   const { t } = useWords()
   const { person, zone } = useSession()
   const now = useNow(60_000)
@@ -54,7 +54,7 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold?: (id: s
     isBusy,
   }
   const leave = () => {
-    onHold?.(null)
+    onHold(null)
     localStorage.removeItem(`sanying.draft.wrap.${live.id}`)
     localStorage.removeItem(`sanying.draft.promises.${live.id}`)
     void queries.invalidateQueries({ queryKey: ['mine'] })
@@ -80,7 +80,7 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold?: (id: s
     onNext: leave,
     onFinish: async () => {
       setBusy(true)
-      onHold?.(live.id)
+      onHold(live.id)
       const promises = form.promises.filter((it) => it.what.trim())
       const demands = form.demands.map((words) => words.trim()).filter(Boolean)
       const title = (form.need || demands[0] || promises[0]?.what || '').slice(0, 120)
@@ -108,7 +108,7 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold?: (id: s
       setBusy(false)
       if (answer?.link) setDone({ url: answer.link, until: new Date(Date.parse(now) + 7 * 86_400_000).toISOString() })
       else if (answer) leave()
-      else onHold?.(null)
+      else onHold(null)
     },
   }
   return (

@@ -2,7 +2,7 @@ import './shell.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { action } from './action.ts'
-import { useActions, useAllActions } from './actions.tsx'
+import { useActions, useActionsNow, useAllActions } from './actions.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { openPalette, Palette } from './palette.tsx'
 import { Preferences } from './preferences.tsx'
@@ -34,7 +34,7 @@ export function Shell({ items, current, onGo, onSignOut, children }: Props) {
     [items, onGo],
   )
   useActions(own)
-  useKeys(actions, singleKeys && !sheet)
+  useKeys(useActionsNow(), singleKeys && !sheet)
 
   return (
     <div className="sy-shell">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { type Action, actionFor } from './action.ts'
 import { ANYWHERE, keyOf } from './keys.ts'
 
@@ -12,23 +12,19 @@ const belongsToFocus = (key: string, target: EventTarget | null): boolean =>
   (key === 'Enter' || key === ' ') && target instanceof Element && target.closest(PRESSABLE) !== null
 
 /** Runs the act that owns a pressed key, and leaves every other press alone. */
-export function useKeys(actions: readonly Action[], singleKeys: boolean): void {
-  const current = useRef(actions)
-  useEffect(() => {
-    current.current = actions
-  }, [actions])
-
+export function useKeys(actionsNow: () => readonly Action[], singleKeys: boolean): void {
   useEffect(() => {
     const onPress = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return
       const key = keyOf(event, { inField: isField(event.target), singleKeys })
       if (key === undefined || belongsToFocus(key, event.target)) return
-      const found = actionFor(current.current, key) ?? (key === ANYWHERE ? actionFor(current.current, 'H') : undefined)
+      const actions = actionsNow()
+      const found = actionFor(actions, key) ?? (key === ANYWHERE ? actionFor(actions, 'H') : undefined)
       if (!found) return
       event.preventDefault()
       found.run()
     }
     document.addEventListener('keydown', onPress)
     return () => document.removeEventListener('keydown', onPress)
-  }, [singleKeys])
+  }, [actionsNow, singleKeys])
 }

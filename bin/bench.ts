@@ -1,0 +1,48 @@
+import { argumentsOf } from './arguments.ts'
+import { measureCrash } from './bench/crash.ts'
+import { measureLive } from './bench/live.ts'
+import { Mistake, say, toItsEnd } from './ended.ts'
+
+const { flags, words } = argumentsOf({
+  command: 'bench',
+  does: 'Measures the house on a database of its own that is thrown away. live: from an utterance sent to its advice on a screen, beside screens that ask every second. crash: what is lost when the house is killed. Without a name: both.',
+  takes: '[live|crash]',
+  flags: {
+    contacts: { type: 'string', does: 'live: how many contacts at once, for each level', otherwise: '50,300,1000' },
+    seconds: { type: 'string', does: 'live: how long each level is measured', otherwise: '30' },
+    kills: { type: 'string', does: 'crash: how often the house is killed', otherwise: '20' },
+    seed: { type: 'string', does: 'crash: which chance', otherwise: '1' },
+    profile: { type: 'string', does: 'live: a folder for processor profiles of the house' },
+    json: { type: 'boolean', does: 'Prints the figures as one JSON object' },
+  },
+})
+
+await toItsEnd(async () => {
+  const [name, stray] = words
+  if (stray !== undefined || (name !== undefined && name !== 'live' && name !== 'crash'))
+    throw new Mistake(`There is no measurement “${stray ?? name}”. There are: live, crash.`)
+  const contacts = flags.contacts.split(',').map((level) => wholeOf('contacts', level, 5000))
+  const seconds = wholeOf('seconds', flags.seconds, 3600)
+  const kills = wholeOf('kills', flags.kills, 1000)
+  const seed = wholeOf('seed', flags.seed, 4_294_967_295)
+
+  const tell = flags.json ? say : (sentence: string) => process.stdout.write(`${sentence}\n`)
+  const figures: Record<string, unknown> = {}
+  if (name !== 'crash') figures.live = await measureLive({ contacts, seconds, say: tell, profile: flags.profile })
+  if (name !== 'live') figures.crash = await crash(kills, seed, tell)
+  if (flags.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
+  return 0
+})
+
+async function crash(kills: number, seed: number, tell: (sentence: string) => void) {
+  const found = await measureCrash({ kills, seed, say })
+  for (const [name, figure] of Object.entries(found))
+    tell(`${name.replaceAll('_', ' ')}: ${typeof figure === 'number' ? figure : JSON.stringify(figure)}`)
+  return found
+}
+
+function wholeOf(name: string, given: string, most: number): number {
+  const number = Number(given)
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number
+  throw new Mistake(`--${name} takes whole numbers from 1 to ${most}, not “${given}”.`)
+}

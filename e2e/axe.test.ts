@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { LANGUAGES } from '#kernel/language.ts'
+import { opened, type Stage } from './stage/scene.ts'
+import type { Seat } from './stage/seat.ts'
+
+const scene = opened()
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const THEMES = ['light', 'dark'] as const
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+type Place = { name: string; who: string; path: string; ready(seat: Seat): Promise<unknown> }
+
+/** Every page of the house, with something on it. */
+async function places({ house, seat }: Stage): Promise<readonly Place[]> {
+  const { phone } = house
+  const from = (nth: number) => ({ name: '路小姐', phone: `0900-888-10${nth}` })
+  const running = await phone.rings({ to: 'mei', from: from(1), waited: 300, transfers: 1, heard: '帳單' })
+  await phone.hears(running, 'agent', '是這樣的，因為系統在月底結帳，所以會晚一天。')
+  await phone.hears(running, 'customer', '這樣說不通，我不接受。廢物，你算什麼東西。錢要賠我三千六。')
+  const ended = await phone.rings({ to: 'fang', from: from(2) })
+  await phone.hears(ended, 'customer', '你算什麼東西，那個男的你們把他開除。')
+  await phone.hears(ended, 'agent', '明天下午五點前主管回電給您。')
+  await phone.hangsUp(ended)
+  const wrapped = await phone.rings({ to: 'chen', from: from(3) })
+  await phone.hangsUp(wrapped)
+  const chen = await seat('chen')
+  const due = new Date((await house.now()).getTime() + 3_600_000).toISOString()
+  const made = await chen.page.request.post(`${house.address}/api/contacts/${wrapped}/wrap-up`, {
+    headers: { origin: house.address },
+    data: {
+      calm: 'no',
+      solved: 'no',
+      kind: 'complaint',
+      case: { title: '帳單重複扣款' },
+      need: '把錢退回來',
+      demands: [{ words: '退 1,200 元', kind: 'refund' }],
+      promises: [{ words: '查完回電', kind: 'call_back', due }],
+    },
+  })
+  const { link, case: opened } = (await made.json()) as { link: string; case: { id: string } }
+  const mei = await seat('mei')
+  await mei.does('POST', `/api/contacts/${running}/help`)
+  const heading = (seat: Seat) => seat.page.getByRole('heading', { level: 1 }).first().waitFor()
+  return [
+    { name: 'sign-in', who: 'visitor', path: '/', ready: (at) => at.page.locator('.sy-sign-person').first().waitFor() },
+    { name: 'live, waiting', who: 'ting', path: '/live', ready: heading },
+    { name: 'live, running', who: 'mei', path: '/live', ready: (at) => at.page.locator('.sy-said').first().waitFor() },
+    { name: 'wrap-up', who: 'fang', path: '/live', ready: (at) => at.sees(at.t('wrap.two')) },
+    { name: 'floor', who: 'guo', path: '/floor', ready: (at) => at.page.locator('.sy-need').first().waitFor() },
+    {
+      name: 'a lead beside a contact',
+      who: 'guo',
+      path: `/contacts/${running}`,
+      ready: (at) => at.page.locator('.sy-said').first().waitFor(),
+    },
+    { name: 'day', who: 'chen', path: '/day', ready: (at) => at.sees('查完回電') },
+    { name: 'cases', who: 'guo', path: '/cases', ready: (at) => at.page.locator('.sy-inbox-row').first().waitFor() },
+    {
+      name: 'one case',
+      who: 'guo',
+      path: `/cases/${opened.id}`,
+      ready: (at) => at.page.getByRole('heading', { name: '帳單重複扣款' }).first().waitFor(),
+    },
+    { name: 'wins', who: 'huang', path: '/wins', ready: (at) => at.page.getByRole('article').first().waitFor() },
+    {
+      name: 'rows behind a figure',
+      who: 'huang',
+      path: '/wins',
+      ready: async (at) => {
+        await at.page.locator('.sy-figure-rows').first().click()
+        await at.page.getByRole('dialog').getByRole('table').waitFor()
+      },
+    },
+    { name: 'house', who: 'nadia', path: '/house', ready: heading },
+    { name: 'watch', who: 'visitor', path: '/watch', ready: heading },
+    { name: 'my case', who: 'customer', path: new URL(link).pathname, ready: (at) => at.sees('查完回電') },
+    { name: 'gallery', who: 'visitor', path: '/gallery', ready: heading },
+  ]
+}
+
+test(
+  'No page keeps anybody out: three languages, light and dark, wide and narrow',
+  scene(async (stage) => {
+    const found: string[] = []
+    const all = await places(stage)
+    const rounds = LANGUAGES.flatMap((language) => all.map((place) => ({ language, place })))
+    const look = async () => {
+      for (let next = rounds.shift(); next; next = rounds.shift()) {
+        const { language, place } = next
+        const at = await stage.seat(place.who, { language })
+        await at.go(place.path)
+        await place.ready(at)
+        await at.page.evaluate(AXE)
+        await at.page.addStyleTag({ content: '* { transition: none !important; animation: none !important }' })
+        for (const size of SIZES)
+          for (const colorScheme of THEMES) {
+            await at.page.setViewportSize(size)
+            await at.page.emulateMedia({ colorScheme })
+            if (await scrollsSideways(at.page))
+              found.push(`${place.name}, ${language}, ${size.width}: scrolls sideways`)
+            for (const wrong of await violations(at.page))
+              found.push(`${place.name}, ${language}, ${colorScheme}, ${size.width}: ${wrong}`)
+          }
+        await at.page.context().close()
+      }
+    }
+    await Promise.all([look(), look()])
+    assert.deepEqual(found, [])
+  }),
+)
+
+const scrollsSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+
+async function violations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    })
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => `${node.target} ${node.any[0]?.message ?? ''}`)
+          .slice(0, 3)
+          .join(' | ')}`,
+    )
+  })
+}

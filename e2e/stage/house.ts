@@ -1,0 +1,87 @@
+import { type HouseId, id } from '#kernel/ids.ts'
+import { serve } from '#main.ts'
+import type { Scope } from '#platform/actor.ts'
+import { findPersonByKey, saveSession, saveToken } from '#platform/auth/auth.sql.ts'
+import { digest, newSecret } from '#platform/auth/secret.ts'
+import { type Db, inHouse, openDb } from '#platform/db/db.ts'
+import { startEmbedded } from '#platform/postgres/embedded.ts'
+import { THROW_AWAY_HOME, throwAwayDatabase } from '#platform/postgres/throw-away.ts'
+import { type Phone, phoneOf } from './phone.ts'
+import { prepare, setClock, testConfig } from './prepared.ts'
+
+export type TestHouse = {
+  readonly address: string
+  readonly phone: Phone
+  /** The time of the house. */
+  now(): Promise<Date>
+  /** Lets time pass. Every deadline on the way has rung when this comes back. */
+  pass(span: { minutes?: number; hours?: number }): Promise<void>
+  /** A cookie for somebody of the demo house, without their going through the door. */
+  letIn(key: string): Promise<string>
+  /** One more server process over the same data. */
+  second(): Promise<{ address: string; stop(): Promise<void> }>
+  close(): Promise<void>
+}
+
+const SESSION_DAYS = 60
+
+/** The demo house with its week told, one o'clock in the afternoon, for one test file alone. */
+export async function openHouse(): Promise<TestHouse> {
+  const held = await startEmbedded({ home: THROW_AWAY_HOME, log: () => {}, throwAway: true })
+  const { database, toldAt } = await prepare(held.url)
+  const own = await throwAwayDatabase(database)
+  await setClock(own.url, toldAt)
+  const serving = await serve(testConfig(own.url))
+  const { db } = openDb(own.url, 2)
+  const house = await houseOf(db)
+  const clock = await tokenFor(db, house, 'clock')
+  const session = async () => {
+    const answer = await fetch(`${serving.address}/api/session`)
+    return new Date(((await answer.json()) as { now: string }).now)
+  }
+  return {
+    address: serving.address,
+    phone: phoneOf(serving.address, await tokenFor(db, house, 'contacts'), session),
+    now: session,
+    pass: async ({ minutes = 0, hours = 0 }) => {
+      const answer = await fetch(`${serving.address}/api/clock/advance`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${clock}` },
+        body: JSON.stringify({ seconds: Math.round(minutes * 60 + hours * 3600) }),
+      })
+      if (!answer.ok) throw new Error(await answer.text())
+    },
+    letIn: async (key) => beginSession(db, house, key, await session()),
+    second: () => serve(testConfig(own.url)),
+    close: async () => {
+      await db.destroy()
+      await serving.stop()
+      await own.drop()
+      await held.stop()
+    },
+  }
+}
+
+async function houseOf(db: Db): Promise<HouseId> {
+  const row = await db.selectFrom('platform.houses').select('id').executeTakeFirstOrThrow()
+  return id(row.id)
+}
+
+async function tokenFor(db: Db, house: HouseId, scope: Scope): Promise<string> {
+  const secret = newSecret()
+  await inHouse(db, house, (tx) =>
+    saveToken(tx, { token: digest(secret), house, name: `test ${scope}`, scopes: [scope], at: new Date() }),
+  )
+  return secret
+}
+
+async function beginSession(db: Db, house: HouseId, key: string, at: Date): Promise<string> {
+  const secret = newSecret()
+  await inHouse(db, house, async (tx) => {
+    const person = await findPersonByKey(tx, key)
+    if (!person) throw new Error(`Nobody here is called ${key}`)
+    const until = new Date(at.getTime() + SESSION_DAYS * 86_400_000)
+    await saveSession(tx, { token: digest(secret), house, person: person.id, at, until })
+  })
+  return secret
+}

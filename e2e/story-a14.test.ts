@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { AT_LIVE, needOf } from './stage/places.ts'
+import { opened } from './stage/scene.ts'
+
+const scene = opened()
+
+/** The same words for all three, as he read them out to one after another. */
+const ABUSE = ['押金我已经等了二十天，你们到底退不退？', '你算个什么东西，接电话的废物。', '废物，跟你说话都浪费时间。']
+const FROM = (nth: number) => ({ name: '罗先生', phone: `138-0000-14${nth}0` })
+
+test(
+  'A steady colleague carries on: nothing is offered that was not asked, and nobody is scored [A14] [S2-28]',
+  scene(async ({ house, seat }) => {
+    const agent = await seat('yiming')
+    await agent.go('/live')
+    const contact = await house.phone.rings({ to: 'yiming', from: FROM(1), language: 'zh-Hans' })
+    await house.phone.hears(contact, 'agent', '您好，河岸生活，我姓赵。')
+    await house.phone.hears(contact, 'customer', ...ABUSE)
+    await agent.sees('跟你说话都浪费时间', agent.page.getByRole('log'))
+
+    const live = await agent.asks<Record<string, unknown>>(`/api/contacts/${contact}/live`)
+    assert.deepEqual([live.assists, live.breathUntil, live.warnings], [[], null, 0])
+    await house.phone.hangsUp(contact)
+  }),
+)
+
+test(
+  'A breath of twelve seconds is theirs: counted down, kept out of the transcript, told to nobody [A14] [S2-29]',
+  scene(async ({ house, seat }) => {
+    const [agent, lead] = await Promise.all([seat('xiaolin'), seat('han')])
+    await Promise.all([agent.go('/live'), lead.go('/floor')])
+    const contact = await house.phone.rings({ to: 'xiaolin', from: FROM(2), language: 'zh-Hans' })
+    await house.phone.hears(contact, 'customer', ...ABUSE)
+    await agent.sees('跟你说话都浪费时间', agent.page.getByRole('log'))
+    const before = await lead.asks<{ needs: unknown[]; seats: unknown[] }>('/api/floor')
+
+    await agent.press('b')
+    await agent.page.getByRole('timer').waitFor()
+    assert.equal(agent.keys, 1)
+    await house.phone.hears(contact, 'agent', '气死我了，让我缓一下')
+    await house.phone.hears(contact, 'customer', '喂？人呢？')
+    await agent.sees('人呢', agent.page.getByRole('log'))
+
+    const kept = JSON.stringify(await agent.asks(`/api/contacts/${contact}/live`))
+    assert.doesNotMatch(kept, /气死|缓一下/)
+    assert.doesNotMatch(await agent.page.getByRole('log').textContent().then(String), /气死|缓一下/)
+    const floor = await lead.asks<{ needs: unknown[]; seats: unknown[] }>('/api/floor')
+    assert.deepEqual(Object.keys(floor.seats[0] ?? {}), Object.keys(before.seats[0] ?? {}))
+    assert.doesNotMatch(JSON.stringify(floor), /breath|pause/i)
+    await house.pass({ minutes: 0.25 })
+    await agent.page.getByRole('timer').waitFor({ state: 'hidden' })
+    await house.phone.hears(contact, 'agent', '我接着帮您查。')
+    await agent.sees('我接着帮您查', agent.page.getByRole('log'))
+    await house.phone.hangsUp(contact)
+  }),
+)
+
+test(
+  'One key brings the lead, who takes over with the whole story, and the agent rests [A14] [S2-30] [S2-37]',
+  scene(async ({ house, seat }) => {
+    const [agent, lead] = await Promise.all([seat('pengtao'), seat('han')])
+    await Promise.all([agent.go('/live'), lead.go('/floor')])
+    const contact = await house.phone.rings({ to: 'pengtao', from: FROM(3), language: 'zh-Hans' })
+    await house.phone.hears(contact, 'customer', ...ABUSE)
+    await agent.sees('跟你说话都浪费时间', agent.page.getByRole('log'))
+    await lead.page.getByRole('table').waitFor()
+
+    const pressed = performance.now()
+    await agent.press('h')
+    const need = needOf(lead, '彭涛')
+    await need.getByText(lead.t('page.need.help')).waitFor()
+    const took = Math.round(performance.now() - pressed)
+    assert.equal(agent.keys, 1)
+    assert.ok(took < 2000, `${took} ms from the key to the floor`)
+    await need.getByRole('img', { name: lead.t('seal.person') }).waitFor()
+    console.log(`help key to the lead's floor: ${took} ms`)
+
+    await need.getByRole('button', { name: lead.t('page.take_over') }).click()
+    await lead.sees('你算个什么东西', lead.page.getByRole('log'))
+    await lead.sees('等了二十天', lead.page.getByRole('log'))
+    await lead.page.getByRole('toolbar', AT_LIVE(lead)).waitFor()
+    await agent.page
+      .getByText(/暂不可用，至/)
+      .first()
+      .waitFor()
+
+    const tried = await house.phone.tries({ to: 'pengtao', from: FROM(4), language: 'zh-Hans' })
+    assert.deepEqual([tried.status, tried.said.refusal?.code], [409, 'agent.unavailable'])
+    await house.phone.hangsUp(contact)
+  }),
+)
