@@ -72,7 +72,7 @@ test(
     const visitor = await seat('visitor', { language: 'zh-Hans' })
     await visitor.page.clock.install()
     await visitor.go('/watch')
-    await visitor.page.getByRole('button', { name: visitor.t('page.watch.begin') }).click()
+    await visitor.page.locator('.sy-watch-choose button').first().click()
     const agent = visitor.page.frameLocator(`iframe[title="${visitor.t('page.watch.agent')}"]`)
     const lead = visitor.page.frameLocator(`iframe[title="${visitor.t('page.watch.lead')}"]`)
     await agent.getByRole('log').waitFor()

@@ -98,7 +98,7 @@ test(
         .first()
         .textContent()) ?? '',
     ).pathname
-    await lead.page.getByRole('button', { name: lead.t('wrap.finish') }).click()
+    await lead.page.getByRole('button', { name: lead.t('wrap.next') }).click()
 
     // His own page, on his phone, without a password [S1-18] [S3-34].
     const lin = await seat('customer', { size: PHONE })

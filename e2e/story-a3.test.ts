@@ -56,11 +56,11 @@ test(
       .getByText(/\/my\/[\w-]{20,}/)
       .first()
       .waitFor()
-    await jun.page.getByRole('button', { name: jun.t('wrap.finish') }).click()
+    await jun.page.getByRole('button', { name: jun.t('wrap.next') }).click()
     await lead.go('/cases')
     await lead.page.getByRole('textbox', { name: lead.t('page.search') }).fill('床墊')
     const line = lead.page
-      .getByRole('navigation', { name: lead.t('cases.inbox') })
+      .getByRole('navigation', { name: lead.t('cases.title') })
       .getByRole('button')
       .filter({ hasText: '龐先生' })
     await line.waitFor()
