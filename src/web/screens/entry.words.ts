@@ -15,8 +15,8 @@ export const entryWords = words({
     'zh-Hans': '演示：选一位同事进来',
     en: 'Demo: come in as one of these people',
   },
-  'sign.floor.zh-Hant': { 'zh-Hant': '台北一組', 'zh-Hans': '台北一組（繁体）', en: '台北一組, in Chinese (Taiwan)' },
-  'sign.floor.zh-Hans': { 'zh-Hant': '杭州一组（簡體）', 'zh-Hans': '杭州一组', en: '杭州一组, in Chinese (mainland)' },
+  'sign.floor.zh-Hant': { 'zh-Hant': '台北一組', 'zh-Hans': '台北（繁体）', en: '台北一組, in Chinese (Taiwan)' },
+  'sign.floor.zh-Hans': { 'zh-Hant': '杭州（簡體）', 'zh-Hans': '杭州一组', en: '杭州一组, in Chinese (mainland)' },
   'sign.floor.en': { 'zh-Hant': 'Harbour（英文）', 'zh-Hans': 'Harbour（英文）', en: 'Harbour' },
   'sign.house': { 'zh-Hant': '各組之外', 'zh-Hans': '各组之外', en: 'Beside the teams' },
   'sign.demo.why': {
