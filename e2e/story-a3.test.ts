@@ -60,7 +60,7 @@ test(
     await lead.go('/cases')
     await lead.page.getByRole('textbox', { name: lead.t('page.search') }).fill('床墊')
     const line = lead.page
-      .getByRole('navigation', { name: lead.t('cases.inbox') })
+      .getByRole('navigation', { name: lead.t('cases.title') })
       .getByRole('button')
       .filter({ hasText: '龐先生' })
     await line.waitFor()

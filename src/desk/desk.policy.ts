@@ -1,7 +1,8 @@
 import type { Policies } from '#platform/public.ts'
 
 export const deskPolicies: Policies = {
-  'promise.settle': { roles: ['agent', 'lead', 'second_line'] },
+  // Whoever is named as its owner can keep a promise, a department or a client too; the handler asks whose it is.
+  'promise.settle': { roles: 'everyone' },
   'case.read': { roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'department'] },
   'case.settle': { roles: ['agent', 'lead', 'second_line'] },
   'message.send': { scopes: ['messages'] },

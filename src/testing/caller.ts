@@ -75,7 +75,7 @@ export function requestOf(contract: Contract, given: Readonly<Record<string, unk
   const [method = 'GET', path = '/'] = contract.route.split(' ')
   const left = { ...given }
   const url = path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    const value = String(left[name])
+    const value = String(left[name]).toWellFormed()
     delete left[name]
     return encodeURIComponent(value)
   })

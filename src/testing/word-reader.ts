@@ -12,6 +12,7 @@ const SAID: readonly (readonly [words: string, kind: SignalKind, level: Level])[
   ['my money', 'demand_compensation', 0],
   ['third time', 'repeat_contact', 0],
   ['no good', 'not_accepted', 0],
+  ['why', 'not_accepted', 0],
   ['supervisor', 'supervisor_request', 0],
   ['end my life', 'self_harm_risk', 4],
   ['thank you', 'thanks', 0],
@@ -28,7 +29,7 @@ const DONE: readonly (readonly [words: string, act: Act])[] = [
 ]
 
 /** A reader of a dozen words, so that a test of the house does not fail because the lexicon has learnt something. */
-export const wordReader: Reader = ({ role, text }) => {
+export const wordReader: Reader = ({ role, text }, { before }) => {
   const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const
   const anger: Anger = text.includes('furious') ? 3 : 0
   if (role === 'agent') {
@@ -37,7 +38,9 @@ export const wordReader: Reader = ({ role, text }) => {
     )
     return { signals: [], anger: 0, target: 'none', acts }
   }
-  const signals = SAID.filter(([words]) => text.includes(words)).map(
+  // "Why" turns an explanation down only right after one: what was said before decides, as it does for the real reader.
+  const explained = before.at(-1)?.role === 'agent' && before.at(-1)?.text.includes('because')
+  const signals = SAID.filter(([words]) => text.includes(words) && (words !== 'why' || explained)).map(
     ([words, kind, level]): Signal => ({ kind, level, probability: 0.9, span: at(words), because: 'swear_word' }),
   )
   return { signals, anger, target: signals.some((it) => it.level >= 2) ? 'agent' : 'none', acts: [] }

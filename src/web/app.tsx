@@ -5,30 +5,39 @@ import {
   createRouter,
   Navigate,
   Outlet,
+  type RouteComponent,
   RouterProvider,
   useLocation,
   useNavigate,
 } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense, useMemo } from 'react'
 import { useWords } from './i18n.ts'
 import { Doer, useDo } from './net/act.tsx'
 import { seat } from './net/call.ts'
 import { Seated, useSession, useSessionQuery } from './net/session.tsx'
-import { CasesPage } from './pages/cases-page.tsx'
-import { ClockPage } from './pages/clock-page.tsx'
-import { DayPage } from './pages/day-page.tsx'
-import { FloorPage } from './pages/floor-page.tsx'
-import { ContactPage, LivePage } from './pages/live-page.tsx'
+import { useMine } from './pages/live-data.ts'
 import { SignInPage } from './pages/sign-in-page.tsx'
-import { WatchPage } from './pages/watch-page.tsx'
-import { WinsPage } from './pages/wins-page.tsx'
+import { action } from './shell/action.ts'
+import { useActions } from './shell/actions.tsx'
 import { RAIL } from './shell/rail-items.ts'
 import { Shell } from './shell/shell.tsx'
 import { Place } from './theme/place.tsx'
 import { ErrorState } from './ui/states.tsx'
 import './pages/pages.css'
 
-const Gallery = lazy(() => import('./gallery/gallery.tsx').then((module) => ({ default: module.Gallery })))
+/** Each place is fetched when somebody goes there: an agent never carries the lead's floor. */
+const late = <Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) =>
+  lazy(async () => ({ default: (await load())[name] }))
+const liveOf = () => import('./pages/live-page.tsx')
+const casesOf = () => import('./pages/cases-page.tsx')
+const LivePage = late('LivePage', liveOf)
+const ContactPage = late('ContactPage', liveOf)
+const CasesPage = late('CasesPage', casesOf)
+const DayPage = late('DayPage', () => import('./pages/day-page.tsx'))
+const FloorPage = late('FloorPage', () => import('./pages/floor-page.tsx'))
+const WinsPage = late('WinsPage', () => import('./pages/wins-page.tsx'))
+const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
+const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, staleTime: 2000 } },
@@ -36,8 +45,7 @@ const queries = new QueryClient({
 
 const root = createRootRoute({ component: Outlet })
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Inside })
-const page = (path: string, component: () => React.ReactNode) =>
-  createRoute({ getParentRoute: () => inside, path, component })
+const page = (path: string, component: RouteComponent) => createRoute({ getParentRoute: () => inside, path, component })
 const routeTree = root.addChildren([
   inside.addChildren([
     page('/', Home),
@@ -50,9 +58,7 @@ const routeTree = root.addChildren([
     page('/wins', WinsPage),
     page('/house', ClockPage),
   ]),
-  createRoute({ getParentRoute: () => root, path: '/watch', component: WatchPage }),
-  createRoute({ getParentRoute: () => root, path: '/gallery/$', component: GalleryPage }),
-  createRoute({ getParentRoute: () => root, path: '/gallery', component: GalleryPage }),
+  createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
 ])
 const router = createRouter({
   routeTree,
@@ -72,10 +78,10 @@ export const App = () => (
   </QueryClientProvider>
 )
 
-function GalleryPage() {
+function Watching() {
   return (
     <Suspense>
-      <Gallery path={useLocation().pathname} />
+      <WatchPage />
     </Suspense>
   )
 }
@@ -122,9 +128,34 @@ function Framed() {
       onGo={(href) => void go({ to: href as '/' })}
       onSignOut={() => void leave()}
     >
-      <Outlet />
+      <Suspense>
+        <Outlet />
+      </Suspense>
+      {person.role === 'agent' && <HelpFromAnywhere me={person.id} />}
     </Shell>
   )
+}
+
+/** A person who talks to a customer has help under F8 on every screen, not only on that one. */
+function HelpFromAnywhere({ me }: { me: string }) {
+  const act = useDo()
+  const running = useMine(me).data?.contacts.find((it) => it.state === 'running')?.id
+  const actions = useMemo(
+    () =>
+      running
+        ? [
+            action({
+              name: 'help.anywhere',
+              key: 'H',
+              label: 'live.act.help',
+              run: () => void act('POST /api/contacts/:id/help', { id: running }),
+            }),
+          ]
+        : [],
+    [act, running],
+  )
+  useActions(actions)
+  return null
 }
 
 function Home() {

@@ -1,5 +1,4 @@
-import '@mantine/core/styles.layer.css'
-import '@mantine/spotlight/styles.layer.css'
+import './theme/mantine-parts.css'
 import './theme/base.css'
 import './theme/mantine.css'
 import { MantineProvider } from '@mantine/core'

@@ -1,4 +1,11 @@
-import { askForCare, beginRecovery, LONG_CONTACT_MINUTES, recoveryUntil } from '#care/public.ts'
+import {
+  askForCare,
+  beginRecovery,
+  type Level,
+  LONG_CONTACT_MINUTES,
+  recoveryUntil,
+  unavailableUntil,
+} from '#care/public.ts'
 import { type ContactRow, type EndedBy, endContactRow, lengthInSeconds } from '#desk/public.ts'
 import { record, type Work } from '#platform/public.ts'
 import { giveNext, holdPresence } from '#routing/public.ts'
@@ -47,4 +54,18 @@ async function careAfter(work: Work, contact: ContactRow & { agent: NonNullable<
       .executeTakeFirstOrThrow()
     await giveNext(work, agent, language.language)
   }
+}
+
+/** A transcript may end some seconds after the line was closed; what comes later than this belongs to nobody's rest. */
+const LATE_MINUTES = 10
+
+/** The last words of a contact were heard after its end and were hard: the rest they ask for begins now. */
+export async function careForLateWords(work: Work, contact: ContactRow, before: Level, now: Level): Promise<void> {
+  const { agent, ended_at: endedAt } = contact
+  if (!agent || !endedAt || now <= before || work.now.getTime() - endedAt.getTime() > LATE_MINUTES * 60_000) return
+  const { shiftEndsAt } = await holdPresence(work, agent)
+  const until = recoveryUntil({ level: now, helped: false }, work.now, shiftEndsAt)
+  const already = await unavailableUntil(work, agent)
+  if (until && (!already || until > already))
+    await beginRecovery(work, { agent, contact: contact.id, level: now, until })
 }

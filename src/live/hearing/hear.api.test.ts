@@ -6,7 +6,7 @@ import type { GivenOf } from '#testing/caller.ts'
 import { aContact } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { readContact } from '../contact-view/view.contract.ts'
-import { breathe, confirm, explained, warn } from '../exits/exit.contract.ts'
+import { breathe, confirm, warn } from '../exits/exit.contract.ts'
 import { hearUtterances } from './hear.contract.ts'
 
 const house = await openHouse()
@@ -87,9 +87,9 @@ test('an unknown contact hears nothing', async () => {
   assert.equal(await pbx.refused(hearUtterances, { id: crypto.randomUUID(), utterances }), 'contact.unknown')
 })
 
-const SAID = ['you idiot', 'no good', 'damn this', 'thank you', 'hello', 'furious', 'third time'] as const
+const SAID = ['you idiot', 'but why', 'no good', 'damn this', 'thank you', 'hello', 'furious', 'third time'] as const
 const DONE = ['because of it', 'you mean the sofa', 'I can send it', 'sorry', 'hello'] as const
-const aLine = fc.record({ customer: fc.boolean(), n: fc.nat(6) })
+const aLine = fc.record({ customer: fc.boolean(), n: fc.nat(7) })
 
 test('out of order, in any batches, the conversation is the one that was spoken', async () => {
   await fc.assert(
@@ -119,6 +119,22 @@ test('out of order, in any batches, the conversation is the one that was spoken'
       },
     ),
     { numRuns: 25 },
+  )
+})
+
+test('a "why" that was heard before the explanation it answers is read again when that comes in', async () => {
+  const { id, line: pbx } = await chat()
+  await pbx.does(hearUtterances, { id, utterances: [line('2', 'but why', 2)] })
+  const before = await seen(id)
+  assert.deepEqual([before.brought, before.unaccepted], [{}, 0])
+  await pbx.does(hearUtterances, { id, utterances: [line('1', 'because of the rain', 1, { who: 'agent' })] })
+  const after = await seen(id)
+  assert.deepEqual([after.brought, after.unaccepted], [{ not_accepted: 1 }, 1])
+  const news = await mei.does(readContact, { id, after: before.version })
+  assert.deepEqual(
+    news.utterances.map((it) => it.key),
+    ['1', '2'],
+    'a screen that knew the "why" is given it anew',
   )
 })
 
@@ -177,52 +193,6 @@ test('"not this" takes a mark out of every count, and "this counts" puts it back
   await mei.does(confirm, { id, utterance, kind: 'insult', counts: true })
   assert.deepEqual((await seen(id)).brought, { insult: 1 })
   assert.equal(await mei.refused(confirm, { id, utterance, kind: 'threat', counts: true }), 'mark.unknown')
-})
-
-test('the third explanation that was not accepted calls the lead once, by itself [S2-21]', async () => {
-  const contact = await chat()
-  const explain = () => contact.agentSays('because of the rain')
-  const refuse = () => contact.customerSays('no good')
-  for (let i = 0; i < 2; i++) await explain().then(refuse)
-  assert.deepEqual((await seen(contact.id)).assists, [])
-  await explain().then(refuse)
-  for (let i = 0; i < 2; i++) await explain().then(refuse)
-  const { assists, unaccepted } = await seen(contact.id)
-  assert.deepEqual([assists.map((it) => it.because), unaccepted], [['third_explanation'], 5])
-})
-
-test('two explanations not accepted today and one tomorrow on the same case call the lead tomorrow [S2-21]', async () => {
-  const first = await chat()
-  for (let i = 0; i < 2; i++) {
-    await first.agentSays('because of the rain')
-    await first.customerSays('no good')
-  }
-  await first.ends()
-  await first.wrappedUpBy(mei, { case: { title: 'Rain' } })
-  house.pass(24 * 60)
-  const next = await aContact(house, { channel: 'chat', phone: first.phone })
-  assert.equal((await seen(next.id)).unaccepted, 2)
-  await next.agentSays('because of the wind')
-  await next.customerSays('no good')
-  assert.deepEqual(
-    (await seen(next.id)).assists.map((it) => it.because),
-    ['third_explanation'],
-  )
-})
-
-test('the agent’s own key counts an explanation once, and holds when late words come in', async () => {
-  const { id, line: pbx } = await chat()
-  const explain = [line('1', 'because of the rain', -20, { who: 'agent' })]
-  await pbx.does(hearUtterances, { id, utterances: explain })
-  assert.deepEqual(await mei.does(explained, { id, accepted: false }), { unaccepted: 1 })
-  await pbx.does(hearUtterances, { id, utterances: [line('2', 'no good', 5)] })
-  assert.equal((await seen(id)).unaccepted, 1)
-  await pbx.does(hearUtterances, { id, utterances: [line('0', 'good morning', -30)] })
-  assert.equal((await seen(id)).unaccepted, 1)
-  house.pass(1)
-  assert.deepEqual(await mei.does(explained, { id, accepted: true }), { unaccepted: 0 })
-  await pbx.does(hearUtterances, { id, utterances: [line('-1', 'hello there', -40)] })
-  assert.equal((await seen(id)).unaccepted, 0)
 })
 
 test('late words of a contact that has just ended are still its words; a day later they are a mistake', async () => {

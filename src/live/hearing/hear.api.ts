@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import { breathUntil } from '#care/public.ts'
 import { type ContactRow, findContactForUpdate } from '#desk/public.ts'
 import { id } from '#kernel/ids.ts'
@@ -5,8 +7,8 @@ import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
 import type { Reader } from '#reader/public.ts'
 import { askLeadIfNeeded } from '../assists/assist.sql.ts'
-import type { Conversation } from '../conversation/conversation.ts'
-import { finish } from '../exits/finish.sql.ts'
+import { type Conversation, hardness } from '../conversation/conversation.ts'
+import { careForLateWords, finish } from '../exits/finish.sql.ts'
 import { endContact, hearUtterances } from './hear.contract.ts'
 import { foldedOf, foldIn } from './hear.sql.ts'
 import {
@@ -15,6 +17,7 @@ import {
   turnsBefore,
   type UtteranceToSave,
   utterancesByKey,
+  utterancesOf,
 } from './utterance.sql.ts'
 import { landing, type SentUtterance, settleBatch } from './utterance.ts'
 
@@ -60,6 +63,8 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
   const version = contact.version + 1
   const stored = await saveUtterances(work, contact.id, version, await readAll(work, contact, heard, known, read))
   const inSequence = isInSequence(contact, heard, known)
+  const earliest = heard[0]
+  if (!inSequence && earliest) await readAgain(work, contact, { from: earliest.at, version }, read)
   const before = await foldedOf(work.tx, contact)
   const folded = await foldIn(work, contact, before, stored, inSequence)
   const lastAt = [contact.last_utterance_at, ...heard.map((it) => it.at)].reduce(
@@ -73,7 +78,8 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
     body: { stored: stored.length },
     topics: [`contact:${contact.id}`, ...(concernsFloor(before.so, folded.so) ? ['floor'] : [])],
   })
-  if (contact.state !== 'ended') await askLeadIfNeeded(work, contact, folded.so)
+  if (contact.state === 'ended') await careForLateWords(work, contact, hardness(before.so), hardness(folded.so))
+  else await askLeadIfNeeded(work, contact, folded.so)
   return done({ ...counts, version })
 }
 
@@ -112,10 +118,27 @@ async function readAll(
   return fresh.map((sent) => {
     const turn = { role: sent.who, text: sent.words }
     const reading = read(turn, { before: before.slice(-TURNS_BEFORE), now: sent.at, timeZone: work.zone })
-    before.push(turn)
+    if (sent.final) before.push(turn)
     return { ...sent, id: known.get(sent.key)?.id ?? null, reading }
   })
 }
+
+/** Words that came late stand before words that were read without them: what follows is read again. */
+async function readAgain(work: Work, contact: ContactRow, it: { from: Date; version: number }, read: Reader) {
+  const spoken = (await utterancesOf(work.tx, contact.id)).filter((utterance) => utterance.final)
+  const turns = spoken.map(({ who, words }) => ({ role: who === 'customer' ? who : ('agent' as const), text: words }))
+  const changed = spoken.flatMap((utterance, i) => {
+    const turn = turns[i]
+    if (!turn || utterance.at < it.from) return []
+    const before = turns.slice(Math.max(0, i - TURNS_BEFORE), i)
+    const reading = read(turn, { before, now: utterance.at, timeZone: work.zone })
+    return isDeepStrictEqual(asKept(reading), utterance.reading) ? [] : [{ ...utterance, reading }]
+  })
+  if (changed.length > 0) await saveUtterances(work, contact.id, it.version, changed)
+}
+
+/** As the database gives it back. */
+const asKept = (reading: unknown): unknown => JSON.parse(JSON.stringify(reading))
 
 /** New final words after everything heard so far can simply be added; anything else puts the whole in order again. */
 const isInSequence = (contact: ContactRow, fresh: readonly SentUtterance[], known: ReadonlyMap<string, unknown>) =>

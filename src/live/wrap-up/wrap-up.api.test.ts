@@ -153,6 +153,13 @@ test('a customer with a name in traditional script is found by it in either scri
     )
 })
 
+test('a title of signs that each grow to six letters is kept and found like any other', async () => {
+  const { id } = await ended()
+  const title = '㌖'.repeat(120)
+  const { case: of } = await mei.does(wrapUp, { id, ...over, need: '㌖'.repeat(500), case: { title } })
+  assert.ok((await mei.does(listCases, { words: title.slice(0, 100) })).cases.some((it) => it.id === of?.id))
+})
+
 test('the link goes to the number on file, and a colleague can make it anew', async () => {
   const { id, phone } = await ended()
   const { link, case: of } = await mei.does(wrapUp, { id, ...over, case: { title: 'A sofa' } })

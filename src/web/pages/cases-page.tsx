@@ -44,26 +44,18 @@ export function CasesPage() {
       onOpen: (caseId) => void go({ to: '/cases/$id', params: { id: caseId } }),
       onBack: () => void go({ to: '/cases' }),
       onRetry: () => void list.refetch(),
-      onKeepPromise: keeping.ask,
-      onMovePromise: keeping.ask,
-      onVerify: () => undefined,
-      onDisprove: () => undefined,
-      onSource: () => undefined,
-      onApprove: () => undefined,
-      onChange: () => undefined,
-      onDecline: () => undefined,
-      onUndo: () => undefined,
+      onWords: setWords,
+      onPromise: keeping.ask,
     }),
     [go, list, keeping.ask],
   )
   const view: CasesView = {
     readerName: person.name,
-    limit: null,
-    dueToday: 0,
+    words,
     inbox: list.isPending
       ? { is: 'loading' }
       : list.data
-        ? { is: 'ready', rows: list.data.cases.map((it) => toRow(it, t, when)) }
+        ? { is: 'ready', rows: list.data.cases.map((it) => toRow(it, t)) }
         : { is: 'failed', code: 'line.down' },
     selected: id !== undefined && one.data ? toCase(one.data, t, when) : null,
   }
@@ -77,19 +69,20 @@ export function CasesPage() {
     ) : undefined
   return (
     <>
-      <CasesScreen cases={view} now={now} acts={acts} search={{ words, onWords: setWords }} tools={tools} />
+      <CasesScreen cases={view} now={now} acts={acts} tools={tools} />
       {keeping.panel}
     </>
   )
 }
 
-const toRow = (it: Line, t: Say, when: ReturnType<typeof useWhen>) => ({
+const toRow = (it: Line, t: Say) => ({
   id: it.id,
+  ref: `A-${it.number}`,
   customer: it.customer ?? t('page.customer'),
-  due: it.state === 'closed' ? t('page.closed') : when.shortDay(it.openedAt),
-  isDueToday: false,
-  title: `A-${it.number} ${it.title}`,
-  more: [it.owner, it.need && it.need !== it.title ? it.need : null].filter(Boolean).join('；'),
+  openedAt: it.openedAt,
+  isClosed: it.state === 'closed',
+  title: it.title,
+  owner: it.owner ?? '',
 })
 
 function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseView {
@@ -97,12 +90,12 @@ function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseV
     .filter((promise) => promise.state === 'open')
     .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0]
   return {
-    id: `A-${it.number}`,
+    id: it.id,
+    ref: `A-${it.number}`,
     customer: it.customer ?? t('page.customer'),
     title: it.title,
-    need: it.need,
-    due: next ? when.full(next.dueAt) : null,
-    facts: [],
+    need: it.need !== it.title ? it.need : null,
+    due: next ? t('promise.before', { at: when.full(next.dueAt) }) : null,
     demands: it.demands.map((demand) => ({
       id: demand.id,
       words: demand.words ?? t('page.demand.staff'),
@@ -114,9 +107,8 @@ function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseV
           ? demand.state
           : 'open',
       note: demand.kind === 'against_staff' ? t('page.demand.second_line') : '',
-      rubric: null,
     })),
-    promises: it.promises.map(toPromise),
+    promises: it.promises.map((promise) => toPromise({ ...promise, customer: null })),
     log: [
       ...it.contacts.map((contact) => ({
         id: contact.id,
@@ -126,19 +118,14 @@ function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseV
           contact.recap ??
           t('page.contact_on', { channel: t(`page.channel.${contact.channel}` as 'page.channel.phone') }),
         why: wrapped(contact, t),
-        canUndo: false,
       })),
       ...it.customerWords.map((said) => ({
         id: said.at,
         at: said.at,
         who: it.customer ?? t('page.customer'),
         what: said.words || t(`page.said.${said.kind}` as 'page.said.thanks'),
-        canUndo: false,
       })),
     ].toSorted((a, b) => a.at.localeCompare(b.at)),
-    policy: '',
-    speech: [],
-    ripples: [],
   }
 }
 

@@ -11,7 +11,7 @@ import type { DayActs, DayView } from '../screens/day-view.ts'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { ErrorState, LoadingState } from '../ui/states.tsx'
-import { usePresence } from './live-data.ts'
+import { useMine, usePresence } from './live-data.ts'
 import { toPromise } from './live-map.ts'
 import { useKeepPromise } from './promise-keeping.tsx'
 
@@ -29,24 +29,18 @@ export function DayPage() {
   const day = useQuery({ queryKey: ['day'], meta: { topics }, queryFn: () => call('GET /api/day', {}) })
   const presence = usePresence(person.id)
   const keeping = useKeepPromise()
+  const mine = useMine(person.id)
+  const running = mine.data?.contacts.find((it) => it.state === 'running')?.id
+  const isHere = presence.data?.state === 'available'
   const acts: DayActs = useMemo(
     () => ({
-      onRest: () => void act('PUT /api/presence', { state: 'away' }),
-      onTalk: () => void go({ to: '/live' }),
-      onHelp: () => void go({ to: '/live' }),
-      onExtendRecovery: () => void act('PUT /api/presence', { state: 'away' }),
+      onPresence: () => void act('PUT /api/presence', { state: isHere ? 'away' : 'available' }),
+      onHelp: () => void (running && act('POST /api/contacts/:id/help', { id: running })),
       onShortenRecovery: () => void act('DELETE /api/presence/recovery', {}),
-      onCase: () => void go({ to: '/cases' }),
-      onAllSolved: () => void go({ to: '/cases' }),
-      onReply: () => undefined,
-      onTellEarly: keeping.ask,
-      onKeepPromise: keeping.ask,
-      onMovePromise: keeping.ask,
-      onLimit: () => undefined,
-      onPauseKind: () => undefined,
-      onOwnRoom: () => undefined,
+      onContact: (id) => void go({ to: '/contacts/$id', params: { id } }),
+      onPromise: keeping.ask,
     }),
-    [act, go, keeping.ask],
+    [act, go, keeping.ask, running, isHere],
   )
   if (day.isPending)
     return (
@@ -64,7 +58,13 @@ export function DayPage() {
   return (
     <>
       <DayScreen
-        day={viewOf(day.data, person.name, until && until > now ? until : null, now, t, when)}
+        day={{
+          ...viewOf(day.data, now, t, when),
+          name: person.name,
+          isHere,
+          isTalking: running !== undefined,
+          recovery: until && until > now ? { until } : null,
+        }}
         now={now}
         acts={acts}
       />
@@ -76,44 +76,16 @@ export function DayPage() {
 const KINDS = ['insult', 'insult_family', 'threat', 'sexual', 'slur'] as const
 const DAY = 86_400_000
 
-function viewOf(
-  day: DayAnswer,
-  name: string,
-  until: string | null,
-  now: string,
-  t: Say,
-  when: ReturnType<typeof useWhen>,
-): DayView {
-  const days = Array.from({ length: 7 }, (_, back) => new Date(Date.parse(now) - (6 - back) * DAY))
+type Known = Omit<DayView, 'name' | 'isHere' | 'isTalking' | 'recovery'>
+
+function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof useWhen>): Known {
+  const days = Array.from({ length: 7 }, (_, back) => new Date(Date.parse(now) - (6 - back) * DAY).toISOString())
   const rested = day.recoveries.reduce((sum, it) => sum + (Date.parse(it.to ?? now) - Date.parse(it.from)), 0)
-  const first =
-    [day.contacts.at(-1)?.from, day.recoveries[0]?.from, now].filter((at) => at !== undefined).toSorted()[0] ?? now
-  const from = new Date(Math.floor(Date.parse(first) / 3_600_000) * 3_600_000).toISOString()
   return {
-    name,
-    shift: when.day(now),
-    band: {
-      from,
-      to: new Date(
-        Math.max(Date.parse(from) + 9 * 3_600_000, Math.ceil(Date.parse(now) / 3_600_000) * 3_600_000),
-      ).toISOString(),
-      blocks: [
-        ...day.contacts.map((it) => ({ id: it.id, kind: 'contact' as const, from: it.from, to: it.to ?? now })),
-        ...day.recoveries.map((it) => ({
-          id: it.from,
-          kind: 'recovery' as const,
-          from: it.from,
-          to: it.to ?? now,
-          label: t('band.recovery'),
-        })),
-      ],
-    },
-    recovery: until ? { until } : null,
+    band: bandOf(day, now, t, when),
     solved: {
       count: day.solved.length,
       contacts: day.contactsToday,
-      waiting: 0,
-      secondLine: 0,
       rows: day.solved.map((it) => ({
         id: it.contact,
         at: it.at,
@@ -121,32 +93,57 @@ function viewOf(
         more: it.endedBy === 'agent_for_conduct' ? t('page.day.ended') : (it.customer ?? ''),
       })),
     },
-    changed: null,
     promises: day.promises.map(toPromise),
     thanks: {
       week: day.thanks.length,
       rows: day.thanks.map((it) => ({
         id: it.at,
         words: it.words,
-        from: [it.customer, when.full(it.at)].filter(Boolean).join(t('list.comma')),
+        from: [it.customer, when.full(it.at)].filter(Boolean).join(t('list.pause')),
       })),
     },
-    rest: {
-      nextAt: null,
-      minutes: Math.round(rested / 60_000),
-      words: t('page.day.rest', { minutes: Math.round(rested / 60_000), breaths: day.breaths }),
-    },
+    rest: t('page.day.rest', { minutes: Math.round(rested / 60_000), breaths: day.breaths }),
     exposure: {
-      days: days.map((at) => when.shortDay(at.toISOString())),
+      days: days.map((at) => when.weekday(at)),
       rows: KINDS.map((kind) => ({
         id: kind,
         label: t(`signal.${kind}`),
-        counts: days.map((at) => day.exposure.find((it) => it.kind === kind && it.day === isoDay(at))?.count ?? 0),
+        counts: days.map((at) => day.exposure.find((it) => it.kind === kind && it.day === when.isoDay(at))?.count ?? 0),
       })),
     },
-    isOverLimit: false,
-    seenBy: [],
   }
 }
 
-const isoDay = (at: Date) => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(at)
+const HOUR = 3_600_000
+const SHIFT = 9
+
+/** Nine hours from the first thing of the day, longer if the day is. */
+function bandOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof useWhen>): DayView['band'] {
+  const starts = [...day.contacts.map((it) => it.from), ...day.recoveries.map((it) => it.from), now].toSorted()
+  const from = Math.floor(Date.parse(starts[0] ?? now) / HOUR) * HOUR
+  const to = Math.max(from + SHIFT * HOUR, Math.ceil(Date.parse(now) / HOUR) * HOUR)
+  const iso = (at: number) => new Date(at).toISOString()
+  return {
+    from: iso(from),
+    to: iso(to),
+    blocks: [
+      ...day.contacts.map((it) => ({ id: it.id, kind: 'contact' as const, from: it.from, to: it.to ?? now })),
+      ...day.recoveries.map((it) => ({
+        id: it.from,
+        kind: 'recovery' as const,
+        from: it.from,
+        to: it.to ?? now,
+        label: t('band.recovery'),
+      })),
+      ...day.promises
+        .filter((it) => it.state === 'open' && Date.parse(it.dueAt) > Date.parse(now) && Date.parse(it.dueAt) < to)
+        .map((it) => ({
+          id: it.id,
+          kind: 'promise' as const,
+          from: iso(Date.parse(it.dueAt) - HOUR / 4),
+          to: it.dueAt,
+          label: `${when.clock(it.dueAt)} ${it.customer ?? ''}`.trim(),
+        })),
+    ],
+  }
+}

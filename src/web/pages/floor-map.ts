@@ -12,7 +12,7 @@ type When = ReturnType<typeof useWhen>
 const KINDS: Readonly<Record<Need['kind'], NeedKind>> = {
   help: 'person',
   asked_by_rule: 'rule',
-  abuse: 'rule',
+  abuse: 'abuse',
   care: 'care',
   promise: 'promise',
   long: 'length',
@@ -30,7 +30,6 @@ export function toFloor(
   return {
     team: who.team,
     people: floor.seats.length,
-    period: null,
     queue: { waiting: floor.waiting, longestSeconds: floor.longestWaitSeconds ?? 0 },
     leadName: who.lead,
     needs: floor.needs.map((need, at) => toNeed(need, floor, at, now, t, when)),
@@ -42,21 +41,17 @@ export function toFloor(
       at: it.at,
       who: it.agent,
       what: handled(it, t),
-      link: 'see' as const,
     })),
     seats: floor.seats.map((seat) => toSeat(seat, now, t)),
-    speed:
-      floor.response.asked === 0
-        ? null
-        : {
-            medianText: t('page.seconds', { n: floor.response.medianSeconds ?? 0 }),
-            within: { n: floor.response.withinTwoMinutes, m: floor.response.asked },
-            slowestText: lengthOf(floor.response.slowestSeconds ?? 0),
-          },
-    patrol: null,
-    requirements: null,
+    speed: floor.response.asked === 0 ? null : speedOf(floor.response, t),
   }
 }
+
+const speedOf = (response: FloorAnswer['response'], t: Say) => ({
+  within: { n: response.withinTwoMinutes, m: response.asked },
+  median: response.medianSeconds === null ? null : t('page.seconds', { n: response.medianSeconds }),
+  slowest: response.slowestSeconds === null ? null : lengthOf(response.slowestSeconds),
+})
 
 function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say, when: When): NeedView {
   const seat = floor.seats.find((it) => it.agent.id === need.agent.id)
@@ -66,7 +61,7 @@ function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say,
     id: need.id,
     kind: KINDS[need.kind],
     name: need.agent.name,
-    seat: secondsAgo(need.at, now, t),
+    since: need.kind === 'promise' ? null : need.at,
     what: whatOf(need, t),
     more: moreOf(need, t, when),
     contactSeconds: since,
@@ -75,15 +70,6 @@ function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say,
     acts: actsOf(need, at, t),
     ...(need.kind === 'help' ? { actNote: t('page.floor.seen') } : {}),
   }
-}
-
-function secondsAgo(at: string, now: string, t: Say): string {
-  const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 1000))
-  return seconds < 60
-    ? t('page.ago.seconds', { n: seconds })
-    : seconds < 3600
-      ? t('page.ago.minutes', { n: Math.round(seconds / 60) })
-      : t('page.ago.hours', { n: Math.round(seconds / 3600) })
 }
 
 function whatOf(need: Need, t: Say): string {

@@ -50,11 +50,6 @@ export function FloorPage() {
         if (need.contact)
           void go(actId === 'take_over' ? { to: '/live' } : { to: '/contacts/$id', params: { id: need.contact } })
       },
-      onUndo: () => undefined,
-      onSee: (lineId) => {
-        const contact = data?.handled.find((it) => it.id === lineId)
-        if (contact) void go({ to: '/floor' })
-      },
       onWhyNine: () => setWhyNine((shown) => !shown),
     }),
     [data, act, go],

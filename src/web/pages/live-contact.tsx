@@ -7,13 +7,16 @@ import { useDraft } from '../net/drafts.ts'
 import { useIsUp, useNow, useSession } from '../net/session.tsx'
 import { LiveScreen } from '../screens/live-screen.tsx'
 import type { LiveActs, LiveView } from '../screens/live-view.ts'
-import { LeadStrip } from './lead-strip.tsx'
+import { useWhen } from '../theme/place.tsx'
+import { LeadBar } from './lead-bar.tsx'
 import { type LiveAnswer, type StoryAnswer, useStory } from './live-data.ts'
 import { useExits } from './live-exits.ts'
 import { speechActs, stepsOf, toAdvice, toStory, toUtterance } from './live-map.ts'
 import { LivePanels } from './live-panels.tsx'
 import { type DraftPromise, heardPromises } from './promise-drafts.ts'
 import { Whispers } from './whispers.tsx'
+
+const NONE = {}
 
 type Props = { live: LiveAnswer; onCase: (caseId: string) => void }
 
@@ -28,6 +31,8 @@ export function LiveContact({ live, onCase }: Props) {
   const story = useStory(live.id, undefined).data
   const [note, setNote] = useDraft(`note.${live.id}`, { text: '', keptAt: null as string | null })
   const [aside, setAside] = useDraft<readonly string[]>(`aside.${live.id}`, [])
+  const [edits, setEdits] = useDraft<Readonly<Record<string, string>>>(`said.${live.id}`, NONE)
+  const when = useWhen()
   const [drafts, setDrafts] = useDraft<readonly DraftPromise[]>(`promises.${live.id}`, [])
   const exits = useExits(live, now, t)
   const heard = useMemo(() => heardPromises(live.utterances, live.startedAt), [live.utterances, live.startedAt])
@@ -44,6 +49,8 @@ export function LiveContact({ live, onCase }: Props) {
     isUp,
     note,
     aside,
+    edits,
+    at: (iso) => when.spoken(iso, now),
     drafts: [...heard, ...drafts],
     language,
     inLanguage,
@@ -62,8 +69,7 @@ export function LiveContact({ live, onCase }: Props) {
         if (does === 'help') void exits.run('help')
         setAside([...aside, `${adviceId}@${live.version}`])
       },
-      onRecord: () => exits.setPanel('promise'),
-      onEdit: () => exits.setPanel('promise'),
+      onEdit: (adviceId, words) => setEdits({ ...edits, [`${adviceId}@${live.version}`]: words }),
       onSetAside: (adviceId) => setAside([...aside, `${adviceId}@${live.version}`]),
       onExit: (exit) => void exits.run(exit),
       onUndoExit: () => exits.undo(),
@@ -74,7 +80,7 @@ export function LiveContact({ live, onCase }: Props) {
         if (joined) onCase(joined.id)
       },
     }),
-    [live, exits, aside, setAside, setNote, act, story, onCase],
+    [live, exits, aside, setAside, edits, setEdits, setNote, act, story, onCase],
   )
   const saveNote = async () => {
     if (note.text.trim() && (await act('POST /api/contacts/:id/notes', { id: live.id, words: note.text.trim() })))
@@ -86,7 +92,8 @@ export function LiveContact({ live, onCase }: Props) {
       now={now}
       acts={acts}
       onNoteDone={() => void saveNote()}
-      above={live.mine ? <Whispers live={live} /> : <LeadStrip live={live} />}
+      above={<Whispers live={live} me={session.person.name} />}
+      aside={live.mine ? undefined : <LeadBar live={live} />}
       beside={
         <LivePanels
           exits={exits}
@@ -108,6 +115,8 @@ type Parts = {
   isUp: boolean
   note: { text: string; keptAt: string | null }
   aside: readonly string[]
+  edits: Readonly<Record<string, string>>
+  at: (iso: string) => string
   drafts: readonly DraftPromise[]
   language: Language
   inLanguage: (language: Language) => Say
@@ -123,6 +132,8 @@ function viewOf({
   isUp,
   note,
   aside,
+  edits,
+  at,
   drafts,
   language,
   inLanguage,
@@ -138,10 +149,11 @@ function viewOf({
   )
   return {
     contactId: live.id,
+    isMine: live.mine,
+    isRunning: live.state === 'running',
     customer: { name: customer, reach: story?.customer.phone ?? '', isVerified: story?.customer.known ?? false },
     caseRef: joined ? { id: `A-${joined.number}`, title: joined.title } : null,
     nth: story?.contactsOnThis ?? 1,
-    isRecording: false,
     seconds: live.answeredAt
       ? Math.max(0, Math.round((Date.parse(live.endedAt ?? now) - Date.parse(live.answeredAt)) / 1000))
       : 0,
@@ -149,14 +161,15 @@ function viewOf({
     step: steps.current,
     stepsDone: steps.done,
     said: live.utterances.map((it) => toUtterance(it, live.marks, { customer, agent }, live.language, t)),
-    advice: live.mine
-      ? live.advice
-          .filter((it) => !aside.includes(`${it.id}@${live.version}`))
-          .map((it) => toAdvice(it, live.language, inLanguage, t))
-      : [],
+    advice: live.advice
+      .filter((it) => !aside.includes(`${it.id}@${live.version}`))
+      .map((it) => {
+        const edited = edits[`${it.id}@${live.version}`]
+        const advice = toAdvice(it, live.language, inLanguage, { need: joined?.need ?? null, promised: drafts }, at, t)
+        return edited ? { ...advice, words: edited, isEdited: true } : advice
+      }),
     explained: {
       count: clampCount(live.unaccepted),
-      isAccepted: false,
       lead: asked?.by ?? t('role.lead'),
       isLeadAsked: asked !== undefined,
     },

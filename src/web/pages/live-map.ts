@@ -67,19 +67,40 @@ function toMark(
   ]
 }
 
+/** What the house can put where a sentence leaves a gap for the agent's own words. */
+export type Known = { need: string | null; promised: readonly { words: string; dueAt: string }[] }
+
 /** The sentence is in the customer's language, the reason in the agent's. */
-export const toAdvice = (
+export function toAdvice(
   it: LiveAnswer['advice'][number],
   language: Language,
   inLanguage: (language: Language) => Say,
+  known: Known,
+  at: (iso: string) => string,
   t: Say,
-): AdviceView => ({
-  id: it.id,
-  state: 'offered',
-  lang: language,
-  words: inLanguage(language)(`advice.${it.id}.say` as 'advice.recap.say', it.gaps),
-  why: t(`advice.${it.id}.why` as 'advice.recap.why', it.gaps),
-})
+): AdviceView {
+  const words = inLanguage(language)(`advice.${it.id}.say` as 'advice.recap.say', it.gaps)
+  return {
+    id: it.id,
+    lang: language,
+    words: words.replace(GAP, gapOf(it.id, known, at, inLanguage(language)) ?? '$&'),
+    why: t(`advice.${it.id}.why` as 'advice.recap.why', it.gaps),
+    wantsPromise: it.id === 'name_the_time',
+  }
+}
+
+const GAP = / ?…+ ?/u
+/** A need is written about the customer; a sentence that says “he” is not read to his face. */
+const THIRD_PERSON = /[他她]|\b(he|she|they|him|her|them|his|their)\b/iu
+
+function gapOf(id: string, { need, promised }: Known, at: (iso: string) => string, t: Say): string | null {
+  const last = promised.at(-1)
+  if (id === 'name_the_time') return last ? at(last.dueAt) : null
+  if (id === 'restate') return need && !THIRD_PERSON.test(need) ? need.replace(/[。.]$/u, '') : null
+  if (id === 'recap')
+    return promised.length > 0 ? `${promised.map((it) => it.words).join(t('list.semicolon'))}${t('list.stop')}` : null
+  return null
+}
 
 const STEP_NAMES = {
   listened: 'listen',
@@ -116,6 +137,8 @@ export function toPromise(it: StoryAnswer['cases'][number]['promises'][number]):
   return { ...base, state: 'open' }
 }
 
+const MOST_PROMISES = 6
+
 /** News that was given is in the story already; what was moved has its successor. */
 const isWorthSaying = (it: StoryAnswer['cases'][number]['promises'][number]) =>
   it.state !== 'moved' && !(it.kind === 'update' && it.state === 'kept')
@@ -142,7 +165,13 @@ export function toStory(
       words: it.words,
       basis: t(`page.basis.${it.basis}` as 'page.basis.notice'),
     })),
-    promises: [...drafts, ...story.cases.flatMap((it) => it.promises.filter(isWorthSaying).map(toPromise)).slice(-6)],
+    promises: [
+      ...drafts,
+      ...story.cases
+        .flatMap((it) => it.promises.filter(isWorthSaying).map(toPromise))
+        .toSorted((a, b) => Number(a.state === 'kept') - Number(b.state === 'kept') || a.dueAt.localeCompare(b.dueAt))
+        .slice(0, MOST_PROMISES),
+    ],
     restrictions: [],
     offers: story.queue.offers.map((offer, at) => ({ id: `${at}`, words: offer[language] })),
   }
@@ -157,8 +186,10 @@ function factsOf(story: StoryAnswer, live: LiveAnswer, t: Say): readonly StoryFa
       id: it.id,
       at: it.at,
       words: it.recap ?? t('page.earlier', { channel: t(`page.channel.${it.channel}`), agent: it.agent ?? '' }),
-      state: it.solved === 'no' ? 'unverified' : 'verified',
-      ...(it.agent ? { source: t('page.earlier.with', { agent: it.agent }) } : {}),
+      state: 'verified',
+      ...(it.agent
+        ? { source: t(it.solved === 'no' ? 'page.earlier.unsolved' : 'page.earlier.with', { agent: it.agent }) }
+        : {}),
     }),
   )
   const said = story.corrections.map(
@@ -166,20 +197,21 @@ function factsOf(story: StoryAnswer, live: LiveAnswer, t: Say): readonly StoryFa
       id: `c-${it.at}`,
       at: it.at,
       words: it.words,
-      state: 'unverified',
+      state: it.kind === 'correction' ? 'unverified' : 'verified',
       source: t('page.customer_wrote'),
     }),
   )
-  const waited =
-    story.waitedSeconds >= 60 || story.transfers > 0
-      ? t('page.waited', { minutes: Math.floor(story.waitedSeconds / 60), transfers: story.transfers })
-      : null
+  const waited = [
+    story.waitedSeconds >= 60 ? t('page.waited', { minutes: Math.floor(story.waitedSeconds / 60) }) : null,
+    story.transfers > 0 ? t('page.passed_on', { n: story.transfers }) : null,
+    story.heardBefore,
+  ].filter(Boolean)
   const arrival: StoryFact = {
     id: 'now',
     at: live.startedAt,
     words: t('page.this_contact'),
     state: 'now',
-    ...(waited ? { source: [waited, story.heardBefore].filter(Boolean).join('；') } : {}),
+    ...(waited.length > 0 ? { source: waited.join(t('list.pause')) } : {}),
   }
   return [...before, ...said, arrival].toSorted((a, b) => a.at.localeCompare(b.at))
 }

@@ -14,13 +14,26 @@ export function dueChoices(now: string, zone: string): readonly string[] {
   return [...(hour < 16 ? [at(17)] : []), at(24 + 12), at(24 + 17), at(48 + 17)]
 }
 
-/** What the agent was heard to promise, with the time that was heard. A person confirms it at the end. */
+/** What the agent was heard to promise, with the time that was heard; a bare time dates the promise before it. A person confirms it at the end. */
 export function heardPromises(utterances: LiveAnswer['utterances'], now: string): readonly DraftPromise[] {
-  return utterances.flatMap((it): DraftPromise[] => {
+  const heard: DraftPromise[] = []
+  for (const it of utterances) {
     const due = it.reading.due
-    if (it.who === 'customer' || !it.final || !due || !it.reading.acts.some((read) => read.act === 'promise')) return []
-    return Date.parse(due.at) > Date.parse(now) ? [{ id: it.id, words: it.words, dueAt: due.at, kind: 'other' }] : []
-  })
+    if (it.who === 'customer' || !it.final || !due || !it.reading.acts.some((read) => read.act === 'promise')) continue
+    if (Date.parse(due.at) <= Date.parse(now)) continue
+    const words = around(it.words, due.words)
+    const before = heard.at(-1)
+    if (before && words.length <= due.words.length + 1) heard[heard.length - 1] = { ...before, dueAt: due.at }
+    else heard.push({ id: it.id, words, dueAt: due.at, kind: 'other' })
+  }
+  return heard
+}
+
+/** The part of a sentence that holds the moment: what is promised, without what was said before it. */
+export function around(sentence: string, moment: string): string {
+  const parts = sentence.match(/[^，。！？；.!?;]+/gu) ?? []
+  const at = parts.findIndex((part) => part.includes(moment))
+  return at < 0 ? sentence : (parts[at] ?? sentence).trim()
 }
 
 /** A time for an input of the browser, in the zone of the house. */

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { isLanguage } from '#kernel/language.ts'
+import type { ApiOutput } from '#api.ts'
+import { isLanguage, LANGUAGES, type Language } from '#kernel/language.ts'
 import { ROLES } from '#kernel/roles.ts'
-import { useWords } from '../i18n.ts'
+import { type Say, useWords } from '../i18n.ts'
 import { call, Refused } from '../net/call.ts'
 import type { Session } from '../net/session.tsx'
 import { SignInScreen } from '../screens/sign-in-screen.tsx'
@@ -12,7 +13,7 @@ import { FirstAdministrator } from './first-administrator.tsx'
 /** The door of the house. In the demo everybody is listed and comes in with the demo's password. */
 export function SignInPage({ session }: { session: Session }) {
   const queries = useQueryClient()
-  const { speak, language } = useWords()
+  const { speak, language, t } = useWords()
   const [refused, setRefused] = useState<SignInView['refused']>(null)
   const [isBusy, setBusy] = useState(false)
   const demo = useQuery({
@@ -35,17 +36,11 @@ export function SignInPage({ session }: { session: Session }) {
     setBusy(false)
   }
   if (session.empty) return <FirstAdministrator onMade={enter} />
-  const people = (demo.data?.people ?? []).toSorted(
-    (a, b) => Number(b.language === language) - Number(a.language === language),
-  )
+  const people = demo.data?.people ?? []
   return (
     <SignInScreen
       door={{
-        people: people.flatMap((it) =>
-          ROLES.flatMap((role) =>
-            role === it.role ? [{ id: it.key, name: it.name, role, place: PLACES[it.language] ?? '' }] : [],
-          ),
-        ),
+        teams: teamsOf(people, language, t),
         refused,
         isBusy,
       }}
@@ -60,4 +55,18 @@ export function SignInPage({ session }: { session: Session }) {
   )
 }
 
-const PLACES: Readonly<Record<string, string>> = { 'zh-Hant': '繁體', 'zh-Hans': '简体', en: 'English' }
+type DemoPerson = ApiOutput<'GET /api/demo/stories'>['people'][number]
+const ON_THE_FLOOR: readonly string[] = ['lead', 'agent']
+
+/** Three floors by their language, the reader's first, and the people who work for all of them. */
+function teamsOf(people: readonly DemoPerson[], mine: Language, t: Say): SignInView['teams'] {
+  const known = people.flatMap((it) =>
+    ROLES.flatMap((role) => (role === it.role ? [{ id: it.key, name: it.name, role, language: it.language }] : [])),
+  )
+  const floors = [mine, ...LANGUAGES.filter((language) => language !== mine)].map((language) => ({
+    name: t(`sign.floor.${language}`),
+    people: known.filter((it) => ON_THE_FLOOR.includes(it.role) && it.language === language),
+  }))
+  const house = { name: t('sign.house'), people: known.filter((it) => !ON_THE_FLOOR.includes(it.role)) }
+  return [...floors.slice(0, 1), house, ...floors.slice(1)].filter((team) => team.people.length > 0)
+}

@@ -34,9 +34,8 @@ export function WinsPage() {
   })
   const acts = useMemo(
     () => ({
-      onRows: (id: string) => mayOpen && setOpened(id as FigureAnswer['id']),
+      ...(mayOpen ? { onRows: (id: string) => setOpened(id as FigureAnswer['id']) } : {}),
       onCloseRows: () => setOpened(null),
-      onOpenRow: () => undefined,
     }),
     [mayOpen],
   )
@@ -62,7 +61,7 @@ export function WinsPage() {
         scope: t('page.wins.scope'),
         readerName: person.name,
         sentence: sentenceOf(data.figures, t),
-        figures: data.figures.map((it) => toFigure(it, t)),
+        figures: data.figures.map((it) => toFigure(it, t, when)),
         calculatedAt: data.to,
         definitions: 1,
       }}
@@ -92,7 +91,7 @@ function sentenceOf(figures: readonly FigureAnswer[], t: Say): string {
 
 const percent = (share: number) => (Math.round(share * 1000) / 10).toFixed(1)
 
-function toFigure(it: FigureAnswer, t: Say): FigureView {
+function toFigure(it: FigureAnswer, t: Say, when: ReturnType<typeof useWhen>): FigureView {
   const was = it.was.denominator > 0 ? it.was.numerator / it.was.denominator : null
   const now = it.denominator > 0 ? it.numerator / it.denominator : null
   const shown = it.denominator >= it.enough && now !== null
@@ -118,17 +117,18 @@ function toFigure(it: FigureAnswer, t: Say): FigureView {
       ...excluded,
       was === null ? t('page.wins.no_before') : t('page.wins.was', { n: it.was.numerator, m: it.was.denominator }),
     ].join(t('page.wins.joint')),
-    trend: it.trend.map((point) => ({
-      label: point.day.slice(5),
-      value: point.denominator ? point.numerator / point.denominator : 0,
-      ...wilson(point.numerator, point.denominator),
-    })),
+    trend: it.trend
+      .filter((point) => point.denominator > 0)
+      .map((point) => ({
+        label: when.shortDay(`${point.day}T12:00:00Z`),
+        value: Math.round((point.numerator / point.denominator) * 100),
+        ...wilson(point.numerator, point.denominator),
+      })),
   }
 }
 
 /** For the band behind the line only; the figures themselves come with their interval from the house. */
 function wilson(numerator: number, denominator: number): { low: number; high: number } {
-  if (denominator === 0) return { low: 0, high: 100 }
   const [p, z] = [numerator / denominator, 1.96]
   const middle = (p + (z * z) / (2 * denominator)) / (1 + (z * z) / denominator)
   const half =

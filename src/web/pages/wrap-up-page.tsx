@@ -6,8 +6,11 @@ import { useDraft } from '../net/drafts.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { WrapUpScreen } from '../screens/wrap-up-screen.tsx'
 import type { WrapUpActs, WrapUpChange, WrapUpView } from '../screens/wrap-up-view.ts'
+import { Transcript } from '../ui/contact/transcript.tsx'
+import { SideSheet } from '../ui/side-sheet.tsx'
 import { useColleagues } from './colleagues.ts'
 import { type LiveAnswer, useStory } from './live-data.ts'
+import { toUtterance } from './live-map.ts'
 import { type DraftPromise, dueChoices, fromLocalInput, heardPromises, toLocalInput } from './promise-drafts.ts'
 
 const KINDS = ['enquiry', 'complaint', 'suggestion', 'thanks'] as const
@@ -34,6 +37,7 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
   const [kept, setKept] = useDraft<Kept | null>(`wrap.${live.id}`, null)
   const [done, setDone] = useState<{ url: string; until: string } | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [isReading, setReading] = useState(false)
   const form = kept ?? first
 
   const wrap: WrapUpView = {
@@ -48,6 +52,13 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
     unconfirmed: unconfirmed(live),
     keptAt: kept ? now : null,
     isBusy,
+  }
+  const leave = () => {
+    onHold(null)
+    localStorage.removeItem(`sanying.draft.wrap.${live.id}`)
+    localStorage.removeItem(`sanying.draft.promises.${live.id}`)
+    void queries.invalidateQueries({ queryKey: ['mine'] })
+    void queries.invalidateQueries({ queryKey: ['live', live.id] })
   }
   const acts: WrapUpActs = {
     onChange: (change: WrapUpChange) => setKept({ ...form, ...change }),
@@ -65,9 +76,9 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
         ],
       }),
     onCopyLink: (url) => void navigator.clipboard?.writeText(url),
-    onTranscript: () => history.back(),
+    onTranscript: () => setReading(true),
+    onNext: leave,
     onFinish: async () => {
-      if (done) return leave()
       setBusy(true)
       onHold(live.id)
       const promises = form.promises.filter((it) => it.what.trim())
@@ -97,16 +108,24 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
       setBusy(false)
       if (answer?.link) setDone({ url: answer.link, until: new Date(Date.parse(now) + 7 * 86_400_000).toISOString() })
       else if (answer) leave()
+      else onHold(null)
     },
   }
-  const leave = () => {
-    onHold(null)
-    localStorage.removeItem(`sanying.draft.wrap.${live.id}`)
-    localStorage.removeItem(`sanying.draft.promises.${live.id}`)
-    void queries.invalidateQueries({ queryKey: ['mine'] })
-    void queries.invalidateQueries({ queryKey: ['live', live.id] })
-  }
-  return <WrapUpScreen wrap={wrap} acts={acts} />
+  return (
+    <>
+      <WrapUpScreen wrap={wrap} acts={acts} />
+      <SideSheet title={t('transcript.name')} opened={isReading} size={720} onClose={() => setReading(false)}>
+        <Transcript
+          said={live.utterances.map((it) =>
+            toUtterance(it, live.marks, { customer: wrap.customer, agent: person.name }, live.language, t),
+          )}
+          onVerdict={(utterance, kind, verdict) =>
+            void act('PUT /api/contacts/:id/marks', { id: live.id, utterance, kind, counts: verdict === 'counts' })
+          }
+        />
+      </SideSheet>
+    </>
+  )
 }
 
 const spoken = (answer: Kept['calm']): 'yes' | 'no' | 'unsure' =>

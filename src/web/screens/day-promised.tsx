@@ -1,6 +1,5 @@
 import { useWords } from '../i18n.ts'
 import { PromiseRow } from '../ui/promise/promise-row.tsx'
-import { EmptyState } from '../ui/states.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
 export function DayPromised({ day, now, acts }: { day: DayView; now: string; acts: DayActs }) {
@@ -9,22 +8,22 @@ export function DayPromised({ day, now, acts }: { day: DayView; now: string; act
     <section className="sy-day-pane is-paper">
       <div className="sy-day-head">
         <h2>{t('day.promised')}</h2>
-        <p className="sy-caption sy-label">{t('day.promised.why')}</p>
       </div>
+      {day.promises.length === 0 && <p className="sy-small sy-quiet sy-day-none">{t('day.promised.none')}</p>}
       {day.promises.map((promise) => (
         <PromiseRow
           key={promise.id}
           promise={promise}
           now={now}
-          onTell={acts.onTellEarly}
-          onKeep={acts.onKeepPromise}
+          owner={promise.owner === day.name ? '' : promise.owner}
+          onAct={acts.onPromise}
         />
       ))}
       <div className="sy-day-head is-second">
         <h2>{t('day.thanks')}</h2>
         {day.thanks.week > 0 && <p className="sy-caption sy-label">{t('day.thanks.week', { n: day.thanks.week })}</p>}
       </div>
-      {day.thanks.rows.length === 0 && <EmptyState title={t('day.thanks.none')} />}
+      {day.thanks.rows.length === 0 && <p className="sy-small sy-quiet">{t('day.thanks.none')}</p>}
       {day.thanks.rows.map((thanks) => (
         <blockquote key={thanks.id} className="sy-day-thanks">
           <p className="sy-read">{thanks.words}</p>

@@ -23,11 +23,14 @@ export function DayScreen({ day, now, acts }: Props) {
   const when = useWhen()
   const actions = useMemo(
     () => [
-      action({ name: 'day.rest', key: 'B', label: 'day.rest_now', run: acts.onRest }),
-      action({ name: 'day.talk', key: 'L', label: 'day.talk', run: acts.onTalk }),
-      action({ name: 'day.help', key: 'H', label: 'exit.help', run: acts.onHelp }),
+      action({
+        name: 'day.presence',
+        key: 'B',
+        label: day.isHere ? 'day.rest_now' : 'page.here',
+        run: acts.onPresence,
+      }),
     ],
-    [acts],
+    [acts, day.isHere],
   )
   useActions(actions)
 
@@ -35,21 +38,13 @@ export function DayScreen({ day, now, acts }: Props) {
     <ScreenFrame
       className="sy-day"
       title={t('day.title', { name: day.name })}
-      beside={
-        <>
-          <span>{when.day(now)}</span>
-          <span>{day.shift}</span>
-        </>
-      }
+      beside={<span>{when.day(now)}</span>}
       end={
         <>
-          <ActButton shortcut="B" icon={<CareIcon size={16} stroke={1.75} />} onAct={acts.onRest}>
-            {t('day.rest_now')}
+          <ActButton shortcut="B" icon={<CareIcon size={16} stroke={1.75} />} onAct={acts.onPresence}>
+            {t(day.isHere ? 'day.rest_now' : 'page.here')}
           </ActButton>
-          <ActButton shortcut="L" onAct={acts.onTalk}>
-            {t('day.talk')}
-          </ActButton>
-          <HelpButton onAct={acts.onHelp} />
+          {day.isTalking && <HelpButton onAct={acts.onHelp} />}
         </>
       }
       isFooterNote
@@ -65,18 +60,10 @@ export function DayScreen({ day, now, acts }: Props) {
       </div>
       <div className="sy-day-panes">
         <DaySolved day={day} acts={acts}>
-          {day.recovery && (
-            <CareCard
-              recovery={day.recovery}
-              now={now}
-              onExtend={acts.onExtendRecovery}
-              onCompany={acts.onTalk}
-              onShorten={acts.onShortenRecovery}
-            />
-          )}
+          {day.recovery && <CareCard recovery={day.recovery} now={now} onShorten={acts.onShortenRecovery} />}
         </DaySolved>
         <DayPromised day={day} now={now} acts={acts} />
-        <DayRest day={day} acts={acts} />
+        <DayRest day={day} />
       </div>
     </ScreenFrame>
   )

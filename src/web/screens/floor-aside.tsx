@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../i18n.ts'
-import { useWhen } from '../theme/place.tsx'
 import { Seat } from '../ui/floor/seat.tsx'
 import type { FloorView } from './floor-view.ts'
 
@@ -17,18 +16,11 @@ export function FloorAside({ floor }: { floor: FloorView }) {
             <Seat key={seat.id} seat={seat} />
           ))}
         </ul>
-        <p className="sy-caption sy-quiet">{t('floor.seats.why')}</p>
+        {floor.seats.some((seat) => seat.state === 'unavailable') && (
+          <p className="sy-caption sy-quiet">{t('floor.seats.why')}</p>
+        )}
       </section>
       <Speed floor={floor} />
-      <Patrol floor={floor} />
-      {floor.requirements && (
-        <section>
-          <h2 className="sy-pane-head">
-            {t('floor.requirements')} <span className="sy-small">{floor.requirements.codes}</span>
-          </h2>
-          <p className="sy-small sy-quiet">{floor.requirements.words}</p>
-        </section>
-      )}
     </aside>
   )
 }
@@ -42,31 +34,11 @@ function Speed({ floor: { speed } }: { floor: FloorView }) {
         {t('floor.speed')} <span className="sy-caption sy-label">{t('floor.today')}</span>
       </h2>
       <dl>
-        <Line label={t('floor.speed.median')}>{speed.medianText}</Line>
+        {speed.median && <Line label={t('floor.speed.median')}>{speed.median}</Line>}
         <Line label={t('floor.speed.within')}>
           {speed.within.n} / {speed.within.m}
         </Line>
-        <Line label={t('floor.speed.slowest')}>{speed.slowestText}</Line>
-      </dl>
-    </section>
-  )
-}
-
-function Patrol({ floor: { patrol } }: { floor: FloorView }) {
-  const { t } = useWords()
-  const when = useWhen()
-  if (patrol === null) return null
-  return (
-    <section>
-      <h2 className="sy-pane-head">
-        {t('floor.patrol')}{' '}
-        <span className="sy-caption sy-label">{t('floor.patrol.next', { at: when.clock(patrol.nextAt) })}</span>
-      </h2>
-      <dl>
-        <Line label={t('floor.patrol.left')}>
-          {patrol.left.n} / {patrol.left.m}
-        </Line>
-        <Line label={t('floor.patrol.given')}>{patrol.givenText}</Line>
+        {speed.slowest && <Line label={t('floor.speed.slowest')}>{speed.slowest}</Line>}
       </dl>
     </section>
   )

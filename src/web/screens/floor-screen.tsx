@@ -7,10 +7,8 @@ import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { lengthOf } from '../theme/when.ts'
 import { NeedRow } from '../ui/floor/need-row.tsx'
-import { CalendarIcon, SeenIcon, TickIcon } from '../ui/icons.ts'
-import { EmptyState } from '../ui/states.tsx'
+import { SeenIcon, TickIcon } from '../ui/icons.ts'
 import { SystemLine } from '../ui/system-line.tsx'
-import { Tag } from '../ui/tag.tsx'
 import { FloorAside } from './floor-aside.tsx'
 import type { FloorActs, FloorView } from './floor-view.ts'
 
@@ -26,20 +24,17 @@ export function FloorScreen({ floor, now, acts, note }: Props) {
     <ScreenFrame
       className="sy-floor"
       title={t('floor.title')}
-      beside={
-        <>
-          <span>{t('floor.team', { team: floor.team, n: floor.people })}</span>
-          {floor.period && <Tag icon={<CalendarIcon size={14} stroke={1.5} />}>{floor.period}</Tag>}
-        </>
-      }
+      beside={<span>{t('floor.team', { team: floor.team, n: floor.people })}</span>}
       end={
         <>
           <span>
             {t('floor.queue')} <strong>{floor.queue.waiting}</strong>
           </span>
-          <span>
-            {t('floor.longest')} <strong>{lengthOf(floor.queue.longestSeconds)}</strong>
-          </span>
+          {floor.queue.waiting > 0 && (
+            <span>
+              {t('floor.longest')} <strong>{lengthOf(floor.queue.longestSeconds)}</strong>
+            </span>
+          )}
           <time className="sy-header-clock" dateTime={now}>
             {when.clock(now)}
           </time>
@@ -57,16 +52,17 @@ export function FloorScreen({ floor, now, acts, note }: Props) {
         </>
       }
     >
-      <Needs floor={floor} acts={acts} />
+      <Needs floor={floor} now={now} acts={acts} />
       <FloorAside floor={floor} />
     </ScreenFrame>
   )
 }
 
+/** Digits do the first act of a row, T takes the first one over, the arrows and J K walk from row to row. */
 function useFloorKeys(floor: FloorView, acts: FloorActs): void {
   const actions = useMemo(
-    () =>
-      floor.needs.flatMap((need) =>
+    () => [
+      ...floor.needs.flatMap((need) =>
         need.acts
           .filter((act) => act.key !== undefined)
           .map((act) =>
@@ -74,21 +70,50 @@ function useFloorKeys(floor: FloorView, acts: FloorActs): void {
               name: `floor.${need.id}.${act.id}`,
               key: act.key ?? '',
               label: `need.${need.kind}`,
+              says: [need.name, act.label],
               run: () => acts.onAct(need.id, act.id),
             }),
           ),
       ),
+      ...STEPS.map(([key, by]) =>
+        action({
+          name: `floor.${key}`,
+          key,
+          label: by > 0 ? 'floor.down' : 'floor.up',
+          shown: floor.needs.length > 1,
+          isKeyOnly: true,
+          run: () => walk(by),
+        }),
+      ),
+    ],
     [floor.needs, acts],
   )
   useActions(actions)
 }
 
-function headline({ needs }: FloorView, t: Say): string {
-  const asking = needs.filter((need) => need.kind === 'person' || need.kind === 'rule').length
-  return needs.length === 0 ? t('floor.quiet') : t('floor.needs', { n: asking, m: needs.length - asking })
+const STEPS = [
+  ['ArrowDown', 1],
+  ['J', 1],
+  ['ArrowUp', -1],
+  ['K', -1],
+] as const
+
+/** Puts the focus on the first act of the next row, so that Enter and space do it. */
+function walk(by: 1 | -1): void {
+  const rows = [...document.querySelectorAll('.sy-need')]
+  const at = rows.findIndex((row) => row.contains(document.activeElement))
+  const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by))
+  rows[next]?.querySelector('button')?.focus()
 }
 
-function Needs({ floor, acts }: { floor: FloorView; acts: FloorActs }) {
+function headline({ needs }: FloorView, t: Say): string {
+  const asking = needs.filter((need) => need.kind === 'person' || need.kind === 'rule').length
+  const rest = needs.length - asking
+  if (asking === 0) return rest === 0 ? t('floor.quiet') : t('floor.worth_a_look', { n: rest })
+  return rest === 0 ? t('floor.asking', { n: asking }) : t('floor.needs', { n: asking, m: rest })
+}
+
+function Needs({ floor, now, acts }: { floor: FloorView; now: string; acts: FloorActs }) {
   const { t } = useWords()
   return (
     <section className="sy-floor-needs">
@@ -113,35 +138,34 @@ function Needs({ floor, acts }: { floor: FloorView; acts: FloorActs }) {
           </thead>
           <tbody>
             {floor.needs.map((need) => (
-              <NeedRow key={need.id} need={need} onAct={acts.onAct} />
+              <NeedRow key={need.id} need={need} now={now} onAct={acts.onAct} />
             ))}
           </tbody>
         </table>
       )}
       <p className="sy-floor-rest">
-        <TickIcon size={16} stroke={1.75} aria-hidden /> {t('floor.rest_ok', { n: floor.workingUnseen })}
-        <span className="sy-caption sy-label">{t('floor.keys')}</span>
+        {floor.workingUnseen > 0 && (
+          <>
+            <TickIcon size={16} stroke={1.75} aria-hidden /> {t('floor.rest_ok', { n: floor.workingUnseen })}
+          </>
+        )}
+        {floor.needs.length > 0 && <span className="sy-caption sy-label">{t('floor.keys')}</span>}
       </p>
-      <Handled floor={floor} acts={acts} />
+      <Handled floor={floor} now={now} />
     </section>
   )
 }
 
-function Handled({ floor, acts }: { floor: FloorView; acts: FloorActs }) {
+function Handled({ floor, now }: { floor: FloorView; now: string }) {
   const { t } = useWords()
   return (
     <section className="sy-floor-handled">
       <h2 className="sy-pane-head">
         {t('floor.handled')} <span className="sy-caption sy-label">{t('floor.last30')}</span>
       </h2>
-      {floor.handled.length === 0 && <EmptyState title={t('floor.last30')} teach={t('floor.quiet')} />}
+      {floor.handled.length === 0 && <p className="sy-small sy-quiet">{t('floor.handled.none')}</p>}
       {floor.handled.map((line) => (
-        <SystemLine
-          key={line.id}
-          line={line}
-          undo={line.link === 'undo' ? t('line.undo') : t('floor.see')}
-          onUndo={line.link === 'undo' ? acts.onUndo : acts.onSee}
-        />
+        <SystemLine key={line.id} line={line} now={now} />
       ))}
     </section>
   )

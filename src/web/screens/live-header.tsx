@@ -1,6 +1,6 @@
 import { useWords } from '../i18n.ts'
 import { lengthOf } from '../theme/when.ts'
-import { IdentityIcon, RecordingIcon } from '../ui/icons.ts'
+import { IdentityIcon } from '../ui/icons.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Tag } from '../ui/tag.tsx'
 import type { LiveView } from './live-view.ts'
@@ -17,7 +17,7 @@ export function LiveFacts({ live, onCase }: { live: LiveView; onCase: (caseId: s
         <Tag tone="dashed">{t('live.unverified')}</Tag>
       )}
       {caseRef && (
-        <span>
+        <span className="sy-live-case">
           {t('live.case')}{' '}
           <button type="button" className="sy-link" onClick={() => onCase(caseRef.id)}>
             {caseRef.id}
@@ -39,13 +39,9 @@ export function LiveEnd({ live, onStory }: { live: LiveView; onStory?: (() => vo
           {t('live.story')} <Kbd>S</Kbd>
         </button>
       )}
-      {live.isRecording && (
-        <span className="sy-live-recording">
-          <RecordingIcon size={16} stroke={1.5} aria-hidden /> {t('live.recording')}
-        </span>
-      )}
       <span>
-        <span className="sy-header-clock">{lengthOf(live.seconds)}</span> {t('live.talking')}
+        <span className="sy-header-clock">{lengthOf(live.seconds)}</span>{' '}
+        {t(live.isRunning ? 'live.talking' : 'live.over')}
       </span>
       <span className="sy-who">{live.agentName}</span>
     </>

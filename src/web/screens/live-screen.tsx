@@ -21,22 +21,26 @@ type Props = {
   acts: LiveActs
   /** Stands above the transcript: who is here with the agent. */
   above?: ReactNode
+  /** Stands where the exits of the agent stand, for somebody who is not the agent. */
+  aside?: ReactNode
   /** Stands above the advice: what an exit still wants to know. */
   beside?: ReactNode
   onNoteDone?: () => void
 }
 
 /** One screen for the whole conversation: what was, what is said, what to say next, and the ways out. */
-export function LiveScreen({ live, now, acts, above, beside, onNoteDone }: Props) {
+export function LiveScreen({ live, now, acts, above, aside, beside, onNoteDone }: Props) {
   const { t } = useWords()
   const isNarrow = useMediaQuery('(max-width: 1199px)', false, { getInitialValueInEffect: false })
   const [isStoryOpen, setStoryOpen] = useState(false)
+  const [edited, setEdited] = useState<string | null>(null)
   const story = useRef<HTMLElement>(null)
   const talk = useRef<HTMLElement>(null)
 
   const here = useMemo(
     () => ({
       onStory: () => (isNarrow ? setStoryOpen((open) => !open) : story.current?.focus()),
+      onEdit: setEdited,
       onNoteField: () => talk.current?.querySelector<HTMLInputElement>('[data-key=N]')?.focus(),
     }),
     [isNarrow],
@@ -50,7 +54,13 @@ export function LiveScreen({ live, now, acts, above, beside, onNoteDone }: Props
       title={live.customer.name}
       beside={<LiveFacts live={live} onCase={acts.onCase} />}
       end={<LiveEnd live={live} onStory={isNarrow ? () => setStoryOpen(true) : undefined} />}
-      footer={<ExitBar exits={live.exits} warnings={live.warnings} onExit={acts.onExit} onUndo={acts.onUndoExit} />}
+      footer={
+        live.isMine && live.isRunning ? (
+          <ExitBar exits={live.exits} warnings={live.warnings} onExit={acts.onExit} onUndo={acts.onUndoExit} />
+        ) : (
+          aside
+        )
+      }
     >
       {isNarrow ? (
         <SideSheet
@@ -73,17 +83,19 @@ export function LiveScreen({ live, now, acts, above, beside, onNoteDone }: Props
           <StepLine current={live.step} done={live.stepsDone} />
         </div>
         {above}
-        <Transcript said={live.said} onVerdict={acts.onVerdict} />
+        <Transcript said={live.said} onVerdict={live.isMine ? acts.onVerdict : undefined} />
         <TranscriptLegend />
-        <NoteField
-          value={live.note.text}
-          keptAt={live.note.keptAt}
-          isOffline={live.note.isOffline}
-          onChange={acts.onNote}
-          {...(onNoteDone ? { onDone: onNoteDone } : {})}
-        />
+        {live.isMine && live.isRunning && (
+          <NoteField
+            value={live.note.text}
+            keptAt={live.note.keptAt}
+            isOffline={live.note.isOffline}
+            onChange={acts.onNote}
+            {...(onNoteDone ? { onDone: onNoteDone } : {})}
+          />
+        )}
       </section>
-      <LiveNext live={live} acts={acts} beside={beside} />
+      <LiveNext live={live} acts={acts} beside={beside} edited={edited} onEdit={setEdited} />
     </ScreenFrame>
   )
 }

@@ -9,11 +9,13 @@ import type { StoryView } from '../ui/story/story-view.ts'
 /** Everything Live contact shows. It holds no queue, no handling time and no score, because the agent cannot act on them. */
 export type LiveView = {
   contactId: string
+  /** A lead who listens has no exits of the agent's, and an ended contact has none at all. */
+  isMine: boolean
+  isRunning: boolean
   customer: { name: string; reach: string; isVerified: boolean }
   caseRef: { id: string; title: string } | null
   /** Which contact about the same matter this is. */
   nth: number
-  isRecording: boolean
   seconds: number
   agentName: string
   step: Step
@@ -32,8 +34,7 @@ export type LiveView = {
 export type LiveActs = {
   onVerdict: (utteranceId: string, markId: string, verdict: Verdict) => void
   onTake: (adviceId: string) => void
-  onRecord: (adviceId: string) => void
-  onEdit: (adviceId: string) => void
+  onEdit: (adviceId: string, words: string) => void
   onSetAside: (adviceId: string) => void
   onExit: (exit: Exit) => void
   onUndoExit: (exit: Exit) => void

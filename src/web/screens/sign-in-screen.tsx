@@ -18,7 +18,7 @@ export function SignInScreen({ door, acts }: { door: SignInView; acts: SignInAct
         <Password door={door} onSignIn={acts.onSignIn} />
         <LanguageChoice />
       </div>
-      {door.people.length > 0 && <People door={door} onChoose={acts.onChoose} />}
+      {door.teams.length > 0 && <People door={door} onChoose={acts.onChoose} />}
     </main>
   )
 }
@@ -67,18 +67,26 @@ function People({ door, onChoose }: { door: SignInView; onChoose: SignInActs['on
   const { t } = useWords()
   return (
     <section className="sy-sign-people" aria-labelledby="sign-demo">
+      <a className="sy-sign-watch" href="/watch">
+        <strong>{t('page.watch')}</strong>
+        <span>{t('page.watch.teach')}</span>
+      </a>
       <h2 id="sign-demo">{t('sign.demo')}</h2>
-      <ul>
-        {door.people.map((person) => (
-          <li key={person.id}>
-            <button type="button" className="sy-sign-person" onClick={() => onChoose(person.id)}>
-              <span className="sy-label">{t(`role.${person.role}`)}</span>
-              <strong>{person.name}</strong>
-              <span className="sy-small sy-quiet">{person.place}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {door.teams.map((team) => (
+        <section key={team.name}>
+          <h3 className="sy-caption sy-label">{team.name}</h3>
+          <ul>
+            {team.people.map((person) => (
+              <li key={person.id}>
+                <button type="button" className="sy-sign-person" onClick={() => onChoose(person.id)}>
+                  <strong>{person.name}</strong>
+                  <span className="sy-caption sy-label">{t(`role.${person.role}`)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <p className="sy-caption sy-label">{t('sign.demo.why')}</p>
     </section>
   )

@@ -32,9 +32,11 @@ export function WinsScreen({ wins, rows, acts }: Props) {
       }
       end={
         <>
-          <span className="sy-wins-hint">
-            <Kbd>↵</Kbd> {t('wins.open_rows')}
-          </span>
+          {acts.onRows && (
+            <span className="sy-wins-hint">
+              <Kbd>↵</Kbd> {t('wins.open_rows')}
+            </span>
+          )}
           <span className="sy-who">{wins.readerName}</span>
         </>
       }
@@ -50,15 +52,23 @@ export function WinsScreen({ wins, rows, acts }: Props) {
       {wins.figures.length > 0 &&
         PARTIES.map((whose) => <Party key={whose} whose={whose} wins={wins} onRows={acts.onRows} />)}
       <p className="sy-wins-foot">
-        <span>{t('wins.foot')}</span>
+        <span>{t(acts.onRows ? 'wins.foot' : 'wins.foot.sums')}</span>
         <span>{t('wins.calculated', { at: when.full(wins.calculatedAt), v: wins.definitions })}</span>
       </p>
-      <RowsDrawer rows={rows} onClose={acts.onCloseRows} onOpenRow={acts.onOpenRow} />
+      <RowsDrawer rows={rows} onClose={acts.onCloseRows} />
     </ScreenFrame>
   )
 }
 
-function Party({ whose, wins, onRows }: { whose: Whose; wins: WinsView; onRows: (figureId: string) => void }) {
+function Party({
+  whose,
+  wins,
+  onRows,
+}: {
+  whose: Whose
+  wins: WinsView
+  onRows: ((figureId: string) => void) | undefined
+}) {
   const { t } = useWords()
   return (
     <section className="sy-wins-party" aria-label={t(`wins.${whose}`)}>

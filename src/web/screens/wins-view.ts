@@ -13,9 +13,9 @@ export type WinsView = {
 }
 
 export type WinsActs = {
-  onRows: (figureId: string) => void
+  /** Missing for somebody who may see the figures and not the rows. */
+  onRows?: (figureId: string) => void
   onCloseRows: () => void
-  onOpenRow: (rowId: string) => void
 }
 
 export type WinsRows = RowsView | null

@@ -19,6 +19,11 @@ export const winsWords = words({
     'zh-Hans': '每个数字都能打开明细和排除项。这九个数字不合成一个指数。',
     en: 'Every figure opens to its rows and exclusions. No single index is made from these nine.',
   },
+  'wins.foot.sums': {
+    'zh-Hant': '這九個數字不合成一個指數。',
+    'zh-Hans': '这九个数字不合成一个指数。',
+    en: 'No single index is made from these nine.',
+  },
   'wins.calculated': {
     'zh-Hant': '{{at}} 計算，定義第 {{v}} 版',
     'zh-Hans': '{{at}} 计算，定义第 {{v}} 版',

@@ -1,6 +1,9 @@
 import './entry.css'
 import { Select, Textarea, TextInput } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import { useWords } from '../i18n.ts'
+import { action } from '../shell/action.ts'
+import { useActions } from '../shell/actions.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { lengthOf } from '../theme/when.ts'
@@ -31,20 +34,30 @@ export function WrapUpScreen({ wrap, acts }: Props) {
       end={wrap.keptAt && <span role="status">{t('draft.kept', { at: when.seconds(wrap.keptAt) })}</span>}
       footer={
         <>
-          <ActButton tone="primary" locked={locked} isBusy={wrap.isBusy} onAct={acts.onFinish}>
-            {t('wrap.finish')}
-          </ActButton>
-          {locked && <span className="sy-grow">{locked}</span>}
+          {wrap.link ? (
+            <ActButton tone="primary" shortcut="↵" onAct={acts.onNext}>
+              {t('wrap.next')}
+            </ActButton>
+          ) : (
+            <ActButton tone="primary" locked={locked} isBusy={wrap.isBusy} onAct={acts.onFinish}>
+              {t('wrap.finish')}
+            </ActButton>
+          )}
+          {locked && !wrap.link && <span className="sy-grow">{locked}</span>}
         </>
       }
     >
-      <div className="sy-wrap-paper">
-        <Answers wrap={wrap} acts={acts} />
-        <Conduct wrap={wrap} acts={acts} />
-        <Heard wrap={wrap} acts={acts} />
-        <WrapPromises wrap={wrap} acts={acts} />
-        <Recap wrap={wrap} acts={acts} />
-      </div>
+      {wrap.link ? (
+        <Done wrap={wrap} acts={acts} />
+      ) : (
+        <div className="sy-wrap-paper">
+          <Answers wrap={wrap} acts={acts} />
+          <Conduct wrap={wrap} acts={acts} />
+          <Heard wrap={wrap} acts={acts} />
+          <WrapPromises wrap={wrap} acts={acts} />
+          <Recap wrap={wrap} acts={acts} />
+        </div>
+      )}
     </ScreenFrame>
   )
 }
@@ -127,8 +140,6 @@ function Heard({ wrap, acts }: Props) {
 
 function Recap({ wrap, acts }: Props) {
   const { t } = useWords()
-  const when = useWhen()
-  const { link } = wrap
   return (
     <section className="sy-wrap-fields">
       <Textarea
@@ -139,20 +150,38 @@ function Recap({ wrap, acts }: Props) {
         value={wrap.recap}
         onChange={(event) => acts.onChange({ recap: event.currentTarget.value })}
       />
-      <div>
-        <h2>{t('wrap.link')}</h2>
-        {link === null ? (
-          <p className="sy-small sy-quiet">{t('wrap.link.none')}</p>
-        ) : (
-          <p className="sy-wrap-link">
-            <code>{link.url}</code>
-            <ActButton icon={<CopyIcon size={16} stroke={1.75} />} onAct={() => acts.onCopyLink(link.url)}>
-              {t('wrap.copy')}
-            </ActButton>
-            <span className="sy-small sy-quiet">{t('wrap.link.until', { at: when.full(link.until) })}</span>
-          </p>
-        )}
-      </div>
+      <p className="sy-small sy-quiet">{t('wrap.link.none')}</p>
     </section>
+  )
+}
+
+/** What is left to do: give the customer the way to follow it. */
+function Done({ wrap, acts }: Props) {
+  const { t } = useWords()
+  const when = useWhen()
+  const [isCopied, setCopied] = useState(false)
+  const { link } = wrap
+  useActions(useMemo(() => [action({ name: 'wrap.next', key: 'Enter', label: 'wrap.next', run: acts.onNext })], [acts]))
+  if (!link) return null
+  return (
+    <div className="sy-wrap-paper">
+      <section role="status">
+        <h2>{t('wrap.done')}</h2>
+        <p>{t('wrap.done.link')}</p>
+        <p className="sy-wrap-link">
+          <code>{link.url}</code>
+          <ActButton
+            icon={<CopyIcon size={16} stroke={1.75} />}
+            onAct={() => {
+              acts.onCopyLink(link.url)
+              setCopied(true)
+            }}
+          >
+            {t(isCopied ? 'wrap.copied' : 'wrap.copy')}
+          </ActButton>
+          <span className="sy-small sy-quiet">{t('wrap.link.until', { at: when.full(link.until) })}</span>
+        </p>
+      </section>
+    </div>
   )
 }

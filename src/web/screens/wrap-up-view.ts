@@ -31,5 +31,6 @@ export type WrapUpActs = {
   onAddPromise: () => void
   onCopyLink: (url: string) => void
   onTranscript: () => void
+  onNext: () => void
   onFinish: () => void
 }

@@ -10,6 +10,10 @@ export type Action = {
   /** Words a person may type to find it, such as pinyin initials. */
   alias?: string
   shown?: boolean
+  /** What this one is about, said before its label, such as a colleague's name. */
+  says?: readonly string[]
+  /** A movement of the focus: of no use in a list one has to choose from. */
+  isKeyOnly?: boolean
   run: () => void
 }
 

@@ -3,6 +3,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { SideSheet } from '../ui/side-sheet.tsx'
 import { type Action, isShown } from './action.ts'
 import { keyLabel } from './key-label.ts'
+import { nameOf } from './palette.tsx'
 
 type Props = { actions: readonly Action[]; opened: boolean; onClose: () => void }
 
@@ -15,12 +16,12 @@ export function KeySheet({ actions, opened, onClose }: Props) {
       {here.length > 0 && <h3 className="sy-keys-head">{t('keys.here')}</h3>}
       <dl className="sy-keys">
         {here.map((it) => (
-          <Row key={it.name} keys={[it.key ?? '']} label={t(it.label)} />
+          <Row key={it.name} keys={[it.key ?? '']} label={nameOf(it, t)} />
         ))}
       </dl>
       <h3 className="sy-keys-head">{t('keys.everywhere')}</h3>
       <dl className="sy-keys">
-        <Row keys={['F8']} label={t('keys.help')} />
+        {actions.some((it) => isShown(it) && it.key === 'H') && <Row keys={['F8']} label={t('keys.help')} />}
         <Row keys={['⌘K', 'Ctrl K']} label={t('keys.palette')} />
         <Row keys={['?']} label={t('keys.sheet')} />
         <Row keys={['Esc']} label={t('keys.leave')} />

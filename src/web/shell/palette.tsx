@@ -1,22 +1,27 @@
 import { Spotlight, spotlight } from '@mantine/spotlight'
-import { useWords } from '../i18n.ts'
+import { type Say, useWords } from '../i18n.ts'
 import { SearchIcon } from '../ui/icons.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { type Action, isShown } from './action.ts'
 import { keyLabel } from './key-label.ts'
+
+/** “Chou Ting: I’ll go”, or the label alone. */
+export const nameOf = (it: Action, t: Say): string => (it.says ? it.says.join(t('list.colon')) : t(it.label))
 
 export const openPalette = (): void => spotlight.open()
 
 /** Everything that can be done here, found by its name; also help, and ending a contact. */
 export function Palette({ actions }: { actions: readonly Action[] }) {
   const { t } = useWords()
-  const shown = actions.filter(isShown).map((it) => ({
-    id: it.name,
-    label: t(it.label),
-    keywords: it.alias ?? it.name,
-    rightSection: it.key ? <Kbd>{keyLabel(it.key)}</Kbd> : undefined,
-    onClick: it.run,
-  }))
+  const shown = actions
+    .filter((it) => isShown(it) && !it.isKeyOnly)
+    .map((it) => ({
+      id: it.name,
+      label: nameOf(it, t),
+      keywords: it.alias ?? it.name,
+      rightSection: it.key ? <Kbd>{keyLabel(it.key)}</Kbd> : undefined,
+      onClick: it.run,
+    }))
 
   return (
     <Spotlight

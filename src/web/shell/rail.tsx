@@ -14,6 +14,9 @@ type Props = {
   children?: ReactNode
 }
 
+/** The same key has two names. */
+const CHORD = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'
+
 /** A plain click stays in the house; a new tab is still a new tab. */
 const isPlain = (event: MouseEvent) => !event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0
 
@@ -41,7 +44,7 @@ export function Rail({ items, current, onGo, onPalette, onKeys, children }: Prop
           <SearchIcon size={18} stroke={1.5} />
           <span className="sy-rail-word">{t('shell.search')}</span>
           <span className="sy-rail-chord" aria-hidden>
-            ⌘K
+            {CHORD}
           </span>
         </button>
         <button type="button" className="sy-rail-item sy-rail-keys" onClick={onKeys} aria-keyshortcuts="?">

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { useWords } from '../i18n.ts'
-import { clock, clockWithSeconds, dayAndClock, longDay, sameDay, shortDay } from './when.ts'
+import { clock, clockWithSeconds, dayAndClock, isoDay, longDay, sameDay, shortDay, weekday } from './when.ts'
 
 /** The zone is the house's, the language the person's; neither is guessed from the other. */
 const Zone = createContext('Asia/Taipei')
@@ -23,6 +23,8 @@ export function useWhen() {
     seconds: (iso: string) => clockWithSeconds(iso, zone),
     day: (iso: string) => longDay(iso, zone, language),
     shortDay: (iso: string) => shortDay(iso, zone, language),
+    weekday: (iso: string) => weekday(iso, zone, language),
+    isoDay: (iso: string) => isoDay(iso, zone),
     full: (iso: string) => dayAndClock(iso, zone, language),
     /** In a column of times: the clock alone today, else the day with it. */
     near: (iso: string, now: string) => (sameDay(iso, now, zone) ? clock(iso, zone) : spoken(iso, now)),

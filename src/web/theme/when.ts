@@ -65,6 +65,15 @@ export function longDay(iso: string, zone: string, language: Language): string {
   return `${name} ${day} ${MONTHS[month - 1]}`
 }
 
+export const weekday = (iso: string, zone: string, language: Language): string =>
+  (DAYS[language][partsOf(iso, zone).weekday] ?? '').replace('周', '')
+
+/** Year, month and day with hyphens, as the house writes days in its answers. */
+export function isoDay(iso: string, zone: string): string {
+  const { year, month, day } = partsOf(iso, zone)
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
 /** 7/16（四）14:06 · 7 月 16 日 周四 14:06 · Thu 16 Jul, 14:06 */
 export function dayAndClock(iso: string, zone: string, language: Language): string {
   const [day, time] = [longDay(iso, zone, language), clock(iso, zone)]

@@ -32,12 +32,6 @@ export const basicsWords = words({
     'zh-Hans': '草稿已保存在本机，联网后自动提交',
     en: 'Draft kept on this device. It is sent when you are back online',
   },
-  'state.inbox_empty': {
-    'zh-Hant': '收件匣是空的。新案件會依答應的時間排進來',
-    'zh-Hans': '收件箱是空的。新工单会按答应的时间排进来',
-    en: 'Nothing waits for you. New cases line up by the time promised',
-  },
-  'line.undo': { 'zh-Hant': '復原', 'zh-Hans': '撤销', en: 'Undo' },
   'line.system': { 'zh-Hant': '系統', 'zh-Hans': '系统', en: 'System' },
   'line.why': { 'zh-Hant': '因為{{why}}', 'zh-Hans': '因为{{why}}', en: 'because {{why}}' },
   'clock.title': { 'zh-Hant': '虛擬時鐘', 'zh-Hans': '虚拟时钟', en: 'Virtual clock' },

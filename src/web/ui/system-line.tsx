@@ -8,26 +8,17 @@ export type SystemLineView = {
   who: string | null
   what: string
   why?: string
-  undoUntil?: string
 }
 
-/** An automatic step: who or what did it, when, why, and the way back. */
-export function SystemLine({
-  line,
-  undo,
-  onUndo,
-}: {
-  line: SystemLineView
-  undo?: string
-  onUndo?: (id: string) => void
-}) {
+/** A step that was taken: who or what did it, when, and why. `now` is given where all of it happened just before. */
+export function SystemLine({ line, now }: { line: SystemLineView; now?: string }) {
   const { t } = useWords()
   const when = useWhen()
 
   return (
     <div className="sy-system-line">
-      <time className="sy-label" dateTime={line.at}>
-        {when.clock(line.at)}
+      <time className="sy-label" dateTime={line.at} title={when.full(line.at)}>
+        {now ? when.clock(line.at) : `${when.shortDay(line.at)} ${when.clock(line.at)}`}
       </time>
       <p>
         {line.who === null && <span className="sy-label">{t('line.system')} </span>}
@@ -35,11 +26,6 @@ export function SystemLine({
         {line.what}
         {line.why && <span className="sy-quiet"> {line.why}</span>}
       </p>
-      {onUndo && (
-        <button type="button" className="sy-link" onClick={() => onUndo(line.id)}>
-          {undo ?? t('line.undo')}
-        </button>
-      )}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import './contact.css'
+import { useState } from 'react'
 import type { Language } from '#kernel/language.ts'
 import { useWords } from '../../i18n.ts'
-import { useWhen } from '../../theme/place.tsx'
+import { ActButton } from '../act-button.tsx'
 import { Kbd } from '../kbd.tsx'
 
 export type AdviceView = {
@@ -9,52 +10,55 @@ export type AdviceView = {
   words: string
   lang?: Language
   why: string
-  /** Set when saying it makes a promise that can be recorded with one more key. */
-  promiseId?: string
+  /** Saying it makes a promise, which wants a moment. */
+  wantsPromise?: boolean
   isEdited?: boolean
-} & ({ state: 'offered' } | { state: 'said'; saidAt: string } | { state: 'set_aside' })
-
-type Props = {
-  advice: AdviceView
-  place: 1 | 2
-  onTake?: (id: string) => void
-  onRecord?: (id: string) => void
-  onEdit?: (id: string) => void
-  onSetAside?: (id: string) => void
 }
 
-/** A sentence that can be said now, why now, and what one key does with it. */
-export function AdviceCard({ advice, place, onTake, onRecord, onEdit, onSetAside }: Props) {
-  const { t } = useWords()
-  const isFirst = place === 1 && advice.state === 'offered'
+export type AdviceActs = {
+  onTake: (id: string) => void
+  onRecord: () => void
+  onSetAside: (id: string) => void
+  onEdit: (id: string | null) => void
+  onEdited: (id: string, words: string) => void
+}
 
+/** `acts` is null for somebody who only looks on. */
+type Props = { advice: AdviceView; place: 1 | 2; isEditing?: boolean; acts: AdviceActs | null }
+
+/** A sentence that can be said now, why now, and what one key does with it. */
+export function AdviceCard({ advice, place, isEditing = false, acts }: Props) {
+  const { t } = useWords()
+  const isFirst = place === 1
   return (
-    <article className={`sy-advice is-${advice.state} ${isFirst ? 'is-first' : ''}`}>
+    <article className={`sy-advice ${isFirst ? 'is-first' : ''}`}>
       <button
         type="button"
         className={`sy-advice-key ${isFirst ? 'is-filled' : ''}`}
         aria-label={`${place} ${t('advice.take')}`}
-        aria-keyshortcuts={String(place)}
-        aria-disabled={advice.state !== 'offered' || undefined}
-        onClick={() => advice.state === 'offered' && onTake?.(advice.id)}
+        aria-keyshortcuts={acts ? String(place) : undefined}
+        aria-disabled={acts === null || undefined}
+        onClick={() => acts?.onTake(advice.id)}
       >
         {place}
       </button>
-      <p className="sy-advice-words" lang={advice.lang}>
-        {advice.words}
-      </p>
+      {isEditing && acts ? (
+        <Editing advice={advice} acts={acts} />
+      ) : (
+        <p className="sy-advice-words" lang={advice.lang}>
+          {advice.words}
+        </p>
+      )}
       <div className="sy-advice-why">
         <p>
           <strong>{t('advice.why')}</strong> {advice.why}
         </p>
-        <AdviceState advice={advice} />
-        {isFirst && (
+        {advice.isEdited && <p className="sy-label">{t('advice.edited')}</p>}
+        {isFirst && acts && !isEditing && (
           <p className="sy-advice-acts">
-            {advice.promiseId !== undefined && (
-              <Act shortcut="↵" words={t('advice.record')} onAct={() => onRecord?.(advice.id)} />
-            )}
-            <Act shortcut="M" words={t('advice.edit')} onAct={() => onEdit?.(advice.id)} />
-            <Act shortcut="X" words={t('advice.unfit')} onAct={() => onSetAside?.(advice.id)} />
+            {advice.wantsPromise && <Act shortcut="↵" words={t('advice.record')} onAct={acts.onRecord} />}
+            <Act shortcut="M" words={t('advice.edit')} onAct={() => acts.onEdit(advice.id)} />
+            <Act shortcut="X" words={t('advice.unfit')} onAct={() => acts.onSetAside(advice.id)} />
           </p>
         )}
       </div>
@@ -62,15 +66,33 @@ export function AdviceCard({ advice, place, onTake, onRecord, onEdit, onSetAside
   )
 }
 
-function AdviceState({ advice }: { advice: AdviceView }) {
+/** The sentence in the agent's own words, so that what is read aloud is what they mean. */
+function Editing({ advice, acts }: { advice: AdviceView; acts: AdviceActs }) {
   const { t } = useWords()
-  const when = useWhen()
-  const notes = [
-    advice.isEdited && t('advice.edited'),
-    advice.state === 'said' && t('advice.said', { at: when.seconds(advice.saidAt) }),
-    advice.state === 'set_aside' && t('advice.set_aside'),
-  ].filter((note) => note !== false && note !== undefined)
-  return notes.length === 0 ? null : <p className="sy-label">{notes.join(' · ')}</p>
+  const [words, setWords] = useState(advice.words)
+  const keep = () => (words.trim() ? acts.onEdited(advice.id, words.trim()) : acts.onEdit(null))
+  return (
+    <div className="sy-advice-editing">
+      <textarea
+        // biome-ignore lint/a11y/noAutofocus: the key that opens the field is pressed to write in it
+        autoFocus
+        rows={3}
+        lang={advice.lang}
+        aria-label={t('live.edit')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+          event.preventDefault()
+          event.currentTarget.blur()
+        }}
+      />
+      <ActButton onAct={keep} shortcut="↵">
+        {t('advice.edit.done')}
+      </ActButton>
+    </div>
+  )
 }
 
 const Act = ({ shortcut, words, onAct }: { shortcut: string; words: string; onAct: () => void }) => (
@@ -85,12 +107,12 @@ const Act = ({ shortcut, words, onAct }: { shortcut: string; words: string; onAc
 )
 
 /** Nothing to say is advice too. */
-export function NoAdvice() {
+export function NoAdvice({ isMine = true }: { isMine?: boolean }) {
   const { t } = useWords()
   return (
     <article className="sy-advice is-none">
-      <p className="sy-advice-words">{t('advice.none')}</p>
-      <p className="sy-advice-why">{t('advice.none.why')}</p>
+      <p className="sy-advice-words">{t(isMine ? 'advice.none' : 'advice.none.theirs')}</p>
+      {isMine && <p className="sy-advice-why">{t('advice.none.why')}</p>}
     </article>
   )
 }

@@ -5,18 +5,16 @@ import { ActButton } from '../act-button.tsx'
 import { CareIcon } from '../icons.ts'
 import { RelativeTime } from '../relative-time.tsx'
 
-export type RecoveryView = { until: string; company?: string }
+export type RecoveryView = { until: string }
 
 type Props = {
   recovery: RecoveryView
   now: string
-  onExtend?: () => void
-  onCompany?: () => void
-  onShorten?: () => void
+  onShorten: () => void
 }
 
 /** Rest after a hard contact. It explains nothing to anyone, and only its owner can end it. */
-export function CareCard({ recovery, now, onExtend, onCompany, onShorten }: Props) {
+export function CareCard({ recovery, now, onShorten }: Props) {
   const { t } = useWords()
   const when = useWhen()
 
@@ -28,15 +26,8 @@ export function CareCard({ recovery, now, onExtend, onCompany, onShorten }: Prop
       <p className="sy-care-until">
         {t('care.until', { at: when.clock(recovery.until) })} <RelativeTime at={recovery.until} now={now} />
       </p>
-      {recovery.company && <p className="sy-small">{recovery.company}</p>}
       <div className="sy-reason-acts">
-        <ActButton onAct={onExtend}>{t('care.extend')}</ActButton>
-        <ActButton shortcut="L" onAct={onCompany}>
-          {t('care.company')}
-        </ActButton>
-        <ActButton tone="quiet" onAct={onShorten}>
-          {t('care.shorten')}
-        </ActButton>
+        <ActButton onAct={onShorten}>{t('care.shorten')}</ActButton>
       </div>
       <p className="sy-caption sy-quiet">{t('care.only_you')}</p>
     </section>

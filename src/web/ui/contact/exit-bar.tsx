@@ -105,6 +105,6 @@ function hint({ exit, state, hint: given }: ExitView, warnings: Props['warnings'
   if (state.is === 'done')
     return `${state.note ?? t(exit === 'help' ? 'exit.help.done' : 'exit.done')}${state.canUndo ? ` · ${t('exit.undo')}` : ''}`
   if (given !== undefined) return given
-  if (exit === 'warn' && warnings.given > 0) return t('exit.warn.again', { n: warnings.given })
+  if (exit === 'warn' && warnings.given > 0) return t('exit.warn.again')
   return t(`exit.${exit}.hint`)
 }

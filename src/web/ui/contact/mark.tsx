@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../i18n.ts'
 import { keyOf } from '../../shell/keys.ts'
 import { useSingleKeys } from '../../shell/settings.ts'
-import { useWhen } from '../../theme/place.tsx'
 import { ActButton } from '../act-button.tsx'
 import type { MarkView, Verdict } from './utterance-view.ts'
 
@@ -76,7 +75,6 @@ function useVerdictKeys(isOn: boolean, onVerdict: ((verdict: Verdict) => void) |
 /** Kind, target, how sure, the words it rests on, what follows, and the two answers. */
 export function MarkReason({ mark, words, onVerdict }: Omit<Props, 'children'>) {
   const { t } = useWords()
-  const when = useWhen()
   const isConduct = mark.track === 'conduct'
 
   return (
@@ -90,24 +88,24 @@ export function MarkReason({ mark, words, onVerdict }: Omit<Props, 'children'>) 
         {t('mark.rests', { words })}
         {mark.why}
       </p>
-      {isConduct ? (
+      {isConduct && onVerdict && (
         <div className="sy-reason-acts">
-          <ActButton shortcut="Y" onAct={() => onVerdict?.('counts')}>
+          <ActButton shortcut="Y" onAct={() => onVerdict('counts')}>
             {t('mark.counts')}
           </ActButton>
-          <ActButton shortcut="U" onAct={() => onVerdict?.('does_not')}>
+          <ActButton shortcut="U" onAct={() => onVerdict('does_not')}>
             {t('mark.not')}
           </ActButton>
           {mark.state === 'confirmed' && <span className="sy-quiet">{t('mark.confirmed')}</span>}
         </div>
-      ) : (
+      )}
+      {!isConduct && (
         <p>
           <strong>{t('mark.right')}</strong>
         </p>
       )}
       <p className="sy-reason-foot">
         {isConduct && `${t('mark.only_you')} · `}
-        {mark.readAt && `${when.seconds(mark.readAt)} · `}
         {t('mark.no_effect')}
       </p>
     </div>

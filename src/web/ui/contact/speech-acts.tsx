@@ -1,13 +1,11 @@
 import './contact.css'
 import { useWords } from '../../i18n.ts'
-import { useWhen } from '../../theme/place.tsx'
 import { LockIcon, TickIcon } from '../icons.ts'
 import { Tag } from '../tag.tsx'
 import type { SpeechAct } from './utterance-view.ts'
 
 export type SpeechActView = { id: string; act: SpeechAct; words?: string } & (
   | { state: 'allowed' }
-  | { state: 'said'; saidAt: string }
   | { state: 'locked'; verified: number; needed: number; missing: readonly string[] }
 )
 
@@ -31,7 +29,6 @@ export function SpeechActs({ acts, policy }: { acts: readonly SpeechActView[]; p
 
 function SpeechActRow({ row }: { row: SpeechActView }) {
   const { t } = useWords()
-  const when = useWhen()
   const name = row.words ?? t(`act.${row.act}`, { n: '' }).trim()
 
   if (row.state === 'locked')
@@ -47,9 +44,7 @@ function SpeechActRow({ row }: { row: SpeechActView }) {
     <li className="sy-say-row">
       <TickIcon size={15} stroke={1.75} aria-hidden className="sy-done-icon" />
       <span>{name}</span>
-      <span className="sy-label">
-        {row.state === 'said' ? t('advice.said', { at: when.clock(row.saidAt) }) : t('say.anytime')}
-      </span>
+      <span className="sy-label">{t('say.anytime')}</span>
     </li>
   )
 }

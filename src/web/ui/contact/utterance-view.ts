@@ -46,7 +46,6 @@ export type MarkView = {
   target: Target
   probability: number
   why: string
-  readAt?: string
   state: 'signal' | 'confirmed' | 'rejected'
 }
 

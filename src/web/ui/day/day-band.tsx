@@ -2,7 +2,7 @@ import './day.css'
 import { useWords } from '../../i18n.ts'
 import { useWhen } from '../../theme/place.tsx'
 
-export type BandKind = 'contact' | 'rest' | 'recovery' | 'meal' | 'planned_rest' | 'promise'
+export type BandKind = 'contact' | 'recovery' | 'promise'
 export type BandBlock = { id: string; kind: BandKind; from: string; to: string; label?: string }
 export type BandView = { from: string; to: string; blocks: readonly BandBlock[] }
 
@@ -38,7 +38,7 @@ export function DayBand({ band, now }: { band: BandView; now: string }) {
             {block.label && <span className="sy-band-label">{block.label}</span>}
           </span>
         ))}
-        <span className="sy-band-now" style={{ left: `${at(now)}%` }}>
+        <span className={`sy-band-now ${at(now) < 12 ? 'is-early' : ''}`} style={{ left: `${at(now)}%` }}>
           <span className="sy-band-now-words">{t('band.now', { at: when.clock(now) })}</span>
         </span>
       </div>

@@ -5,18 +5,18 @@ import { SideSheet } from '../side-sheet.tsx'
 import { EmptyState } from '../states.tsx'
 import type { RowsView } from './figure-view.ts'
 
-type Props = { rows: RowsView | null; onClose: () => void; onOpenRow?: (id: string) => void }
+type Props = { rows: RowsView | null; onClose: () => void }
 
 /** The rows behind a number: counted, out of, left out and why. */
-export function RowsDrawer({ rows, onClose, onOpenRow }: Props) {
+export function RowsDrawer({ rows, onClose }: Props) {
   return (
     <SideSheet title={rows?.title ?? ''} opened={rows !== null} size={640} onClose={onClose}>
-      {rows && <RowsBehind rows={rows} onOpenRow={onOpenRow} />}
+      {rows && <RowsBehind rows={rows} />}
     </SideSheet>
   )
 }
 
-export function RowsBehind({ rows, onOpenRow }: { rows: RowsView; onOpenRow?: ((id: string) => void) | undefined }) {
+export function RowsBehind({ rows }: { rows: RowsView }) {
   const { t } = useWords()
   return (
     <div className="sy-rows">
@@ -37,12 +37,12 @@ export function RowsBehind({ rows, onOpenRow }: { rows: RowsView; onOpenRow?: ((
       <p className="sy-small sy-quiet">
         <strong>{t('rows.definition')}</strong> {rows.definition}
       </p>
-      {rows.rows.length === 0 ? <EmptyState title={t('rows.none')} /> : <RowTable rows={rows} onOpenRow={onOpenRow} />}
+      {rows.rows.length === 0 ? <EmptyState title={t('rows.none')} /> : <RowTable rows={rows} />}
     </div>
   )
 }
 
-const RowTable = ({ rows, onOpenRow }: { rows: RowsView; onOpenRow: ((id: string) => void) | undefined }) => (
+const RowTable = ({ rows }: { rows: RowsView }) => (
   <Table>
     <Table.Thead>
       <Table.Tr>
@@ -55,15 +55,7 @@ const RowTable = ({ rows, onOpenRow }: { rows: RowsView; onOpenRow: ((id: string
       {rows.rows.map((row) => (
         <Table.Tr key={row.id} className={row.isCounted ? '' : 'is-left-out'}>
           {row.cells.map((cell, at) => (
-            <Table.Td key={rows.columns[at]}>
-              {at === 0 && onOpenRow ? (
-                <button type="button" className="sy-link" onClick={() => onOpenRow(row.id)}>
-                  {cell}
-                </button>
-              ) : (
-                cell
-              )}
-            </Table.Td>
+            <Table.Td key={rows.columns[at]}>{cell}</Table.Td>
           ))}
         </Table.Tr>
       ))}

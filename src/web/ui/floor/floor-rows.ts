@@ -1,4 +1,4 @@
-export type NeedKind = 'person' | 'rule' | 'care' | 'promise' | 'length' | 'rest' | 'new'
+export type NeedKind = 'person' | 'rule' | 'abuse' | 'care' | 'promise' | 'length' | 'rest'
 
 export type NeedAct = { id: string; label: string; key?: string; isPrimary?: boolean }
 
@@ -7,7 +7,8 @@ export type NeedView = {
   id: string
   kind: NeedKind
   name: string
-  seat: string
+  /** Since when; a promise says its own date. */
+  since: string | null
   what: string
   more: string
   contactSeconds: number | null

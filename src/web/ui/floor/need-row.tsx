@@ -3,30 +3,36 @@ import type { ComponentType } from 'react'
 import { useWords } from '../../i18n.ts'
 import { lengthOf } from '../../theme/when.ts'
 import { ActButton } from '../act-button.tsx'
-import { CareIcon, ClockIcon, NewcomerIcon, PromiseIcon, RestIcon } from '../icons.ts'
+import { CareIcon, ClockIcon, ConductIcon, PromiseIcon, RestIcon } from '../icons.ts'
+import { RelativeTime } from '../relative-time.tsx'
 import { Seal } from '../seal.tsx'
 import type { NeedKind, NeedView } from './floor-rows.ts'
 
 const ICONS: Readonly<Record<Exclude<NeedKind, 'person' | 'rule'>, ComponentType<{ size?: number; stroke?: number }>>> =
   {
+    abuse: ConductIcon,
     care: CareIcon,
     promise: PromiseIcon,
     length: ClockIcon,
     rest: RestIcon,
-    new: NewcomerIcon,
   }
 
-type Props = { need: NeedView; onAct?: ((needId: string, actId: string) => void) | undefined }
+type Props = { need: NeedView; now: string; onAct?: ((needId: string, actId: string) => void) | undefined }
 
 /** One colleague. A help row is first, tall and red; every row has one act that a digit reaches. */
-export function NeedRow({ need, onAct }: Props) {
+export function NeedRow({ need, now, onAct }: Props) {
   return (
     <tr className={`sy-need is-${need.kind}`}>
       <td className="sy-need-icon">
         <NeedIcon kind={need.kind} />
       </td>
       <th scope="row" className="sy-need-who">
-        <strong>{need.name}</strong> <span className="sy-small sy-label">{need.seat}</span>
+        <strong>{need.name}</strong>{' '}
+        {need.since && (
+          <span className="sy-small sy-label">
+            <RelativeTime at={need.since} now={now} />
+          </span>
+        )}
       </th>
       <td className="sy-need-what">
         <p>
@@ -60,7 +66,7 @@ function NeedIcon({ kind }: { kind: NeedKind }) {
   )
 }
 
-function NeedActs({ need, onAct }: Props) {
+function NeedActs({ need, onAct }: Omit<Props, 'now'>) {
   return (
     <div className="sy-need-row-acts">
       {need.acts.map((act) => (

@@ -7,17 +7,12 @@ import { RelativeTime } from '../relative-time.tsx'
 import { Tag } from '../tag.tsx'
 import { minutesLate, type PromiseView, toneOf } from './promise-view.ts'
 
-type Props = {
-  promise: PromiseView
-  now: string
-  onKeep?: (id: string) => void
-  onMove?: (id: string) => void
-  onTell?: (id: string) => void
-}
+type Props = { promise: PromiseView; now: string; owner?: string; onAct?: (id: string) => void }
 
 /** What was promised, by whom, by when. Late is ochre and a word, never red: nobody is in danger. */
-export function PromiseRow({ promise, now, onKeep, onMove, onTell }: Props) {
+export function PromiseRow({ promise, now, owner = promise.owner, onAct }: Props) {
   const { t } = useWords()
+  const when = useWhen()
   const tone = toneOf(promise, now)
   const isOpen = promise.state === 'open' || promise.state === 'moved'
 
@@ -32,20 +27,17 @@ export function PromiseRow({ promise, now, onKeep, onMove, onTell }: Props) {
               {t('list.pause')}
             </strong>
           )}
-          {promise.words} <span className="sy-small sy-label">{promise.owner}</span>
+          {promise.words} {owner && <span className="sy-small sy-label">{owner}</span>}
         </p>
         {tone === 'overdue' && <p className="sy-promise-late">{lateness(promise.dueAt, now, t)}</p>}
         {promise.note && <p className="sy-small sy-quiet">{promise.note}</p>}
-        <Certainty promise={promise} onTell={onTell} />
+        {promise.state === 'draft' && <Tag tone="dashed">{t('promise.draft')}</Tag>}
+        {promise.state === 'kept' && <Tag tone="done">{t('promise.kept_at', { at: when.full(promise.keptAt) })}</Tag>}
+        {promise.state === 'moved' && <Tag tone="line">{t('promise.moved', { at: when.full(promise.movedFrom) })}</Tag>}
       </div>
-      {isOpen && (onKeep || onMove) && (
+      {isOpen && onAct && (
         <div className="sy-promise-acts">
-          {onKeep && <ActButton onAct={() => onKeep(promise.id)}>{t('promise.keep')}</ActButton>}
-          {onMove && (
-            <ActButton tone="quiet" onAct={() => onMove(promise.id)}>
-              {t('promise.move')}
-            </ActButton>
-          )}
+          <ActButton onAct={() => onAct(promise.id)}>{t('promise.act')}</ActButton>
         </div>
       )}
     </div>
@@ -53,7 +45,6 @@ export function PromiseRow({ promise, now, onKeep, onMove, onTell }: Props) {
 }
 
 function Moment({ promise, now }: { promise: PromiseView; now: string }) {
-  const { t } = useWords()
   const when = useWhen()
   const tone = toneOf(promise, now)
   return (
@@ -66,7 +57,6 @@ function Moment({ promise, now }: { promise: PromiseView; now: string }) {
         )}
         <strong>{when.near(promise.dueAt, now)}</strong>
       </p>
-      {tone === 'overdue' && <Tag tone="time">{t('promise.overdue')}</Tag>}
       {(tone === 'due_soon' || tone === 'open') && (
         <span className="sy-small sy-quiet">
           <RelativeTime at={promise.dueAt} now={now} />
@@ -76,31 +66,12 @@ function Moment({ promise, now }: { promise: PromiseView; now: string }) {
   )
 }
 
-function Certainty({ promise, onTell }: { promise: PromiseView; onTell: ((id: string) => void) | undefined }) {
-  const { t } = useWords()
-  const when = useWhen()
-  if (promise.state === 'draft') return <Tag tone="dashed">{t('promise.draft')}</Tag>
-  if (promise.state === 'kept') return <Tag tone="done">{t('promise.kept_at', { at: when.full(promise.keptAt) })}</Tag>
-  return (
-    <>
-      {promise.state === 'moved' && <Tag tone="line">{t('promise.moved', { at: when.full(promise.movedFrom) })}</Tag>}
-      {promise.hasNoBasis && (
-        <p className="sy-promise-doubt">
-          <Tag tone="dashed">{t('promise.no_basis')}</Tag>
-          {onTell && (
-            <button type="button" className="sy-link" onClick={() => onTell(promise.id)}>
-              {t('promise.tell_early')}
-            </button>
-          )}
-        </p>
-      )}
-    </>
-  )
-}
-
+/** In minutes, then in hours, then in days: nobody counts to ninety-seven hours. */
 function lateness(dueAt: string, now: string, t: Say): string {
   const minutes = minutesLate(dueAt, now)
-  return minutes < 120
-    ? t('promise.overdue.minutes', { n: minutes })
-    : t('promise.overdue.hours', { n: Math.floor(minutes / 60) })
+  if (minutes < 120) return t('promise.overdue.minutes', { n: minutes })
+  const hours = Math.floor(minutes / 60)
+  return hours < 48
+    ? t('promise.overdue.hours', { n: hours })
+    : t('promise.overdue.days', { n: Math.floor(hours / 24) })
 }

@@ -6,7 +6,6 @@ export type PromiseView = {
   customer?: string
   dueAt: string
   note?: string
-  hasNoBasis?: boolean
 } & ({ state: 'draft' } | { state: 'open' } | { state: 'kept'; keptAt: string } | { state: 'moved'; movedFrom: string })
 
 export type PromiseTone = 'draft' | 'open' | 'due_soon' | 'overdue' | 'kept' | 'moved'

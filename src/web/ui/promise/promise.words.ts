@@ -3,9 +3,12 @@ import { words } from '#kernel/words.ts'
 export const promiseRowWords = words({
   'promise.title': { 'zh-Hant': '承諾', 'zh-Hans': '承诺', en: 'Promises' },
   'promise.draft': { 'zh-Hant': '草稿：說出口才成立', 'zh-Hans': '草稿：说出口才算', en: 'draft: counts once said' },
-  'promise.no_basis': { 'zh-Hant': '沒有把握', 'zh-Hans': '没有把握', en: 'not sure of it' },
-  'promise.tell_early': { 'zh-Hant': '先跟客人說一聲', 'zh-Hans': '提前告诉客户', en: 'Tell the customer early' },
-  'promise.overdue': { 'zh-Hant': '逾期', 'zh-Hans': '逾期', en: 'overdue' },
+  'promise.overdue': { 'zh-Hant': '逾期', 'zh-Hans': '已超时', en: 'overdue' },
+  'promise.overdue.days': {
+    'zh-Hant': '逾期 {{n}} 天，先跟客人說一聲',
+    'zh-Hans': '已超时 {{n}} 天，先跟客户说一声',
+    en: '{{n}} days late. Tell the customer first',
+  },
   'promise.overdue.hours': {
     'zh-Hant': '逾期 {{n}} 小時，先跟客人說一聲',
     'zh-Hans': '已超时 {{n}} 小时，先跟客户说一声',
@@ -24,8 +27,7 @@ export const promiseRowWords = words({
     en: 'moved before due, was {{at}}',
   },
   'promise.before': { 'zh-Hant': '{{at}} 前', 'zh-Hans': '{{at}} 前', en: 'by {{at}}' },
-  'promise.keep': { 'zh-Hant': '標為做到', 'zh-Hans': '标为兑现', en: 'Mark kept' },
-  'promise.move': { 'zh-Hant': '改時間', 'zh-Hans': '改时间', en: 'Move' },
+  'promise.act': { 'zh-Hant': '做到或改期', 'zh-Hans': '兑现或改期', en: 'Kept or moved' },
   'promise.none_overdue': {
     'zh-Hant': '我們對他沒有逾期的承諾',
     'zh-Hans': '我们对他没有超时的承诺',

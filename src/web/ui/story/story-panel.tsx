@@ -2,7 +2,7 @@ import './story.css'
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n.ts'
 import { useWhen } from '../../theme/place.tsx'
-import { ClockIcon } from '../icons.ts'
+import { ClockIcon, TickIcon } from '../icons.ts'
 import { Kbd } from '../kbd.tsx'
 import { minutesLate, type PromiseView } from '../promise/promise-view.ts'
 import { Tag } from '../tag.tsx'
@@ -131,12 +131,16 @@ function Promises({ promises, now }: { promises: readonly PromiseView[]; now: st
     <Part title={t('promise.title')} shortcut="P">
       <ul className="sy-story-promises">
         {promises.map((promise) => (
-          <li key={promise.id}>
-            <ClockIcon size={16} stroke={1.75} aria-hidden />
+          <li key={promise.id} className={promise.state === 'kept' ? 'is-kept' : ''}>
+            {promise.state === 'kept' ? (
+              <TickIcon size={16} stroke={1.75} aria-hidden />
+            ) : (
+              <ClockIcon size={16} stroke={1.75} aria-hidden />
+            )}
             <div>
               <p>
                 <strong>{t('promise.before', { at: when.spoken(promise.dueAt, now) })}</strong>
-                {t('list.space')}
+                {t('list.pause')}
                 {promise.words}
               </p>
               {promise.state === 'draft' && <Tag tone="dashed">{t('promise.draft')}</Tag>}

@@ -1,0 +1,57 @@
+import { TextInput } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useWords } from '../i18n.ts'
+import { useDo } from '../net/act.tsx'
+import { action } from '../shell/action.ts'
+import { useActions } from '../shell/actions.tsx'
+import { ActButton } from '../ui/act-button.tsx'
+import type { LiveAnswer } from './live-data.ts'
+
+/** A lead beside a contact: a word for the agent's eyes, or taking over with the whole story. The agent sees that somebody is here. */
+export function LeadBar({ live }: { live: LiveAnswer }) {
+  const { t } = useWords()
+  const act = useDo()
+  const [words, setWords] = useState('')
+  const asked = live.assists.find((it) => it.state === 'asked')
+  const isRunning = live.state === 'running'
+  const { take, join } = useMemo(
+    () => ({
+      take: () =>
+        void (asked
+          ? act('PUT /api/assists/:id/answer', { id: asked.id, mode: 'take_over' })
+          : act('PUT /api/contacts/:id/lead', { id: live.id })),
+      join: () => void (asked && act('PUT /api/assists/:id/answer', { id: asked.id, mode: 'join' })),
+    }),
+    [act, asked, live.id],
+  )
+  const actions = useMemo(
+    () => [action({ name: 'lead.take', key: 'T', label: 'page.take_over', shown: isRunning, run: take })],
+    [isRunning, take],
+  )
+  useActions(actions)
+  if (!isRunning) return <p className="sy-grow">{t('page.contact.over')}</p>
+
+  const whisper = async () => {
+    if (words.trim() && (await act('POST /api/contacts/:id/whispers', { id: live.id, words: words.trim() })))
+      setWords('')
+  }
+  return (
+    <div className="sy-lead-bar">
+      <TextInput
+        aria-label={t('page.whisper')}
+        placeholder={t('page.whisper')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur()
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void whisper()
+        }}
+      />
+      <ActButton onAct={() => void whisper()}>{t('page.whisper.send')}</ActButton>
+      {asked && <ActButton onAct={join}>{t('page.join')}</ActButton>}
+      <ActButton tone="primary" shortcut="T" onAct={take}>
+        {t('page.take_over')}
+      </ActButton>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { TextInput } from '@mantine/core'
+import type { RefObject } from 'react'
+import { useWords } from '../i18n.ts'
+import { useWhen } from '../theme/place.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { EmptyState, ErrorState, LoadingState } from '../ui/states.tsx'
+import type { CasesActs, CasesView, InboxRow } from './cases-view.ts'
+
+type Props = { cases: CasesView; acts: CasesActs; search: RefObject<HTMLInputElement | null> }
+
+export function CasesInbox({ cases: { inbox, selected, words }, acts, search }: Props) {
+  const { t } = useWords()
+  return (
+    <nav className="sy-inbox" aria-label={t('cases.title')}>
+      <TextInput
+        ref={search}
+        className="sy-inbox-search"
+        aria-label={t('page.search')}
+        placeholder={t('page.search')}
+        value={words}
+        onChange={(event) => acts.onWords(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+        rightSection={<Kbd>/</Kbd>}
+      />
+      <h2 className="sy-inbox-head">
+        {t('cases.order')}
+        <span className="sy-inbox-keys">
+          <Kbd>J</Kbd> <Kbd>K</Kbd>
+        </span>
+      </h2>
+      {inbox.is === 'loading' && <LoadingState rows={5} height={72} />}
+      {inbox.is === 'failed' && <ErrorState what={t('cases.failed')} code={inbox.code} onRetry={acts.onRetry} />}
+      {inbox.is === 'ready' && inbox.rows.length === 0 && (
+        <EmptyState
+          title={t(words ? 'cases.none_found' : 'cases.none')}
+          teach={t(words ? 'cases.none_found.teach' : 'cases.none.teach')}
+        />
+      )}
+      {inbox.is === 'ready' && (
+        <ul>
+          {inbox.rows.map((row) => (
+            <li key={row.id}>
+              <Row row={row} isCurrent={row.id === selected?.id} onOpen={acts.onOpen} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="sy-inbox-fair">{t('cases.fair')}</p>
+    </nav>
+  )
+}
+
+function Row({ row, isCurrent, onOpen }: { row: InboxRow; isCurrent: boolean; onOpen: (id: string) => void }) {
+  const { t } = useWords()
+  const when = useWhen()
+  return (
+    <button
+      type="button"
+      className="sy-inbox-row"
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={() => onOpen(row.id)}
+    >
+      <strong>{row.customer}</strong>
+      <time className="sy-inbox-at" dateTime={row.openedAt} title={when.full(row.openedAt)}>
+        {row.isClosed ? t('page.closed') : when.shortDay(row.openedAt)}
+      </time>
+      <span>{row.title}</span>
+      <span className="sy-small sy-quiet">
+        {row.ref} {row.owner}
+      </span>
+    </button>
+  )
+}
