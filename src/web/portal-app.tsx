@@ -3,7 +3,7 @@ import { useWords } from './i18n.ts'
 import { call, Refused } from './net/call.ts'
 import { type MyCaseAnswer, toMyCase } from './portal-data.ts'
 import { MyCaseScreen } from './screens/my-case-screen.tsx'
-import { dayAndClock } from './theme/when.ts'
+import { dayAndClock, shortDay } from './theme/when.ts'
 
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 const KINDS = { correct: 'correction', add: 'addition', thank: 'thanks' } as const
@@ -38,7 +38,7 @@ export function PortalApp({ link }: { link: string }) {
   const at = (iso: string) => dayAndClock(iso, ZONE, language)
   return (
     <MyCaseScreen
-      mine={toMyCase(state.mine, new Date().toISOString(), t, at)}
+      mine={toMyCase(state.mine, new Date().toISOString(), t, at, (iso) => shortDay(iso, ZONE, language))}
       sent={sent}
       acts={{ onSend: (kind, text) => void say(KINDS[kind], text) }}
       after={

@@ -5,7 +5,13 @@ import type { MyCaseView } from './screens/my-case-view.ts'
 export type MyCaseAnswer = ApiOutput<'GET /api/my-case'>
 
 /** The customer's own story from what the house keeps of it. Late is said first, since that is why people look. */
-export function toMyCase(it: MyCaseAnswer, now: string, t: Say, at: (iso: string) => string): MyCaseView {
+export function toMyCase(
+  it: MyCaseAnswer,
+  now: string,
+  t: Say,
+  at: (iso: string) => string,
+  day: (iso: string) => string,
+): MyCaseView {
   const open = it.promises
     .filter((promise) => promise.state === 'open')
     .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))
@@ -23,22 +29,21 @@ export function toMyCase(it: MyCaseAnswer, now: string, t: Say, at: (iso: string
         : next
           ? t('mine.head.next', { at: at(next.dueAt) })
           : t('mine.head.open'),
-    story: [it.need ? t('mine.need', { need: it.need }) : '', it.contacts.at(-1)?.recap ?? '']
-      .filter(Boolean)
-      .join('\n'),
+    story: storyOf(it.need, it.contacts.at(-1)?.recap ?? '', t),
     asks: it.demands.map((demand) => ({
       id: demand.id,
       what: demand.words,
       answer: t(`mine.answer.${demand.state}` as 'mine.answer.open'),
-      by: null,
     })),
-    unchanged: [],
     done: it.promises
       .filter((promise) => promise.state !== 'moved')
       .map((promise) => ({
         id: promise.id,
-        day: at(promise.keptAt ?? promise.dueAt),
-        words: [promise.words, promise.keptWords].filter(Boolean).join('：'),
+        day: day(promise.keptAt ?? promise.dueAt),
+        words:
+          promise.state === 'kept'
+            ? [promise.words, promise.keptWords].filter(Boolean).join('：')
+            : t('mine.before', { at: at(promise.dueAt), words: promise.words }),
         state:
           promise.state === 'kept'
             ? ('kept' as const)
@@ -49,3 +54,7 @@ export function toMyCase(it: MyCaseAnswer, now: string, t: Say, at: (iso: string
     charter: [t('mine.charter.angry'), t('mine.charter.same'), t('mine.charter.why')],
   }
 }
+
+/** The recap of the last contact mostly says what was understood; it is not said to a customer twice. */
+const storyOf = (need: string | null, recap: string, t: Say): string =>
+  [need && !recap.includes(need) ? t('mine.need', { need }) : '', recap].filter(Boolean).join('\n')

@@ -59,7 +59,8 @@ function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say,
     seat?.contact && seat.since ? Math.max(0, Math.round((Date.parse(now) - Date.parse(seat.since)) / 1000)) : null
   return {
     id: need.id,
-    kind: KINDS[need.kind],
+    kind: need.answeredBy ? 'answered' : KINDS[need.kind],
+    ...(need.answeredBy ? { answeredBy: need.answeredBy } : {}),
     name: need.agent.name,
     since: need.kind === 'promise' ? null : need.at,
     what: whatOf(need, t),
@@ -68,7 +69,7 @@ function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say,
     notices: need.warnings === null ? null : { given: need.warnings, of: 2 },
     sinceRestMinutes: need.lastBreakAt ? Math.round((Date.parse(now) - Date.parse(need.lastBreakAt)) / 60_000) : null,
     acts: actsOf(need, at, t),
-    ...(need.kind === 'help' ? { actNote: t('page.floor.seen') } : {}),
+    ...(need.kind === 'help' && !need.answeredBy ? { actNote: t('page.floor.seen') } : {}),
   }
 }
 
@@ -81,7 +82,7 @@ function whatOf(need: Need, t: Say): string {
     case 'abuse':
       return t('page.need.abuse')
     case 'care':
-      return t('page.need.care', { minutes: need.minutes ?? 0 })
+      return need.minutes ? t('page.need.care', { minutes: need.minutes }) : t('page.need.care.short')
     case 'promise':
       return need.words ?? ''
     case 'long':
@@ -103,6 +104,7 @@ function moreOf(need: Need, t: Say, when: When): string {
 
 function actsOf(need: Need, at: number, t: Say): readonly NeedAct[] {
   const key = at < 9 ? { key: `${at + 1}` } : {}
+  if (need.answeredBy) return need.contact ? [{ id: 'see', label: t('page.act.look'), ...key }] : []
   switch (need.kind) {
     case 'help':
     case 'asked_by_rule':

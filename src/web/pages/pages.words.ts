@@ -169,7 +169,11 @@ export const pageWords = words({
     'zh-Hans': '客服与班组长的画面并排，一通对话从头走到尾。',
     en: 'The agent’s and the lead’s screens side by side, from the first word to the last.',
   },
-  'page.watch.begin': { 'zh-Hant': '開始', 'zh-Hans': '开始', en: 'Begin' },
+  'page.watch.between': {
+    'zh-Hant': '客服 {{agent}}，組長 {{lead}}',
+    'zh-Hans': '客服 {{agent}}，班组长 {{lead}}',
+    en: 'agent {{agent}}, lead {{lead}}',
+  },
   'page.watch.again': { 'zh-Hant': '重新開始', 'zh-Hans': '重新开始', en: 'Begin again' },
   'page.watch.pause': { 'zh-Hant': '暫停', 'zh-Hans': '暂停', en: 'Pause' },
   'page.watch.go_on': { 'zh-Hant': '繼續', 'zh-Hans': '继续', en: 'Go on' },
@@ -211,6 +215,11 @@ export const pageWords = words({
     'zh-Hans': '刚结束一通 {{minutes}} 分钟的对话',
     en: 'Just ended a contact of {{minutes}} min',
   },
+  'page.need.care.short': {
+    'zh-Hant': '剛結束一通難的對話',
+    'zh-Hans': '刚结束一通难的对话',
+    en: 'Just ended a hard contact',
+  },
   'page.need.care.more': {
     'zh-Hant': '倒杯水、陪三分鐘。不用問，不用寫。',
     'zh-Hans': '倒杯水、陪三分钟。不用问，不用写。',
@@ -247,8 +256,8 @@ export const pageWords = words({
   'page.seat.free': { 'zh-Hant': '空閒', 'zh-Hans': '空闲', en: 'Free' },
   'page.seat.away': { 'zh-Hant': '離開', 'zh-Hans': '离开', en: 'Away' },
   'page.handled.assist': {
-    'zh-Hant': '求助，{{name}} 在 {{n}} 秒後到',
-    'zh-Hans': '求助，{{name}} 在 {{n}} 秒后到',
+    'zh-Hant': '求助，{{name}}在 {{n}} 秒後到',
+    'zh-Hans': '求助，{{name}}在 {{n}} 秒后到',
     en: 'asked for help; {{name}} came in {{n}} s',
   },
   'page.handled.care': { 'zh-Hant': '有人去看過了', 'zh-Hans': '有人去看过了', en: 'somebody came by' },

@@ -1,9 +1,10 @@
-import { Modal, Textarea, TextInput } from '@mantine/core'
+import { Modal, Textarea } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { useNow, useSession } from '../net/session.tsx'
 import { ActButton } from '../ui/act-button.tsx'
+import { MomentInput } from '../ui/moment-input.tsx'
 import { dueChoices, fromLocalInput, toLocalInput } from './promise-drafts.ts'
 
 /** Kept, or moved before its moment: one small sheet for both, with what the customer was told. */
@@ -48,12 +49,7 @@ export function useKeepPromise() {
           {t('page.keep')}
         </ActButton>
       </p>
-      <TextInput
-        type="datetime-local"
-        label={t('page.move.to')}
-        value={to}
-        onChange={(event) => setTo(event.currentTarget.value)}
-      />
+      <MomentInput label={t('page.move.to')} value={to} onChange={setTo} />
       <p className="sy-keep-acts">
         <ActButton locked={to ? undefined : t('page.move.choose')} onAct={() => void move()}>
           {t('page.move')}

@@ -1,11 +1,13 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import type { ApiOutput } from '#api.ts'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { StrokeMark } from '../ui/stroke-mark.tsx'
 
+type Story = ApiOutput<'GET /api/demo/stories'>['stories'][number]
 type Stage = { contact: string; holder: string; next: number }
 
 /** A hard contact, as it unfolds: the agent's screen and the lead's, side by side, both of them the real ones. */
@@ -25,8 +27,11 @@ export function WatchPage() {
   const [seats, setSeats] = useState(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  const begin = async () => {
+  const nameOf = (key: string) => demo.data?.people.find((it) => it.key === key)?.name ?? ''
+
+  const begin = async (story: Story | undefined) => {
     if (!story || !demo.data) return
+    setChosen(story.id)
     const { people, password } = demo.data
     const begun = await firstWhoMay(story, people)
     if (!begun?.contact) return
@@ -58,24 +63,28 @@ export function WatchPage() {
       <header className="sy-watch-bar">
         <StrokeMark inked={3} size={28} />
         <h1>{t('page.watch')}</h1>
-        <Select
-          aria-label={t('page.watch.story')}
-          data={stories.map((it) => ({ value: it.id, label: it.title }))}
-          value={story?.id ?? null}
-          onChange={setChosen}
-          disabled={stage !== null && isPlaying}
-          allowDeselect={false}
-          w={280}
-        />
-        <ActButton tone="primary" onAct={() => void begin()}>
-          {t(stage ? 'page.watch.again' : 'page.watch.begin')}
-        </ActButton>
+        {stage && (
+          <Select
+            aria-label={t('page.watch.story')}
+            data={stories.map((it) => ({ value: it.id, label: it.title }))}
+            value={story?.id ?? null}
+            onChange={setChosen}
+            disabled={stage !== null && isPlaying}
+            allowDeselect={false}
+            w={280}
+          />
+        )}
+        {stage && (
+          <ActButton tone="primary" onAct={() => void begin(story)}>
+            {t('page.watch.again')}
+          </ActButton>
+        )}
         {stage && !isOver && (
           <ActButton onAct={() => setPlaying(!isPlaying)}>
             {t(isPlaying ? 'page.watch.pause' : 'page.watch.go_on')}
           </ActButton>
         )}
-        <span className="sy-small sy-quiet">{t('page.watch.why')}</span>
+        {stage && <span className="sy-small sy-quiet">{t('page.watch.why')}</span>}
         <a href="/">{t('page.watch.leave')}</a>
       </header>
       <div className="sy-watch-seats">
@@ -85,7 +94,21 @@ export function WatchPage() {
             <iframe key={`b${seats}`} title={t('page.watch.lead')} src="/seat/b/floor" />
           </>
         ) : (
-          <p className="sy-quiet">{t('page.watch.teach')}</p>
+          <div className="sy-watch-choose">
+            <p>{t('page.watch.teach')}</p>
+            <ul>
+              {stories.map((it) => (
+                <li key={it.id}>
+                  <button type="button" className="sy-sign-person" lang={it.language} onClick={() => void begin(it)}>
+                    <strong>{it.title}</strong>
+                    <span className="sy-caption sy-label" lang={language}>
+                      {t('page.watch.between', { agent: nameOf(it.agent), lead: nameOf(it.lead) })}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
       </div>
     </main>

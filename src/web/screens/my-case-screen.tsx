@@ -24,7 +24,6 @@ export function MyCaseScreen({ mine, acts, sent, after }: Props) {
         <h1>{mine.headline}</h1>
         <p className="sy-mine-story">{mine.story}</p>
         <Asks asks={mine.asks} />
-        <Unchanged unchanged={mine.unchanged} />
         <Done done={mine.done} />
         {after}
         <Charter charter={mine.charter} />
@@ -69,34 +68,10 @@ function Asks({ asks }: { asks: MyCaseView['asks'] }) {
             <div>
               <h2>{ask.what}</h2>
               <p>{ask.answer}</p>
-              {ask.by && (
-                <p className="sy-mine-by">
-                  <ClockIcon size={16} stroke={1.75} aria-hidden />
-                  <span>
-                    <strong>{ask.by.day}</strong>
-                    {ask.by.words}
-                  </span>
-                </p>
-              )}
             </div>
           </li>
         ))}
       </ol>
-    </section>
-  )
-}
-
-function Unchanged({ unchanged }: { unchanged: MyCaseView['unchanged'] }) {
-  const { t } = useWords()
-  if (unchanged.length === 0) return null
-  return (
-    <section className="sy-mine-unchanged">
-      <h2>{t('mine.unchanged')}</h2>
-      {unchanged.map((each) => (
-        <p key={each.id}>
-          {each.words} {each.way && <a href={each.way.href}>{each.way.label}</a>}
-        </p>
-      ))}
     </section>
   )
 }

@@ -4,8 +4,7 @@ export type MyCaseView = {
   ref: string
   headline: string
   story: string
-  asks: readonly { id: string; what: string; answer: string; by: { day: string; words: string } | null }[]
-  unchanged: readonly { id: string; words: string; way: { label: string; href: string } | null }[]
+  asks: readonly { id: string; what: string; answer: string }[]
   done: readonly { id: string; day: string; words: string; state: 'kept' | 'open' | 'late' }[]
   charter: readonly string[]
 }

@@ -7,7 +7,6 @@ export const myCaseWords = words({
     'zh-Hans': '您要求的，和我们的答复',
     en: 'What you asked, and our answer',
   },
-  'mine.unchanged': { 'zh-Hant': '沒有改變的事', 'zh-Hans': '没有改变的事', en: 'What did not change' },
   'mine.done': { 'zh-Hant': '說到的，做到了嗎', 'zh-Hans': '说到的，做到了吗', en: 'Said, and done?' },
   'mine.done.kept': { 'zh-Hant': '做到了', 'zh-Hans': '做到了', en: 'done' },
   'mine.done.open': { 'zh-Hant': '還沒到期', 'zh-Hans': '还没到期', en: 'not due yet' },

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import { useWords } from '../i18n.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { MomentInput } from '../ui/moment-input.tsx'
 import type { WrapPromise, WrapUpActs, WrapUpView } from './wrap-up-view.ts'
 
 /** Who does what by when. A promise without an owner or a time is not one yet. */
@@ -27,11 +28,10 @@ export function WrapPromises({ wrap, acts }: { wrap: WrapUpView; acts: WrapUpAct
             allowDeselect={false}
             onChange={(owner) => owner && change(promise.id, { owner })}
           />
-          <TextInput
-            type="datetime-local"
+          <MomentInput
             label={t('wrap.promise.when')}
             value={promise.dueAt}
-            onChange={(event) => change(promise.id, { dueAt: event.currentTarget.value })}
+            onChange={(dueAt) => change(promise.id, { dueAt })}
           />
         </div>
       ))}

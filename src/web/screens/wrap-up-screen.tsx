@@ -31,7 +31,7 @@ export function WrapUpScreen({ wrap, acts }: Props) {
           <span>{t('wrap.lasted', { length: lengthOf(wrap.seconds) })}</span>
         </>
       }
-      end={wrap.keptAt && <span role="status">{t('draft.kept', { at: when.seconds(wrap.keptAt) })}</span>}
+      end={wrap.keptAt && !wrap.link && <span role="status">{t('draft.kept', { at: when.seconds(wrap.keptAt) })}</span>}
       footer={
         <>
           {wrap.link ? (

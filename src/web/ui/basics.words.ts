@@ -33,8 +33,8 @@ export const basicsWords = words({
     en: 'Draft kept on this device. It is sent when you are back online',
   },
   'line.system': { 'zh-Hant': '系統', 'zh-Hans': '系统', en: 'System' },
-  'line.why': { 'zh-Hant': '因為{{why}}', 'zh-Hans': '因为{{why}}', en: 'because {{why}}' },
   'clock.title': { 'zh-Hant': '虛擬時鐘', 'zh-Hans': '虚拟时钟', en: 'Virtual clock' },
+  'moment.clock': { 'zh-Hant': '幾點', 'zh-Hans': '几点', en: 'At' },
   'clock.why': {
     'zh-Hant': '示範用。往前撥，期限、休息和承諾都會跟著走。',
     'zh-Hans': '演示用。往前拨，期限、休息和承诺都会跟着走。',
@@ -48,6 +48,5 @@ export const basicsWords = words({
   'clock.advance': { 'zh-Hant': '往前撥', 'zh-Hans': '往前拨', en: 'Move on' },
   'clock.forward': { 'zh-Hant': '往前 {{by}}', 'zh-Hans': '往前 {{by}}', en: 'Forward {{by}}' },
   'draft.kept': { 'zh-Hant': '已存 {{at}}', 'zh-Hans': '{{at}} 已保存', en: 'kept {{at}}' },
-  'draft.unsent': { 'zh-Hant': '還沒送出', 'zh-Hans': '还没提交', en: 'not sent yet' },
   'more.rest': { 'zh-Hant': '其餘 {{n}} 件', 'zh-Hans': '其余 {{n}} 件', en: '{{n}} more' },
 })

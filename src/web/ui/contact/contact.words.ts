@@ -5,7 +5,6 @@ export const contactWords = words({
   'utterance.corrected': { 'zh-Hant': '{{who}} 改過字', 'zh-Hans': '{{who}} 改过字', en: 'corrected by {{who}}' },
   'utterance.partial': { 'zh-Hant': '還在說', 'zh-Hans': '还在说', en: 'still speaking' },
   'transcript.name': { 'zh-Hant': '逐字稿', 'zh-Hans': '转写', en: 'Transcript' },
-  'transcript.search': { 'zh-Hant': '搜尋逐字稿', 'zh-Hans': '搜索转写', en: 'Search transcript' },
   'transcript.newer': { 'zh-Hant': '下面有 {{n}} 句新的', 'zh-Hans': '下面有 {{n}} 句新的', en: '{{n}} newer below' },
   'transcript.empty': {
     'zh-Hant': '接通後，雙方說的話會一句一句出現在這裡。',
@@ -147,11 +146,6 @@ export const contactWords = words({
   'say.anytime': { 'zh-Hant': '隨時', 'zh-Hans': '随时', en: 'any time' },
   'say.facts': { 'zh-Hant': '事實 {{n}} / {{m}}', 'zh-Hans': '事实 {{n}} / {{m}}', en: 'facts {{n}} of {{m}}' },
   'say.missing': { 'zh-Hant': '還缺：{{what}}', 'zh-Hans': '还差：{{what}}', en: 'Missing: {{what}}' },
-  'say.locked': {
-    'zh-Hant': '還不能認錯：缺 {{n}} 項事實',
-    'zh-Hans': '暂时不能认错：还差 {{n}} 项事实',
-    en: 'Cannot admit fault yet: facts missing {{n}}',
-  },
   'exit.bar': { 'zh-Hant': '可以走的路', 'zh-Hans': '可走的路', en: 'Ways out' },
   'exit.breath': { 'zh-Hant': '呼吸 12 秒', 'zh-Hans': '歇 12 秒', en: 'Breathe 12 s' },
   'exit.breath.hint': {

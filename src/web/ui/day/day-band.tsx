@@ -7,6 +7,8 @@ export type BandBlock = { id: string; kind: BandKind; from: string; to: string; 
 export type BandView = { from: string; to: string; blocks: readonly BandBlock[] }
 
 const HOUR = 3_600_000
+/** Percent of the line: nearer than this, two sentences would stand in each other. */
+const NEAR = 4
 
 /** The day as one line: what was taken, what was rested, what is kept free for a promise. */
 export function DayBand({ band, now }: { band: BandView; now: string }) {
@@ -35,7 +37,9 @@ export function DayBand({ band, now }: { band: BandView; now: string }) {
             className={`sy-band-block is-${block.kind}`}
             style={{ left: `${at(block.from)}%`, width: `${Math.max(0.6, at(block.to) - at(block.from))}%` }}
           >
-            {block.label && <span className="sy-band-label">{block.label}</span>}
+            {block.label && Math.abs(at(block.from) - at(now)) > NEAR && (
+              <span className="sy-band-label">{block.label}</span>
+            )}
           </span>
         ))}
         <span className={`sy-band-now ${at(now) < 12 ? 'is-early' : ''}`} style={{ left: `${at(now)}%` }}>

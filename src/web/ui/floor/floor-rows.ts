@@ -1,4 +1,4 @@
-export type NeedKind = 'person' | 'rule' | 'abuse' | 'care' | 'promise' | 'length' | 'rest'
+export type NeedKind = 'person' | 'rule' | 'answered' | 'abuse' | 'care' | 'promise' | 'length' | 'rest'
 
 export type NeedAct = { id: string; label: string; key?: string; isPrimary?: boolean }
 
@@ -16,6 +16,7 @@ export type NeedView = {
   sinceRestMinutes: number | null
   acts: readonly NeedAct[]
   actNote?: string
+  answeredBy?: string
 }
 
 export type SeatView = { id: string; name: string } & (

@@ -74,6 +74,7 @@ export const floorWords = words({
   'need.person': { 'zh-Hant': '本人求助', 'zh-Hans': '本人求助', en: 'Asked for help' },
   'need.rule': { 'zh-Hant': '規則請你', 'zh-Hans': '规则请你', en: 'A rule asks' },
   'need.abuse': { 'zh-Hant': '正在被罵', 'zh-Hans': '正在被骂', en: 'Being insulted' },
+  'need.answered': { 'zh-Hant': '有人去了', 'zh-Hans': '有人去了', en: 'Somebody is there' },
   'need.care': { 'zh-Hant': '剛結束難通話', 'zh-Hans': '刚结束难通话', en: 'After a hard contact' },
   'need.promise': { 'zh-Hant': '承諾', 'zh-Hans': '承诺', en: 'Promise' },
   'need.length': { 'zh-Hant': '時間長', 'zh-Hans': '时间长', en: 'Long contact' },

@@ -8,14 +8,15 @@ import { RelativeTime } from '../relative-time.tsx'
 import { Seal } from '../seal.tsx'
 import type { NeedKind, NeedView } from './floor-rows.ts'
 
-const ICONS: Readonly<Record<Exclude<NeedKind, 'person' | 'rule'>, ComponentType<{ size?: number; stroke?: number }>>> =
-  {
-    abuse: ConductIcon,
-    care: CareIcon,
-    promise: PromiseIcon,
-    length: ClockIcon,
-    rest: RestIcon,
-  }
+const ICONS: Readonly<
+  Record<Exclude<NeedKind, 'person' | 'rule' | 'answered'>, ComponentType<{ size?: number; stroke?: number }>>
+> = {
+  abuse: ConductIcon,
+  care: CareIcon,
+  promise: PromiseIcon,
+  length: ClockIcon,
+  rest: RestIcon,
+}
 
 type Props = { need: NeedView; now: string; onAct?: ((needId: string, actId: string) => void) | undefined }
 
@@ -24,7 +25,7 @@ export function NeedRow({ need, now, onAct }: Props) {
   return (
     <tr className={`sy-need is-${need.kind}`}>
       <td className="sy-need-icon">
-        <NeedIcon kind={need.kind} />
+        <NeedIcon need={need} />
       </td>
       <th scope="row" className="sy-need-who">
         <strong>{need.name}</strong>{' '}
@@ -54,10 +55,11 @@ export function NeedRow({ need, now, onAct }: Props) {
 
 const hoursAndMinutes = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 
-function NeedIcon({ kind }: { kind: NeedKind }) {
+function NeedIcon({ need: { kind, answeredBy: who = '' } }: { need: NeedView }) {
   const { t } = useWords()
   if (kind === 'person') return <Seal seal={{ by: 'person' }} size={40} />
   if (kind === 'rule') return <Seal seal={{ by: 'rule' }} size={32} />
+  if (kind === 'answered') return <Seal seal={{ by: 'answered', who }} size={32} />
   const Icon = ICONS[kind]
   return (
     <span className={`sy-need-sign is-${kind}`} role="img" aria-label={t(`need.${kind}`)}>
