@@ -74,7 +74,7 @@ test(
     await visitor.go('/watch')
     const agent = visitor.page.frameLocator(`iframe[title="${visitor.t('page.watch.agent')}"]`)
     const lead = visitor.page.frameLocator(`iframe[title="${visitor.t('page.watch.lead')}"]`)
-    await visitor.page.getByRole('button', { name: visitor.t('page.watch.begin') }).click()
+    await visitor.page.locator('.sy-watch-choose').getByRole('button').first().click()
     await agent.getByRole('log').waitFor()
     await lead.getByRole('heading', { name: visitor.t('floor.title') }).waitFor()
     // The pauses between the beats are the visitor's; here nobody waits for them.
