@@ -67,18 +67,17 @@ test(
 )
 
 test(
-  'A visitor watches a hard contact to its end, with both seats alive',
+  'A visitor watches a hard contact to its end, with both seats alive, and then once more',
   scene(async ({ seat }) => {
     const visitor = await seat('visitor', { language: 'zh-Hans' })
     await visitor.page.clock.install()
     await visitor.go('/watch')
-    await visitor.page.locator('.sy-watch-choose button').first().click()
     const agent = visitor.page.frameLocator(`iframe[title="${visitor.t('page.watch.agent')}"]`)
     const lead = visitor.page.frameLocator(`iframe[title="${visitor.t('page.watch.lead')}"]`)
+    await visitor.page.locator('.sy-watch-choose').getByRole('button').first().click()
     await agent.getByRole('log').waitFor()
     await lead.getByRole('heading', { name: visitor.t('floor.title') }).waitFor()
     // The pauses between the beats are the visitor's; here nobody waits for them.
-    const goOn = visitor.page.getByRole('button', { name: visitor.t('page.watch.go_on') })
     let isOver = false
     for (let beat = 0; beat < 60 && !isOver; beat += 1) {
       const answered = visitor.page.waitForResponse((it) => it.url().includes('/beats'))
@@ -86,7 +85,6 @@ test(
       isOver = ((await (await answered).json()) as { over: boolean }).over
     }
     assert.ok(isOver)
-    await goOn.waitFor()
     await agent
       .getByText(visitor.t('wrap.two'))
       .or(agent.getByText(/暂不可用|现在没有对话|你现在不/))
@@ -97,5 +95,12 @@ test(
       .or(lead.getByRole('log'))
       .first()
       .waitFor()
+    await visitor.page.getByRole('button', { name: visitor.t('page.watch.pause') }).waitFor({ state: 'hidden' })
+    assert.equal(await visitor.page.getByRole('button', { name: visitor.t('page.watch.go_on') }).count(), 0)
+
+    // Whom it happened to rests now, so it is told of somebody else.
+    await visitor.page.getByRole('button', { name: visitor.t('page.watch.again') }).click()
+    await visitor.page.getByRole('button', { name: visitor.t('page.watch.pause') }).waitFor()
+    await agent.getByRole('log').waitFor()
   }),
 )

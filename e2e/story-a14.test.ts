@@ -21,6 +21,8 @@ test(
 
     const live = await agent.asks<Record<string, unknown>>(`/api/contacts/${contact}/live`)
     assert.deepEqual([live.assists, live.breathUntil, live.warnings], [[], null, 0])
+    const told = JSON.stringify([live, await agent.asks('/api/day')])
+    assert.doesNotMatch(told, /"\w*(?:score|rating|rank|mood|emotion)\w*":/i)
     await house.phone.hangsUp(contact)
   }),
 )

@@ -7,6 +7,7 @@ import { askForHuman, askLeadIfNeeded, assistsOf, withdrawAssist } from '../assi
 import { abusiveNow, judge } from '../conversation/conversation.ts'
 import { foldedOf, refold } from '../hearing/hear.sql.ts'
 import { saveConversation, utterancesOf } from '../hearing/utterance.sql.ts'
+import { goOnWithTheMatter } from './after-ending.sql.ts'
 import {
   breathe,
   callHelp,
@@ -47,6 +48,7 @@ export const exitRoutes: readonly Route[] = [
     const ends = mayEnd({ worst: so.worst, warnings: await warningsIn(work.tx, contact.id) }, input.reason || null)
     if (!ends.ok) return ends
     await takeStep(work, { contact: contact.id, agent: me, kind: 'end', reason: input.reason || null })
+    if (ends.next.forConduct) await goOnWithTheMatter(work, contact, me)
     await finish(work, contact, ends.next.forConduct ? 'agent_for_conduct' : 'agent')
     return ends
   }),

@@ -120,14 +120,32 @@ export function ownershipWords(language: Language, department: string): string {
   return department ? `Ask ${department} and call back within 48 hours` : 'Find out and call back within 48 hours'
 }
 
-export function ownershipSms(language: Language, dueAt: Date, zone: string): string {
-  const at = new Intl.DateTimeFormat(language, {
+const momentFor = (language: Language, at: Date, zone: string): string =>
+  new Intl.DateTimeFormat(language, {
     timeZone: zone,
     dateStyle: 'medium',
     timeStyle: 'short',
     hourCycle: 'h23',
-  }).format(dueAt)
+  }).format(at)
+
+export function ownershipSms(language: Language, dueAt: Date, zone: string): string {
+  const at = momentFor(language, dueAt, zone)
   if (language === 'zh-Hant') return `我們會在 ${at} 前回電給您，就算還沒有結果也會打。`
   if (language === 'zh-Hans') return `我们会在 ${at} 前给您回电话，就算还没有结果也会打。`
   return `We will call you back by ${at}, even if there is no result yet.`
+}
+
+const ENDED: Readonly<Record<Language, string>> = {
+  'zh-Hant': '對話中斷，事情還沒答覆',
+  'zh-Hans': '对话中断，事情还没答复',
+  en: 'The conversation was cut short, the matter is still open',
+}
+export const endedTitle = (language: Language) => ENDED[language]
+
+/** Goes to a customer whose contact was ended. It says nothing of conduct: the matter has its own track. */
+export function endedMessage(language: Language, number: number, dueAt: Date, zone: string): string {
+  const at = momentFor(language, dueAt, zone)
+  if (language === 'zh-Hant') return `您的案件 A-${number} 照常處理，我們會在 ${at} 前告訴您進度。`
+  if (language === 'zh-Hans') return `您的工单 A-${number} 照常处理，我们会在 ${at} 前告诉您进展。`
+  return `Your case A-${number} goes on as normal. You will hear from us by ${at}.`
 }

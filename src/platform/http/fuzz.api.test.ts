@@ -147,7 +147,7 @@ for (const { contract } of house.routes) {
         if (answer.status >= 400) assert.equal(await facts(), before)
         else if (known) id = await contactFor()
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 }

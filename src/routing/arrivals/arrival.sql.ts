@@ -13,7 +13,7 @@ import {
   openCasesOf,
   runningOf,
 } from '#desk/public.ts'
-import type { ContactId, PersonId, QueueId } from '#kernel/ids.ts'
+import type { ContactId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { newId, record, type Work } from '#platform/public.ts'
@@ -45,13 +45,13 @@ export async function arrive(work: Work, it: Arrival): Promise<Outcome<Arrived, 
     const free = await reach(work, it.agent, it.channel, true)
     if (!free.ok) return free
   }
-  const agent = it.agent ?? (await longestIdle(work, it))
-  return done(await store(work, it, agent))
+  const customer = await findOrAddCustomer(work, it.customer, it.language)
+  const agent = it.agent ?? (await longestIdle(work, it, customer))
+  return done(await store(work, it, customer, agent))
 }
 
-async function store(work: Work, it: Arrival, agent: PersonId | null): Promise<Arrived> {
+async function store(work: Work, it: Arrival, customer: CustomerId, agent: PersonId | null): Promise<Arrived> {
   const id = newId<'contact'>(work.now)
-  const customer = await findOrAddCustomer(work, it.customer, it.language)
   const open = await openCasesOf(work.tx, customer)
   const caseId = caseToJoin(open)
   const state = agent ? 'running' : 'waiting'
@@ -105,21 +105,50 @@ export async function reach(
   return mayReach(seat, chosen, CHANNEL_CAN[channel].has('one_at_a_time'), work.now)
 }
 
-async function longestIdle(work: Work, it: Pick<Arrival, 'language' | 'channel'>): Promise<PersonId | null> {
+async function longestIdle(
+  work: Work,
+  it: Pick<Arrival, 'language' | 'channel'>,
+  customer: CustomerId,
+): Promise<PersonId | null> {
+  const hurt = await endedByFor(work, customer)
   for (const { agent } of await availableAgents(work, it.language)) {
-    if ((await reach(work, agent, it.channel, false)).ok) return agent
+    if (!hurt.has(agent) && (await reach(work, agent, it.channel, false)).ok) return agent
   }
   return null
+}
+
+/** Whoever had to end a contact with this customer is not given the next one, unless a person chooses so (practice, rule 29). */
+async function endedByFor(work: Work, customer: CustomerId): Promise<ReadonlySet<PersonId>> {
+  const rows = await work.tx
+    .selectFrom('desk.contacts')
+    .select('agent')
+    .distinct()
+    .where('customer', '=', customer)
+    .where('ended_by', '=', 'agent_for_conduct')
+    .execute()
+  return new Set(rows.flatMap((row) => (row.agent ? [row.agent] : [])))
 }
 
 /** Someone may have become free: the contact that has waited longest in their language goes to them. */
 export async function giveNext(work: Work, agent: PersonId, language: Language): Promise<ContactId | null> {
   const next = await work.tx
-    .selectFrom('desk.contacts')
-    .select(['id', 'channel'])
-    .where('state', '=', 'waiting')
-    .where('language', '=', language)
-    .orderBy('started_at')
+    .selectFrom('desk.contacts as w')
+    .select(['w.id', 'w.channel'])
+    .where('w.state', '=', 'waiting')
+    .where('w.language', '=', language)
+    .where((it) =>
+      it.not(
+        it.exists(
+          it
+            .selectFrom('desk.contacts as e')
+            .select('e.id')
+            .whereRef('e.customer', '=', 'w.customer')
+            .where('e.agent', '=', agent)
+            .where('e.ended_by', '=', 'agent_for_conduct'),
+        ),
+      ),
+    )
+    .orderBy('w.started_at')
     .limit(1)
     .forUpdate()
     .skipLocked()

@@ -167,7 +167,7 @@ test('what is told of a rest names the person and the moment, and neither the co
 })
 
 test('a contact that ends hard and twenty that arrive at the same instant: nobody is answered inside the rest [P64]', async () => {
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 6; round++) {
     const hard = await aHardContact()
     const channel = round % 2 === 0 ? 'phone' : 'counter'
     const arrivals = Array.from({ length: 20 }, () => pbx.tries(startContact, call({ agent: 'mei', channel })))

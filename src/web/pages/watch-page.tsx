@@ -23,6 +23,7 @@ export function WatchPage() {
   const story = stories.find((it) => it.id === chosen) ?? stories[0]
   const [stage, setStage] = useState<Stage | null>(null)
   const [isPlaying, setPlaying] = useState(false)
+  const [isOver, setOver] = useState(false)
   const [seats, setSeats] = useState(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -32,11 +33,12 @@ export function WatchPage() {
     if (!story || !demo.data) return
     setChosen(story.id)
     const { people, password } = demo.data
-    await seat('a', people.find((it) => it.key === story.agent)?.email, password)
-    await seat('b', people.find((it) => it.key === story.lead)?.email, password)
-    const begun = await call('POST /api/demo/stories/:story/beats', { story: story.id, next: 0 }).catch(() => null)
+    const begun = await firstWhoMay(story, people)
     if (!begun?.contact) return
+    await seat('a', people.find((it) => it.key === begun.holder)?.email, password)
+    await seat('b', people.find((it) => it.key === story.lead)?.email, password)
     setSeats((n) => n + 1)
+    setOver(false)
     setStage({ contact: begun.contact, holder: begun.holder, next: 0 })
     setPlaying(true)
   }
@@ -45,7 +47,10 @@ export function WatchPage() {
     timer.current = setTimeout(
       async () => {
         const beat = await call('POST /api/demo/stories/:story/beats', { story: story.id, ...stage }).catch(() => null)
-        if (!beat || beat.over) return setPlaying(false)
+        if (!beat || beat.over) {
+          setOver(beat !== null)
+          return setPlaying(false)
+        }
         setStage({ contact: stage.contact, holder: beat.holder, next: stage.next + 1 })
       },
       stage.next === 0 ? 1500 : 2500,
@@ -74,7 +79,7 @@ export function WatchPage() {
             {t('page.watch.again')}
           </ActButton>
         )}
-        {stage && (
+        {stage && !isOver && (
           <ActButton onAct={() => setPlaying(!isPlaying)}>
             {t(isPlaying ? 'page.watch.pause' : 'page.watch.go_on')}
           </ActButton>
@@ -108,6 +113,21 @@ export function WatchPage() {
       </div>
     </main>
   )
+}
+
+/** Whom the story happened to may still be resting from the last time it was watched: then it is told of a colleague. */
+async function firstWhoMay(
+  story: { id: string; agent: string; language: string },
+  people: readonly { key: string; role: string; language: string }[],
+) {
+  const others = people.filter((it) => it.role === 'agent' && it.language === story.language && it.key !== story.agent)
+  for (const holder of [story.agent, ...others.map((it) => it.key)]) {
+    const begun = await call('POST /api/demo/stories/:story/beats', { story: story.id, next: 0, holder }).catch(
+      () => null,
+    )
+    if (begun?.contact) return begun
+  }
+  return null
 }
 
 /** Each seat has its own cookie, so two people can look out of one window. */

@@ -68,7 +68,7 @@ export function longDay(iso: string, zone: string, language: Language): string {
 export const weekday = (iso: string, zone: string, language: Language): string =>
   (DAYS[language][partsOf(iso, zone).weekday] ?? '').replace('周', '')
 
-/** Year, month and day as the house writes days in its answers. */
+/** Year, month and day with hyphens, as the house writes days in its answers. */
 export function isoDay(iso: string, zone: string): string {
   const { year, month, day } = partsOf(iso, zone)
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
