@@ -37,12 +37,13 @@ export function toMyCase(
     })),
     done: it.promises
       .filter((promise) => promise.state !== 'moved')
+      .toSorted((a, b) => (a.keptAt ?? a.dueAt).localeCompare(b.keptAt ?? b.dueAt))
       .map((promise) => ({
         id: promise.id,
         day: day(promise.keptAt ?? promise.dueAt),
         words:
           promise.state === 'kept'
-            ? [promise.words, promise.keptWords].filter(Boolean).join('：')
+            ? [...new Set([promise.words, promise.keptWords].filter(Boolean))].join('：')
             : t('mine.before', { at: at(promise.dueAt), words: promise.words }),
         state:
           promise.state === 'kept'
