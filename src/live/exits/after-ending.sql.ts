@@ -47,7 +47,7 @@ async function newCase(work: Work, contact: ContactRow, me: PersonId): Promise<C
     customer: contact.customer,
     queue: contact.queue,
     language: contact.language,
-    title: endedTitle(contact.language),
+    title: (await firstWords(work, contact)) ?? endedTitle(contact.language),
     need: null,
     owner: lead?.id ?? me,
   })
@@ -55,4 +55,21 @@ async function newCase(work: Work, contact: ContactRow, me: PersonId): Promise<C
   // Only where nothing was promised yet: an ending is no news, and what a case was promised stays as it was.
   await tellNews(work, caseId, me)
   return caseId
+}
+
+const TITLE_MOST = 60
+
+/** What they came for, in their own first words: that is what a colleague will look for. */
+async function firstWords(work: Work, contact: ContactRow): Promise<string | null> {
+  const row = await work.tx
+    .selectFrom('desk.utterances')
+    .select('words')
+    .where('contact', '=', contact.id)
+    .where('who', '=', 'customer')
+    .where('final', '=', true)
+    .orderBy('at')
+    .orderBy('key')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? [...row.words].slice(0, TITLE_MOST).join('') : null
 }
