@@ -2,6 +2,7 @@ import { PasswordInput, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { call, Refused } from '../net/call.ts'
+import { LanguageChoice } from '../shell/preferences.tsx'
 import { StrokeMark } from '../ui/stroke-mark.tsx'
 
 /** An empty house asks for its first administrator, once. */
@@ -56,6 +57,7 @@ export function FirstAdministrator({ onMade }: { onMade: (email: string, passwor
             <span>{t('page.first.make')}</span>
           </button>
         </form>
+        <LanguageChoice />
       </div>
     </main>
   )

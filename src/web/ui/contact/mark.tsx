@@ -14,7 +14,7 @@ type Props = {
   onVerdict?: ((verdict: Verdict) => void) | undefined
 }
 
-/** A 着重号 under the words, and on hover or focus the reason it stands there. */
+/** A 着重号 under the words, and on hover or focus the reason it stands there: above them, since the ways out are below. */
 export function Mark({ mark, words, children, onVerdict }: Props) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
@@ -32,7 +32,7 @@ export function Mark({ mark, words, children, onVerdict }: Props) {
   useVerdictKeys(isOpen && singleKeys && mark.track === 'conduct', onVerdict)
 
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom" width={336} withArrow arrowSize={10} offset={6}>
+    <Popover opened={isOpen} onChange={setOpen} position="top" width={336} withArrow arrowSize={10} offset={6}>
       <Popover.Target>
         {/* biome-ignore lint/a11y/useSemanticElements: a button cannot break across lines as words do */}
         <span
