@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
 import { after, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
@@ -160,4 +161,32 @@ test('many topics are told in as many pieces as PostgreSQL takes', () => {
     lines.flatMap((line) => line.split(' ').slice(1)),
     topics,
   )
+})
+
+test('a screen that leaves before it was let in is not told things for ever', async () => {
+  const { live } = house.house
+  const { listen } = live
+  let listening = 0
+  live.listen = (listener) => {
+    listening += 1
+    const leave = listen(listener)
+    return () => {
+      listening -= 1
+      return leave()
+    }
+  }
+  const { headers } = await house.signIn('mei')
+  const { port } = house.app.server.address() as AddressInfo
+  for (let i = 0; i < 20; i++) {
+    const line = connect(port, '127.0.0.1')
+    await once(line, 'connect')
+    line.end(`GET /api/live HTTP/1.1\r\nhost: localhost\r\ncookie: ${headers.cookie}\r\n\r\n`)
+    await wait(i % 5)
+    line.destroy()
+  }
+  const stays = await aScreen('mei')
+  for (let i = 0; i < 200 && listening > 1; i++) await wait(10)
+  assert.equal(listening, 1)
+  await stays.leave()
+  live.listen = listen
 })

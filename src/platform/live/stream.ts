@@ -45,8 +45,10 @@ export function openStream(app: FastifyInstance, house: House): { close(): void 
 
   async function stream(reply: FastifyReply, from: string | undefined, wants: (topic: string) => boolean) {
     reply.hijack()
-    open.add(reply)
     const { raw } = reply
+    // Whoever left while we asked who they are has closed already, and would be told things for ever.
+    if (raw.destroyed) return
+    open.add(reply)
     raw.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
@@ -58,7 +60,7 @@ export function openStream(app: FastifyInstance, house: House): { close(): void 
       wants: (topic) => topic === 'everything' || wants(topic),
       hear: (topics) => write('changed', topics),
     })
-    const beat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS)
+    const beat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS).unref()
     raw.on('close', () => {
       leave()
       clearInterval(beat)
