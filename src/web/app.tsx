@@ -37,6 +37,7 @@ const DayPage = late('DayPage', () => import('./pages/day-page.tsx'))
 const FloorPage = late('FloorPage', () => import('./pages/floor-page.tsx'))
 const WinsPage = late('WinsPage', () => import('./pages/wins-page.tsx'))
 const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
+const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
@@ -59,6 +60,7 @@ const routeTree = root.addChildren([
     page('/house', ClockPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
+  createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),
 ])
 const router = createRouter({
   routeTree,
@@ -82,6 +84,15 @@ function Watching() {
   return (
     <Suspense>
       <WatchPage />
+    </Suspense>
+  )
+}
+
+/** For whoever changes a part: every state of it, without a house behind. */
+function Showing() {
+  return (
+    <Suspense>
+      <Gallery />
     </Suspense>
   )
 }
