@@ -66,13 +66,13 @@ export function GalleryWork() {
         </table>
       </Shelf>
       <Shelf name="Seat">
-        <div className="sy-shelf-row">
+        <ul className="sy-shelf-row">
           <Seat seat={{ id: '1', name: 'Mei', state: 'contact', seconds: 760 }} />
           <Seat seat={{ id: '2', name: 'Jun', state: 'asks', by: 'person', seconds: 61 }} />
           <Seat seat={{ id: '3', name: 'Ting', state: 'asks', by: 'rule', seconds: 300 }} />
           <Seat seat={{ id: '4', name: 'Fang', state: 'unavailable', until: later(12) }} />
           <Seat seat={{ id: '5', name: 'Chen', state: 'away', doing: t('page.seat.away') }} />
-        </div>
+        </ul>
       </Shelf>
       <Shelf name="Figure">
         {VERDICTS.map((verdict) => (
