@@ -13,6 +13,7 @@ export function Gallery() {
   return (
     <main id="content" className="sy-gallery">
       <header>
+        <h1 lang="en">Gallery</h1>
         <LanguageChoice />
         <SchemeChoice />
       </header>
