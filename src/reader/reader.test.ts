@@ -53,6 +53,11 @@ describe('The reader', () => {
       "I'm not saying you're stupid",
     ]))
 
+  test('asking whether you know a restaurant is no threat to know where you live', () => {
+    assert.deepEqual(kinds(customer('你知道他家的营业时间吗？')), [])
+    assert.ok(kinds(customer('我知道你家在哪裡')).includes('threat'))
+  })
+
   test('a thing is not a person', () =>
     nobodyIsAccused([
       '這垃圾機器又當機',
