@@ -1,45 +1,5 @@
 import type { Language } from '#kernel/language.ts'
-
-/** What a good reader finds in the words of a customer. An exposure threat is a right, and is read so that nobody calls it abuse. */
-export const SIGNALS = [
-  'profanity',
-  'insult',
-  'insult_family',
-  'threat',
-  'sexual',
-  'slur',
-  'exposure_threat',
-  'demand_dismissal',
-  'demand_compensation',
-  'repeat_contact',
-  'not_accepted',
-  'supervisor_request',
-  'self_harm_risk',
-  'thanks',
-  'apology',
-  'opinion',
-] as const
-
-/** What a good reader finds in the words of an agent. */
-export const SPEECH_ACTS = [
-  'acknowledge_feeling',
-  'regret',
-  'admit_fault',
-  'promise',
-  'over_promise',
-  'explain',
-  'restate',
-  'confirm_ask',
-  'propose',
-  'recap',
-  'offer_more_help',
-  'decline',
-  'warning',
-  'end_notice',
-] as const
-
-export type Signal = (typeof SIGNALS)[number]
-export type SpeechAct = (typeof SPEECH_ACTS)[number]
+import type { Act, SignalKind } from '#reader/public.ts'
 
 /** Minutes and seconds from the start: '2:05'. An e-mail answered after three hours is '180:00'. */
 export type Clock = `${number}:${number}`
@@ -51,11 +11,11 @@ export type StoryLine =
       at: Clock
       who: 'customer'
       says: string
-      reads?: readonly Signal[]
+      reads?: readonly SignalKind[]
       /** 0 upset, 1 heat, 2 a directed insult, 3 a slur, sexual or humiliating, 4 a credible threat. Absent is nothing. */
       conduct?: 0 | 1 | 2 | 3 | 4
     }
-  | { at: Clock; who: 'agent'; says: string; reads?: readonly SpeechAct[]; by?: string }
+  | { at: Clock; who: 'agent'; says: string; reads?: readonly Act[]; by?: string }
 
 /** What the people of the house do meanwhile, on the same clock. */
 export type StoryStep =

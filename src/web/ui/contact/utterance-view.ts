@@ -1,40 +1,7 @@
 import type { Language } from '#kernel/language.ts'
+import type { SignalKind, Act as SpeechAct, Target } from '#reader/public.ts'
 
-export type SignalKind =
-  | 'profanity'
-  | 'insult'
-  | 'insult_family'
-  | 'threat'
-  | 'sexual'
-  | 'slur'
-  | 'exposure_threat'
-  | 'demand_dismissal'
-  | 'demand_compensation'
-  | 'repeat_contact'
-  | 'not_accepted'
-  | 'supervisor_request'
-  | 'self_harm_risk'
-  | 'thanks'
-  | 'apology'
-  | 'opinion'
-
-export type Target = 'agent' | 'company' | 'third_party' | 'thing' | 'self' | 'none'
-
-export type SpeechAct =
-  | 'acknowledge_feeling'
-  | 'regret'
-  | 'admit_fault'
-  | 'promise'
-  | 'over_promise'
-  | 'explain'
-  | 'restate'
-  | 'confirm_ask'
-  | 'propose'
-  | 'recap'
-  | 'offer_more_help'
-  | 'decline'
-  | 'warning'
-  | 'end_notice'
+export type { Act as SpeechAct, SignalKind, Target } from '#reader/public.ts'
 
 /** Something read in a sentence, with the words it rests on. `from` and `to` count UTF-16 units of the text. */
 export type MarkView = {
