@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { DEMO_PASSWORD, playerRoutes } from '#demo/public.ts'
-import { read } from '#reader/public.ts'
 import { people } from '../stories/people.ts'
 import { tellTheDemo } from './demo-house.ts'
 import { ourHouse } from './our-house.ts'
@@ -23,6 +22,7 @@ import { logTo } from './platform/log/log.ts'
 import { startEmbedded } from './platform/postgres/embedded.ts'
 import type { Route } from './platform/public.ts'
 import { policies, rings, routesOf } from './routes.ts'
+import { shippedReader } from './shipped-reader.ts'
 import { openTranslator } from './translate.ts'
 import { serveWeb } from './web-files.ts'
 
@@ -80,7 +80,7 @@ async function open(
     translate: openTranslator(),
     secureCookies: publicUrl.startsWith('https:'),
   }
-  const fixed = routesOf({ read, demo: config.demo, virtual: clock.virtual, publicUrl: () => publicUrl })
+  const fixed = routesOf({ read: shippedReader().read, demo: config.demo, virtual: clock.virtual, publicUrl: () => publicUrl })
   const hands = inProcess(house, fixed)
   const stage = config.demo ? await tellTheDemo(house, hands, rings) : null
   const alarm = await openAlarm(house, pool, rings)

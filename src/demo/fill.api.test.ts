@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
-import { read } from '#reader/public.ts'
 import { callerOf } from '#testing/caller.ts'
 import { openHouse, type TestHouse } from '#testing/house.ts'
 import { stories } from '../../stories/all.ts'
@@ -10,6 +9,7 @@ import { startOfDay } from '../insight/day/start-of-day.ts'
 import { inProcess } from '../platform/http/in-process.ts'
 import { openServer } from '../platform/http/server.ts'
 import { rings } from '../routes.ts'
+import { shippedReader } from '../shipped-reader.ts'
 import { playerRoutes } from './player.api.ts'
 import { listStories, playBeat } from './player.contract.ts'
 import { promiseState } from './story.ts'
@@ -22,7 +22,7 @@ after(async () => {
 
 /** The told week, with what the house refused on the way. */
 async function aToldWeek() {
-  const house = await openHouse({ empty: true, read, start: NOON })
+  const house = await openHouse({ empty: true, read: shippedReader().read, start: NOON })
   houses.push(house)
   const inside = inProcess(house.house, house.routes)
   const refusals: string[] = []

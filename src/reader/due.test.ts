@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './public.ts'
-import { agent } from './reader.cases.ts'
+import { } from './public.ts'
+import { agent } from '#testing/reader-cases.ts'
 
 /** From Wednesday 11 March 2026, 10:00 in Taipei; the moments are Taipei's wall clock. */
 const ROWS: readonly (readonly [words: string, at: string])[] = [

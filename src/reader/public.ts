@@ -1,5 +1,6 @@
 export { bigrams, fold } from './fold.ts'
-export { read } from './read.ts'
+export type { ReaderCard, ReadLanguage, Threshold } from './card.ts'
+export { readerFrom, type TrainedReader } from './read.ts'
 export {
   ACTS,
   type Act,

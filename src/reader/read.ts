@@ -1,48 +1,68 @@
-import { actsIn } from './acts.ts'
-import { angerIn, targetOf } from './anger.ts'
-import { momentNamed, timeNamed } from './due.ts'
-import type { Context, Reader, Reading } from './reading.ts'
-import { heardIn } from './signals.ts'
-import { type Typed, typed } from './typed.ts'
-import { hardWords } from './words/lexicon.ts'
+import type { ReaderCard } from './card.ts'
+import { readAgentPiece } from './read-agent.ts'
+import { readCustomerPiece } from './read-customer.ts'
+import type { Model } from './model/model.ts'
+import { offenceIn } from './model/offence.ts'
+import { type Piece, piecesOf } from './model/pieces.ts'
+import { modelFrom } from './model/weights.ts'
+import type { Context, Due, Reader, Reading, Span, Target, Turn } from './reading.ts'
 
-/** Longer than any turn people speak or type; what lies beyond is not read, so that a pasted book cannot stop the house. */
-const LONGEST = 4_000
-
-export const read: Reader = (turn, context) => {
-  const raw = turn.text.slice(0, LONGEST)
-  return turn.role === 'customer' ? readCustomer(typed(raw), context) : readAgent(raw, typed(raw), context)
+/** A reader, what it says of itself, and beside it a judge of any text for comparing with public test sets. */
+export type TrainedReader = {
+  read: Reader
+  card: ReaderCard
+  offence(text: string): { probability: number; offensive: boolean }
 }
 
-function readCustomer(typedText: Typed, { before }: Context): Reading {
-  const { text, spanOf } = typedText
-  const hits = hardWords(text)
-  const heard = heardIn(text, hits, before)
-  const kinds = new Set(heard.map(({ kind }) => kind))
-  const anger = angerIn(text, kinds, kinds.has('insult'))
-  const signals = heard.map(({ kind, probability, level, from, to, because }) => ({
-    kind,
-    probability,
-    level,
-    span: spanOf(from, to),
-    because,
-  }))
-  return { signals, anger, target: targetOf(text, anger, kinds, heard, hits), acts: [] }
+/** Reading is synchronous, and the same for the same text, context and weights. Throws where the weights are broken. */
+export function readerFrom(weights: Uint8Array): TrainedReader {
+  const model = modelFrom(weights)
+  return {
+    read: (turn, context) => readTurn(model, turn, context),
+    card: { name: model.name, thresholds: model.thresholds },
+    offence: (text) => offenceIn(model, text),
+  }
 }
 
-/** No anger is ever read in what an agent says: staff are not measured by their feelings. */
-function readAgent(raw: string, { text, spanOf }: Typed, { now, timeZone }: Context): Reading {
-  const time = timeNamed(text)
-  const found = actsIn(text, time)
-  const acts = found.map(({ is, p, from, to, because }) => ({
-    act: is,
-    probability: p,
-    span: spanOf(from, to),
-    because,
-  }))
-  const reading: Reading = { signals: [], anger: 0, target: 'none', acts }
-  const meant = found.some(({ is }) => is === 'promise') || (found.length === 0 && (time?.sure ?? 0) > 1)
-  if (!time || !meant) return reading
-  const span = spanOf(time.from, time.to)
-  return { ...reading, due: { words: raw.slice(...span), span, ...momentNamed(time, now, timeZone) } }
+function readTurn(model: Model, turn: Turn, context: Context): Reading {
+  const pieces = piecesOf(turn.text)
+  const read = turn.role === 'customer' ? readCustomerPiece : readAgentPiece
+  const readings = pieces.map((piece) => moved(read(model, piece.text, context), piece))
+  return readings.length === 1 && readings[0] ? readings[0] : together(readings)
+}
+
+const moved = (reading: Reading, { at }: Piece): Reading => {
+  if (at === 0) return reading
+  const span = ([from, to]: Span): Span => [from + at, to + at]
+  return {
+    ...reading,
+    signals: reading.signals.map((one) => ({ ...one, span: span(one.span) })),
+    acts: reading.acts.map((one) => ({ ...one, span: span(one.span) })),
+    ...(reading.due ? { due: { ...reading.due, span: span(reading.due.span) } } : {}),
+  }
+}
+
+/** A letter says what its pieces say: of each kind the surest, the greatest anger, the target of the angriest piece. */
+function together(readings: readonly Reading[]): Reading {
+  const angriest = readings.reduce<Reading | undefined>(
+    (most, one) => (most === undefined || weight(one) > weight(most) ? one : most),
+    undefined,
+  )
+  const due = readings.reduce<Due | undefined>((last, one) => one.due ?? last, undefined)
+  return {
+    signals: surest(readings.flatMap(({ signals }) => signals), ({ kind }) => kind),
+    acts: surest(readings.flatMap(({ acts }) => acts), ({ act }) => act),
+    anger: angriest?.anger ?? 0,
+    target: angriest?.target ?? ('none' satisfies Target),
+    ...(due ? { due } : {}),
+    misconduct: Math.max(...readings.map(({ misconduct }) => misconduct ?? 0)),
+  }
+}
+
+const weight = ({ anger, signals }: Reading): number => anger + Math.max(0, ...signals.map(({ level }) => level))
+
+function surest<One extends { probability: number; span: Span }>(all: readonly One[], of: (one: One) => string): One[] {
+  const best = new Map<string, One>()
+  for (const one of all) if ((best.get(of(one))?.probability ?? -1) < one.probability) best.set(of(one), one)
+  return [...best.values()].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }

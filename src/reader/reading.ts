@@ -105,6 +105,8 @@ export type Reading = {
   target: Target
   acts: readonly ActRead[]
   due?: Due
+  /** How likely any misconduct at all is, in a customer's turn. A number for grading: what is shown are signals. */
+  misconduct?: number
 }
 
 export type Context = { before: readonly Turn[]; now: Date; timeZone: string }

@@ -1,5 +1,7 @@
-import { read } from './read.ts'
-import type { Act, Context, Reading, SignalKind, Turn } from './reading.ts'
+import type { Act, Context, Reading, SignalKind, Turn } from '#reader/public.ts'
+import { shippedReader } from '../shipped-reader.ts'
+
+export const { read, card, offence } = shippedReader()
 
 /** Wednesday 11 March 2026, ten in the morning in Taipei. */
 export const NOW = new Date(Date.UTC(2026, 2, 11, 2))

@@ -1,0 +1,78 @@
+import { type Evidence, evidenceFor } from './because.ts'
+import type { ReadLanguage } from './card.ts'
+import { restsOn } from './model/evidence.ts'
+import type { Model } from './model/model.ts'
+import { languageOf, oddsOf, piecesOf, probable, type Ready, readyCustomer } from './model/odds.ts'
+import { CUSTOMER_QUESTIONS, type CustomerQuestion, MISCONDUCT } from './model/questions.ts'
+import { isQuoted } from './quoted.ts'
+import { type Anger, type Context, type Reading, SIGNAL_KINDS, type Signal, type SignalKind, TARGETS, type Target } from './reading.ts'
+
+const numberOf = new Map<string, number>(CUSTOMER_QUESTIONS.map((question, at) => [question, at]))
+const isMisconduct = (kind: SignalKind): boolean => MISCONDUCT.some((one) => one === kind)
+
+export function readCustomerPiece(model: Model, raw: string, { before }: Context): Reading {
+  const ready = readyCustomer(raw, model.sounds)
+  const odds = oddsOf(model.customer, 'customer', ready, before)
+  const language = languageOf(ready.folded.text)
+  const honest = model.honest[language].customer
+  const sure = (question: CustomerQuestion): number => {
+    const at = numberOf.get(question) ?? 0
+    return probable(honest, at, odds[at] ?? 0)
+  }
+  const target = likeliestTarget(sure)
+  const kinds = shownKinds(model, language, sure)
+  const signals = kinds.flatMap((kind) => signalOf(model, ready, kind, sure(kind), target))
+  return {
+    signals: settled(signals),
+    anger: angerOf(sure),
+    target: targetOf(signals, target),
+    acts: [],
+    misconduct: sure('misconduct'),
+  }
+}
+
+/** Any misconduct at all is asked first, since it can be answered more surely than which; then those kinds that reach their own threshold, or the likeliest. */
+function shownKinds(model: Model, language: ReadLanguage, sure: (question: CustomerQuestion) => number): SignalKind[] {
+  const from = (kind: SignalKind): number =>
+    model.thresholds.find((one) => one.kind === kind && one.language === language)?.from ?? 1
+  const shown = SIGNAL_KINDS.filter((kind) => !isMisconduct(kind) && sure(kind) >= from(kind))
+  if (sure('misconduct') < model.misconductFrom[language]) return shown
+  const reached = MISCONDUCT.filter((kind) => sure(kind) >= from(kind))
+  if (reached.length > 0) return [...shown, ...reached]
+  return [...shown, MISCONDUCT.reduce((most, kind) => (sure(kind) / from(kind) > sure(most) / from(most) ? kind : most))]
+}
+
+function signalOf(model: Model, ready: Ready, kind: SignalKind, probability: number, target: Target): Signal[] {
+  const { folded, plain, hits } = ready
+  let where = folded
+  const evidence: Evidence = evidenceFor(kind, folded.text, hits, target, () => {
+    where = plain
+    return restsOn(model.customer, numberOf.get(kind) ?? 0, piecesOf(ready), plain.text)
+  })
+  // Quoted is not said: "your driver called me an idiot".
+  if (isMisconduct(kind) && where === folded && isQuoted(folded.text, evidence.from, evidence.to)) return []
+  const { from, to, because, level } = evidence
+  return [{ kind, probability, level, span: where.spanOf(from, to), because }]
+}
+
+/** Somebody who may be in danger is helped, not judged. */
+function settled(signals: readonly Signal[]): Signal[] {
+  const inDanger = signals.some(({ kind }) => kind === 'self_harm_risk')
+  return signals
+    .filter(({ kind }) => !(inDanger && kind === 'threat'))
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+/** As far as it is more likely than not. A customer may be at 3 and have said nothing wrong. */
+function angerOf(sure: (question: CustomerQuestion) => number): Anger {
+  if (sure('anger 1') < 0.5) return 0
+  if (sure('anger 2') < 0.5) return 1
+  return sure('anger 3') < 0.5 ? 2 : 3
+}
+
+const likeliestTarget = (sure: (question: CustomerQuestion) => number): Target =>
+  TARGETS.reduce((most, target) => (sure(`at ${target}`) > sure(`at ${most}`) ? target : most))
+
+const AT_AGENT: ReadonlySet<SignalKind> = new Set(['insult', 'insult_family', 'sexual'])
+const targetOf = (signals: readonly Signal[], likeliest: Target): Target =>
+  signals.some(({ kind }) => AT_AGENT.has(kind)) ? 'agent' : likeliest
