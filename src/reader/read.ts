@@ -31,7 +31,7 @@ function readCustomer(typedText: Typed, { before }: Context): Reading {
 }
 
 /** No anger is ever read in what an agent says: staff are not measured by their feelings. */
-function readAgent(raw: string, { text, spanOf }: Typed, { now, timeZone }: Context): Reading {
+function readAgent(raw: string, { text, spanOf }: Typed, context: Context): Reading {
   const time = timeNamed(text)
   const found = actsIn(text, time)
   const acts = found.map(({ is, p, from, to, because }) => ({
@@ -44,5 +44,5 @@ function readAgent(raw: string, { text, spanOf }: Typed, { now, timeZone }: Cont
   const meant = found.some(({ is }) => is === 'promise') || (found.length === 0 && (time?.sure ?? 0) > 1)
   if (!time || !meant) return reading
   const span = spanOf(time.from, time.to)
-  return { ...reading, due: { words: raw.slice(...span), span, ...momentNamed(time, now, timeZone) } }
+  return { ...reading, due: { words: raw.slice(...span), span, ...momentNamed(time, context) } }
 }

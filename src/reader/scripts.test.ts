@@ -76,7 +76,7 @@ test('no text stops the reader, and every span lies in the text as it was typed'
       }
       if (reading.due) {
         assert.equal(text.slice(...reading.due.span), reading.due.words)
-        assert.ok(!Number.isNaN(reading.due.at.getTime()))
+        assert.ok(!Number.isNaN(reading.due.at?.getTime()))
       }
     }),
     { numRuns: 1_500 },
