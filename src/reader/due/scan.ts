@@ -13,7 +13,7 @@ export function readAt(
 ): { words: string; groups: Groups; to: number } | undefined {
   pattern.lastIndex = at
   const hit = pattern.exec(text)
-  return hit ? { words: hit[0], groups: hit.groups ?? {}, to: at + hit[0].length } : undefined
+  return hit && hit.index === at ? { words: hit[0], groups: hit.groups ?? {}, to: at + hit[0].length } : undefined
 }
 
 /** A list of words as one pattern, the longest first, so that 「下下週」 is not read as 「下」. */

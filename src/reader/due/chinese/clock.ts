@@ -47,15 +47,16 @@ const PARTS: Readonly<Record<string, Part>> = {
 /** Alone they begin other words: 早 in 早就, 晚 in 晚點, 夜 in 夜市. Only behind a day do they name its part. */
 const SHORT = new Set(['早', '晚', '夜', '晨', '朝'])
 const PART = sticky(anyOf(Object.keys(PARTS)))
+const PART_BEGINS = new Set(Object.keys(PARTS).map((word) => word.charAt(0)))
 
 export function partAt(text: string, at: number, afterDay: boolean): Read<Part> | undefined {
-  const hit = readAt(PART, text, at)
+  const hit = PART_BEGINS.has(text.charAt(at)) ? readAt(PART, text, at) : undefined
   if (!hit || (!afterDay && SHORT.has(hit.words))) return undefined
   const value = PARTS[hit.words]
   return value && { value, to: hit.to }
 }
 
-const HOUR = '(?:\\d{1,2}|十[一二]?|[零一二两三四五六七八九]|二十[一二三四]?|十[三-九])'
+const HOUR_BEGINS = new Set('0123456789零一二两三四五六七八九十')
 const MINUTE = '(?:\\d{1,2}|[零〇]?[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)'
 const CLOCK = sticky(
   `(?:(?<h24>[01]?\\d|2[0-4])[::](?<m24>[0-5]\\d)(?::\\d\\d)?|` +
@@ -65,14 +66,13 @@ const CLOCK = sticky(
 const A_BIT = /一点(?![半整正左到至前之以钟过一二三四五十\d~-])/y
 export type Clock = { hour: number; minute: number; either: boolean }
 
-export const isHour = sticky(HOUR)
-
 export function clockAt(
   text: string,
   at: number,
   half: Part['half'] | undefined,
   isPlain: boolean,
 ): Read<Clock> | undefined {
+  if (!HOUR_BEGINS.has(text.charAt(at))) return undefined
   A_BIT.lastIndex = at
   if (isPlain && A_BIT.test(text)) return undefined
   const hit = readAt(CLOCK, text, at)

@@ -8,6 +8,7 @@ const AFTER = sticky('\\s?(?:之后|以后|过后|后(?![面续来台天]))')
 const UNTIL = sticky('\\s?(?:到|至|~|-|—|–|或者?)\\s?')
 const ABOUT = sticky('左右|前后|之间|期间|上下|那天')
 /** Hours of the house that a day may end with. */
+const WORK_BEGINS = new Set('您你下打收关营上开')
 const WORK_ENDS = sticky('(?:[您你])?(?:下班|打烊|收工|关门|关店|收市|收盘|营业结束|关账|收摊)')
 const WORK_STARTS = sticky('(?:[您你])?(?:上班|开门|开店|开盘|营业)')
 const HAPPENINGS =
@@ -85,7 +86,7 @@ function timeAt(text: string, at: number, pieces: Pieces): number {
   }
   const event = eventAt(text, afterPart, pieces)
   if (event !== undefined) delete pieces.limit
-  return event ?? afterPart
+  return event ?? (part ? afterPart : at)
 }
 
 function clockRange(text: string, first: Read<Clock>, half: Parameters<typeof clockAt>[2], pieces: Pieces): number {
@@ -105,6 +106,7 @@ function clockRange(text: string, first: Read<Clock>, half: Parameters<typeof cl
 }
 
 function workAt(text: string, at: number, pieces: Pieces): number | undefined {
+  if (!WORK_BEGINS.has(text.charAt(at))) return undefined
   const ends = readAt(WORK_ENDS, text, at)
   const starts = ends ? undefined : readAt(WORK_STARTS, text, at)
   const hit = ends ?? starts

@@ -132,6 +132,10 @@ export const partAt = phrasesOf<Part>([
   }),
   ['at night', EVENING],
   ['night', EVENING],
+  ...['end of the day', 'the end of the day', 'end of day'].map((words): [string, Part] => [
+    words,
+    { time: at(23, 59) },
+  ]),
   ['overnight', { time: at(32), from: at(18) }],
   ['mid - morning', { time: at(11), half: 'am' }],
   ['mid - afternoon', { time: at(16), half: 'pm' }],
@@ -182,3 +186,5 @@ export const partAt = phrasesOf<Part>([
   ['we open', { time: 'start_of_work' }],
   ['we close', { time: 'end_of_work' }],
 ])
+
+export const CLOCK_WORDS = [...NAMED.firsts, ...MINUTES_BESIDE.firsts, ...partAt.firsts]

@@ -34,6 +34,9 @@ const nextWorkingWeekday: DayOf = (today) => onWeekday(0, 1)(today)
 const NAMED = phrasesOf<DayOf>([
   ['today', inDays(0)],
   ['tomorrow', inDays(1)],
+  ['a week today', inDays(7)],
+  ['a week tomorrow', inDays(8)],
+  ['this time tomorrow', inDays(1)],
   ['tmrw', inDays(1)],
   ['tmr', inDays(1)],
   ['tomorow', inDays(1)],
@@ -54,8 +57,6 @@ const NAMED = phrasesOf<DayOf>([
   ['the week', endOfWeek(0)],
   ['week end', endOfWeek(0)],
   ...['end of', 'the end of'].flatMap((end): [string, DayOf][] => [
-    [`${end} the day`, inDays(0)],
-    [`${end} day`, inDays(0)],
     [`${end} today`, inDays(0)],
     [`${end} tomorrow`, inDays(1)],
     [`${end} the week`, endOfWeek(0)],
@@ -135,3 +136,5 @@ function dateAt(tokens: readonly Token[], at: number): Step<DayOf> | undefined {
 /** "The first time", "the second half", "the third floor". */
 const NOT_A_DATE =
   /^(?:time|half|floor|one|ones|line|lines|party|person|option|call|step|thing|part|person|week|month|day|year|month|page|letter|to|two|three|of|class|payment|visit|engineer|attempt|person|reason|place|shelf|door|row|box|account|hand|quarter|round|notice|team|left|right)$/
+
+export const DAY_WORDS = [...NAMED.firsts, ...weekdays.keys(), ...months.keys(), ...Object.keys(WHICH), 'a', 'the']

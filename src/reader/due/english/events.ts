@@ -30,6 +30,21 @@ const UNKNOWN = phrasesOf([
   ['the whole way', 2],
   ['every second', 2],
   ['in due course', 1],
+  ['next time', 0.8],
+  ['in real time', 0.8],
+  ...[
+    'just a second',
+    'just a moment',
+    'just a minute',
+    'just a sec',
+    'one moment',
+    'one second',
+    'one sec',
+    'a moment',
+    'a second',
+    'a sec',
+    'a minute',
+  ].map((words): [string, number] => [words, 0.7]),
 ])
 
 export function nowAt(tokens: readonly Token[], at: number): TimeFound | undefined {
@@ -50,6 +65,10 @@ export function nowAt(tokens: readonly Token[], at: number): TimeFound | undefin
 
 const EVENT = phrasesOf<number>([
   ['before', 1.5],
+  ['while', 0.9],
+  ['once', 0.8],
+  ['on your next', 1.3],
+  ['in time for', 1.3],
   ['until', 1.5],
   ['till', 1.5],
   ['by the time', 1.8],
@@ -77,7 +96,7 @@ const EVENT = phrasesOf<number>([
 ])
 /** Where a clause that names an event ends. */
 const ENDS =
-  /^(?:and|or|but|so|if|because|is|are|was|please|sometimes|which|who|i'm|i'll|we'll|you'll|we're|he'll|she'll|they'll|it's|that's|there's|word|no|[.,!?;:()])$/
+  /^(?:and|or|but|so|if|because|is|are|was|please|sometimes|which|who|i'm|i'll|we'll|you'll|we're|he'll|she'll|they'll|it'll|that'll|it's|that's|there's|word|no|[.,!?;:()])$/
 const SUBJECT = /^(?:i|we|he|she|they|i'd|i've|we've|we'd)$/
 const NEXT_CLAUSE = /^(?:to|you|it|can|could|would|will|with)$/
 const POSSIBLE = /^(?:possible|i can|we can)/
@@ -92,10 +111,20 @@ export function eventAt(text: string, tokens: readonly Token[], at: number): Tim
   for (; next < tokens.length && next - lead.next < LONGEST; next++) {
     const word = tokens[next]?.word ?? ''
     if (next > lead.next && isClause && /^(?:can|could|would|will)$/.test(word)) break
-    if (ENDS.test(word) || (next > lead.next && SUBJECT.test(word)) || (!isClause && NEXT_CLAUSE.test(word))) break
+    const isSoon =
+      /^(?:is|are)$/.test(word) &&
+      /^(?:out|over|done|ready|back|up|through|finished)$/.test(tokens[next + 1]?.word ?? '')
+    if (
+      (ENDS.test(word) && !isSoon) ||
+      (next > lead.next && SUBJECT.test(word)) ||
+      (!isClause && NEXT_CLAUSE.test(word))
+    )
+      break
   }
   const [first, last] = [tokens[at], tokens[next - 1]]
   if (next === lead.next || !first || !last) return undefined
   if (POSSIBLE.test(text.slice(tokens[lead.next]?.from ?? 0, last.to))) return undefined
   return { from: first.from, to: last.to, said: { is: 'unknown' }, byThen: false, sure: lead.value }
 }
+
+export const EVENT_WORDS = [...NOW.firsts, ...UNKNOWN.firsts, ...EVENT.firsts]

@@ -15,7 +15,7 @@ const CUES: readonly Cue[] = [
   ),
   before(
     -1.3,
-    /\b(?:was|were|had|did|didn't|yesterday|since|ago|used to|been|usually|normally|opens?|opened|closes?|closed|shut|should have|supposed|said|told|says)\b/,
+    /\b(?:was|were|had|did|didn't|yesterday|since|ago|used to|been|usually|normally|opens?|opened|closes?|closed|shut|should|supposed|said|told|says)\b/,
   ),
   before(-1, /\b(?:if|when|unless|may|might|can't|cannot|couldn't|won't|not|don't|isn't|every|each)\b/),
   before(-1, /^ *(?:you|your|you're|you've|are you|can you|do you|did you|could you|please)\b(?!'ll| will)/),

@@ -62,6 +62,10 @@ const WHOLE = phrasesOf<Said>([
       [`a few more ${unit}`, { is: 'unknown' }],
     ],
   ),
+  ...['a bit', 'a little bit', 'a little while', 'a while', 'a flash'].map((words): [string, Said] => [
+    words,
+    { is: 'unknown' },
+  ]),
   ['a moment', { is: 'length', n: 15, unit: 'minute' }],
   ['a sec', { is: 'length', n: 15, unit: 'minute' }],
   ['a second', { is: 'length', n: 15, unit: 'minute' }],
@@ -84,7 +88,7 @@ export function lengthAt(tokens: readonly Token[], at: number): Step<Said> | und
   if (whole) return whole
   const start = tokens[at]?.word === 'the' && tokens[at + 1]?.word === 'next' ? at + 2 : at
   const first = numberAt(tokens, start) ?? A_COUPLE(tokens, start)
-  if (!first) return undefined
+  if (!first) return start > at ? unitAt(tokens, start, 1, undefined) : undefined
   const dash = TO.test(tokens[first.next]?.word ?? '') ? numberAt(tokens, first.next + 1) : undefined
   const second =
     dash ??
@@ -117,3 +121,5 @@ function unitAt(tokens: readonly Token[], at: number, n: number, least: number |
   const kind = isWorking && unit === 'day' ? 'working_day' : isWorking && unit === 'hour' ? 'working_hour' : unit
   return { value: { is: 'length', n: whole, unit: kind, ...(least !== undefined && { least }) }, next }
 }
+
+export const LENGTH_WORDS = [...WHOLE.firsts, ...A_COUPLE.firsts, 'the']

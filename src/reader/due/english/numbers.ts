@@ -46,3 +46,5 @@ export function ordinalAt(tokens: readonly Token[], at: number): Step<number> | 
   const one = ordinals.get(tokens[at + 1 + dash]?.word ?? '')
   return ten && one !== undefined && one > 0 && one < 10 ? { value: ten + one, next: at + 2 + dash } : undefined
 }
+
+export const NUMBER_WORDS = [...ones.keys(), ...tens.keys(), ...ordinals.keys(), ...Object.keys(ORDINAL_TENS)]

@@ -17,6 +17,24 @@ const LEAD = phrasesOf<Lead>([
   ['by about', 'limit'],
   ['by around', 'limit'],
   ['by at latest', 'limit'],
+  ['right after', 'after'],
+  ['just after', 'after'],
+  ['shortly after', 'after'],
+  ['straight after', 'after'],
+  ['just before', 'limit'],
+  ['right before', 'limit'],
+  ['shortly before', 'limit'],
+  ['any time before', 'limit'],
+  ['sometime before', 'limit'],
+  ['on or before', 'limit'],
+  ['by no later than', 'limit'],
+  ['latest by', 'limit'],
+  ['at the latest by', 'limit'],
+  ['starting', 'on'],
+  ['starting from', 'after'],
+  ['as of', 'on'],
+  ['at some point', 'on'],
+  ['all day', 'on'],
   ['within', 'length'],
   ['inside', 'length'],
   ['inside of', 'length'],
@@ -27,17 +45,12 @@ const LEAD = phrasesOf<Lead>([
   ['in under', 'length'],
   ['in less than', 'length'],
   ['in no more than', 'length'],
-  ['in the next', 'length'],
-  ['within the next', 'length'],
-  ['over the next', 'length'],
   ['under', 'length'],
   ['no more than', 'length'],
   ['up to', 'length'],
-  ['inside the next', 'length'],
   ['in just', 'length'],
   ['within about', 'length'],
   ['in at most', 'length'],
-  ['for the next', 'length'],
   ['at', 'at'],
   ['around', 'at'],
   ['about', 'at'],
@@ -136,6 +149,7 @@ type Pieces = {
   plain: boolean
   clock: boolean
   count: number
+  days: number
 }
 
 export function phraseAt(tokens: readonly Token[], at: number): TimeFound | undefined {
@@ -178,6 +192,7 @@ function surenessOf(said: Said, lead: Lead | undefined, isLength: boolean): numb
 /** "for two weeks" and "two years" tell how long something lasts. */
 function fitsLength(tokens: readonly Token[], at: number, lead: Lead | undefined, said: Said): boolean {
   if (lead === 'length' || lead === 'at' || lead === 'limit') return said.is !== 'point' || lead === 'length'
+  if (lead === 'on' && /^(?:over|for)$/.test(tokens[at]?.word ?? '') && tokens[at + 2]?.word === 'next') return true
   if (lead !== undefined || said.is !== 'length') return false
   const before = tokens[at - 1]?.word ?? ''
   const word = tokens[at]?.word ?? ''
@@ -190,7 +205,7 @@ function fitsLength(tokens: readonly Token[], at: number, lead: Lead | undefined
 }
 
 function pointAt(tokens: readonly Token[], at: number, lead: Lead | undefined): Step<Said> | undefined {
-  const pieces: Pieces = { plain: false, clock: false, count: 0 }
+  const pieces: Pieces = { plain: false, clock: false, count: 0, days: 0 }
   let next = at
   for (let i = 0; i < 5; i++) {
     const direct = pieceAt(tokens, next, pieces, lead)
@@ -205,12 +220,14 @@ function pointAt(tokens: readonly Token[], at: number, lead: Lead | undefined): 
   if (pieces.count === 0) return undefined
   const isHour = !pieces.plain || pieces.day || pieces.half || ['limit', 'at', 'between', 'after'].includes(lead ?? '')
   if (!isHour) return undefined
+  // "Looked at this week": the "at" belongs to the looking.
+  if ((lead === 'at' || lead === 'between') && !pieces.time) return undefined
   return { value: saidOf(pieces, lead), next }
 }
 
 /** The next piece of a moment: a day, a part of one, or an hour, each once. */
 function pieceAt(tokens: readonly Token[], at: number, pieces: Pieces, lead: Lead | undefined): number | undefined {
-  const day = pieces.day && pieces.count > 1 ? undefined : dayAt(tokens, at)
+  const day = pieces.days > 1 ? undefined : dayAt(tokens, at)
   if (day && !(pieces.day && !isDate(tokens, at))) return putDay(tokens, pieces, day)
   const part = partAt(tokens, at)
   if (
@@ -236,12 +253,12 @@ function pieceAt(tokens: readonly Token[], at: number, pieces: Pieces, lead: Lea
 /** Parts of a day that need no word before them; "close the account" and "dark" are none. */
 const ALONE = new Set(['overnight', 'first', 'in'])
 
-const isDate = (tokens: readonly Token[], at: number) =>
-  /^(?:the|\d)/.test(tokens[at]?.word ?? '') ||
-  (/^[a-z]{3,9}$/.test(tokens[at]?.word ?? '') && /^\d/.test(tokens[at + 1]?.word ?? ''))
+/** A second day says the same once more: "friday the 13th", "saturday 21 march". */
+const isDate = (tokens: readonly Token[], at: number) => /^(?:the|\d{1,2})$/.test(tokens[at]?.word ?? '')
 
 function putDay(tokens: readonly Token[], pieces: Pieces, day: Step<DayOf>): number {
   pieces.day = pieces.day ?? day.value
+  pieces.days++
   pieces.count++
   const to = TO(tokens, day.next)
   const last = to && dayAt(tokens, to.next)
@@ -302,3 +319,5 @@ function saidOf({ day, fromDay, time, fromTime, half, clock }: Pieces, lead: Lea
     ...(fromDay && !isLimit && { fromDay }),
   }
 }
+
+export const LEAD_WORDS = LEAD.firsts

@@ -12,10 +12,13 @@ export function tokensOf(text: string): Token[] {
 
 export type Step<T> = { value: T; next: number }
 
-/** Reads one of some phrases, words apart by one blank, the longest first. */
-export function phrasesOf<T>(
-  phrases: Iterable<readonly [string, T]>,
-): (tokens: readonly Token[], at: number) => Step<T> | undefined {
+/** Reads one of some phrases, the longest first; `firsts` are the words they begin with. */
+export type Phrases<T> = {
+  (tokens: readonly Token[], at: number): Step<T> | undefined
+  readonly firsts: ReadonlySet<string>
+}
+
+export function phrasesOf<T>(phrases: Iterable<readonly [string, T]>): Phrases<T> {
   const byFirst = new Map<string, { words: readonly string[]; value: T }[]>()
   for (const [phrase, value] of phrases) {
     const words = tokensOf(phrase).map(({ word }) => word)
@@ -26,9 +29,10 @@ export function phrasesOf<T>(
       all.sort((a, b) => b.words.length - a.words.length),
     )
   }
-  return (tokens, at) => {
+  const read = (tokens: readonly Token[], at: number): Step<T> | undefined => {
     for (const { words, value } of byFirst.get(tokens[at]?.word ?? '') ?? [])
       if (words.every((word, i) => tokens[at + i]?.word === word)) return { value, next: at + words.length }
     return undefined
   }
+  return Object.assign(read, { firsts: new Set(byFirst.keys()) })
 }
