@@ -49,6 +49,12 @@ const easter: OfYear = (year) => {
   return { year, month, day: ((h + l - 7 * m + 114) % 31) + 1 }
 }
 
+/** In Taiwan some days have the same name and another date. */
+const inTaiwan =
+  (there: DayOf, elsewhere: DayOf): DayOf =>
+  (today, timeZone) =>
+    (timeZone === 'Asia/Taipei' ? there : elsewhere)(today, timeZone)
+
 const NEW_YEAR = lunar(1, 1)
 
 /** Written in Simplified, as texts are folded. */
@@ -62,18 +68,19 @@ export const CHINESE_FEASTS: readonly (readonly [names: string, day: DayOf])[] =
   ['二二八|228|和平纪念日', next(on(2, 28))],
   ['妇女节|三八节|三八', next(on(3, 8))],
   ['三一五|315', next(on(3, 15))],
-  ['儿童节', next(on(6, 1))],
+  ['儿童节', inTaiwan(next(on(4, 4)), next(on(6, 1)))],
   ['清明节|清明', next(qingming)],
   ['五一劳动节|五一|劳动节', next(on(5, 1))],
   ['母亲节', next(nth(5, 6, 2))],
   ['端午节|端午', next(lunar(5, 5))],
-  ['父亲节', next(nth(6, 6, 3))],
+  ['父亲节', inTaiwan(next(on(8, 8)), next(nth(6, 6, 3)))],
   ['六一八|618', next(on(6, 18))],
   ['七夕', next(lunar(7, 7))],
   ['中元节|中元|普渡', next(lunar(7, 15))],
-  ['教师节', next(on(9, 10))],
+  ['教师节', inTaiwan(next(on(9, 28)), next(on(9, 10)))],
   ['中秋节|中秋', next(lunar(8, 15))],
-  ['国庆节|国庆|十一黄金周|十一长假', next(on(10, 1))],
+  ['国庆日|国庆节|国庆', inTaiwan(next(on(10, 10)), next(on(10, 1)))],
+  ['十一黄金周|十一长假', next(on(10, 1))],
   ['双十国庆|双十节|双十', next(on(10, 10))],
   ['重阳节|重阳', next(lunar(9, 9))],
   ['双十一|双11', next(on(11, 11))],
@@ -84,17 +91,7 @@ export const CHINESE_FEASTS: readonly (readonly [names: string, day: DayOf])[] =
   ['腊八', next(lunar(12, 8))],
 ]
 
-/** In Taiwan some days have the same name and another date. */
-export const TAIWAN_FEASTS: ReadonlyMap<string, DayOf> = new Map([
-  ['国庆', next(on(10, 10))],
-  ['国庆节', next(on(10, 10))],
-  ['国庆日', next(on(10, 10))],
-  ['教师节', next(on(9, 28))],
-  ['父亲节', next(on(8, 8))],
-  ['儿童节', next(on(4, 4))],
-])
-
-/** The bank holidays of England; "Thanksgiving" is America's. */
+/** The bank holidays of England. Thanksgiving, Labor Day and Mother's Day are America's: the words do not tell. */
 const BANK_HOLIDAYS: readonly OfYear[] = [
   on(1, 1),
   shifted(easter, -2),

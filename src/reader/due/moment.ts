@@ -7,7 +7,8 @@ export type Place = { now: Date; timeZone: string; calendar: WorkingCalendar; wo
 /** The latest moment still meant, and the earliest where a range was said. Nothing where no clock knows the words. */
 export function resolve(said: Said, place: Place): { at?: Date; from?: Date } {
   if (said.is === 'unknown') return {}
-  return said.is === 'length' ? ofLength(said, place) : ofPoint(said, place)
+  const { at, from } = said.is === 'length' ? ofLength(said, place) : ofPoint(said, place)
+  return at && from && from <= at ? { at, from } : { ...(at && { at }) }
 }
 
 const MILLISECONDS: Readonly<Partial<Record<Unit, number>>> = { second: 1_000, minute: 60_000, hour: 3_600_000 }
@@ -47,8 +48,8 @@ function ofPoint(said: Said & { is: 'point' }, place: Place): { at?: Date; from?
   const { now, timeZone } = place
   const wall = wallOf(now, timeZone)
   const today: Day = { year: wall.year, month: wall.month, day: wall.day }
-  const day = said.day ? said.day(today) : today
-  const firstDay = said.fromDay ? said.fromDay(today) : undefined
+  const day = said.day ? said.day(today, timeZone) : today
+  const firstDay = said.fromDay ? said.fromDay(today, timeZone) : undefined
   if (said.time === undefined)
     return {
       at: endOf(day, timeZone),

@@ -1,7 +1,7 @@
 import type { Day } from './zone.ts'
 
-/** A day named by words, once it is known which day it is today. */
-export type DayOf = (today: Day) => Day
+/** A day named by words, once it is known which day it is today. The zone tells whose feasts are meant. */
+export type DayOf = (today: Day, timeZone?: string) => Day
 
 /** A time of day. An hour said without morning or afternoon may be either; the end of work is the queue's own. */
 export type TimeOfDay = { hour: number; minute: number; either?: boolean } | 'end_of_work' | 'start_of_work'

@@ -1,5 +1,5 @@
-import { numberOf } from '../number.ts'
 import { anyOf, type Groups, type Read, readAt, sticky } from '../scan.ts'
+import { numberOf } from './number.ts'
 
 /** A part of the day: when it begins and ends, and the half in which its hours lie. */
 type Part = { starts: number; ends: number; half: 'am' | 'noon' | 'pm' | 'night' }

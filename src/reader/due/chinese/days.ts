@@ -1,8 +1,8 @@
 import { endOfMonth, endOfMonthNamed, endOfQuarter, endOfWeek, endOfYear, inDays, onDate, onWeekday } from '../days.ts'
 import { CHINESE_FEASTS } from '../festivals.ts'
-import { numberOf } from '../number.ts'
 import type { DayOf } from '../said.ts'
 import { anyOf, type Groups, type Read, readAt, sticky } from '../scan.ts'
+import { numberOf } from './number.ts'
 
 /** Words are written in Simplified, as texts are folded. A day whose words give no date is `undefined`. */
 type DayRule = {

@@ -1,6 +1,6 @@
-import { numberOf } from '../number.ts'
 import type { Said, TimeFound, Unit } from '../said.ts'
 import { anyOf, type Groups, readAt, sticky } from '../scan.ts'
+import { numberOf } from './number.ts'
 
 const UNITS: Readonly<Record<string, Unit>> = {
   秒: 'second',

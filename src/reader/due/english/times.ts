@@ -2,9 +2,10 @@ import type { TimeFound } from '../said.ts'
 import { CLOCK_WORDS } from './clock.ts'
 import { DAY_WORDS } from './days.ts'
 import { EVENT_WORDS, eventAt, nowAt } from './events.ts'
+import { LEAD_WORDS } from './leads.ts'
 import { LENGTH_WORDS } from './lengths.ts'
 import { NUMBER_WORDS } from './numbers.ts'
-import { LEAD_WORDS, phraseAt } from './phrase.ts'
+import { phraseAt } from './phrase.ts'
 import { tokensOf } from './tokens.ts'
 
 /** Most words begin no time, and are passed over at once. */
