@@ -17,7 +17,7 @@ export function promised(text: string, found: readonly TimeFound[]): TimeFound |
     const before = text.slice(Math.max(0, one.from - REACH), one.from)
     const after = text.slice(one.to, one.to + REACH)
     const fit = one.sure + (found.length > 1 ? (HAN.test(before + after) ? chineseFit : englishFit)(before, after) : 0)
-    if (fit > most) [best, most] = [one, fit]
+    if (fit >= most) [best, most] = [one, fit]
   }
   return best
 }

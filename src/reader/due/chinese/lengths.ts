@@ -38,10 +38,12 @@ const LENGTH = sticky(
 )
 /** What stands before makes it a count, an order or the past, and no time from now. */
 const NOT_BEFORE =
-  /[第每哪那头前上下有满隔整\d.:¥$#]$|已经?$|[等花过]了(?:[您你我])?$|超过?了?$|(?:总共|一共|连续|连着|才|共)$/
+  /[第每哪那差头前上下有满隔整\d.:¥$#]$|已经?$|[等花过]了(?:[您你我])?$|超过?了?$|(?:总共|一共|连续|连着|才|共)$/
 const NOT_AFTER =
   /(?:前|之前|以前|没|的时候|以来|才|一次|一到|到晚|一[回趟班]|[订买申取下发购]单|(?:[没不](?!超))|[生出]日|了)/y
 
+/** Who asks to be waited for sets a limit. */
+const WAITS = /(?:稍等|等待|再等|等我|给我|只要|需要|预计|大概|大约)[您你]?$/
 const BILL = /单/
 
 export function lengthAt(text: string, at: number): TimeFound | undefined {
@@ -52,10 +54,11 @@ export function lengthAt(text: string, at: number): TimeFound | undefined {
   if (NOT_AFTER.test(text) && !groups.end) return undefined
   const said = lengthOf(groups)
   if (!said || !standsAlone(groups, text, at)) return undefined
-  const isLimit = /内|里/.test(groups.end ?? '') || !!groups.most
+  const before = text.slice(Math.max(0, at - 4), at)
+  const isLimit = /内|里|后/.test(groups.end ?? '') || !!groups.most || WAITS.test(before)
   const isWorking = said.is === 'length' && said.unit.startsWith('working')
   const isLoose = !groups.end && !isWorking && !groups.least
-  return { from: at, to, said, byThen: isLimit || isWorking, sure: isLoose ? 2 : 4 }
+  return { from: at, to, said, byThen: isLimit || isWorking, sure: isLoose ? 1.8 : 4 }
 }
 
 /** 「分」「日」「月」「年」「半天」 alone name a score, a date or a complaint; with 內 or 後 they are a length. */

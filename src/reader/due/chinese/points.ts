@@ -23,13 +23,14 @@ type Pieces = {
   fromDay?: DayOf
   time?: TimeOfDay
   fromTime?: TimeOfDay
+  clock: boolean
   known: boolean
   words: number
   limit?: TimeOfDay
 }
 
 export function pointAt(text: string, at: number): TimeFound | undefined {
-  const pieces: Pieces = { hasDay: false, known: true, words: 0 }
+  const pieces: Pieces = { hasDay: false, clock: false, known: true, words: 0 }
   let to = daysAt(text, at, pieces)
   to = timeAt(text, to, pieces)
   if (to === at) return undefined
@@ -92,6 +93,7 @@ function timeAt(text: string, at: number, pieces: Pieces): number {
 function clockRange(text: string, first: Read<Clock>, half: Parameters<typeof clockAt>[2], pieces: Pieces): number {
   pieces.words += half ? 2 : 1
   pieces.time = first.value
+  pieces.clock = true
   const until = readAt(UNTIL, text, first.to)
   if (!until) return first.to
   const day = dayAt(text, until.to)
@@ -114,6 +116,7 @@ function workAt(text: string, at: number, pieces: Pieces): number | undefined {
   // The customer's own hours are nobody's clock here, the day is still known.
   if (!/^[您你]/.test(hit.words)) pieces.time = ends ? 'end_of_work' : 'start_of_work'
   pieces.words++
+  pieces.clock = true
   return hit.to
 }
 
@@ -137,8 +140,8 @@ function saidOf({ day, known, fromDay, time, fromTime }: Pieces, isLimit: boolea
   }
 }
 
-function surenessOf({ hasDay, time, words }: Pieces, isLimit: boolean, isAfter: boolean): number {
-  const clock = time !== undefined
-  const base = hasDay ? (clock ? 3 : words < 1 ? 1.8 : 2.4) : clock && words > 1 ? 2.6 : 2
-  return base + (isLimit ? 1 : 0) + (isAfter ? -0.4 : 0)
+function surenessOf({ hasDay, clock, time, words }: Pieces, isLimit: boolean, isAfter: boolean): number {
+  const ofDay = words < 1 ? 1.8 : clock ? 3 : time ? 2.6 : 2.4
+  const ofHour = clock && words > 1 ? 2.6 : 2
+  return (hasDay ? ofDay : ofHour) + (isLimit ? 1 : 0) + (isAfter ? -0.4 : 0)
 }

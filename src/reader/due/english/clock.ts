@@ -12,7 +12,6 @@ const SHARP = phrasesOf([
   ['on the dot', 1],
   ['on the nose', 1],
   ['exactly', 1],
-  ['hours', 1],
 ])
 const HALF = phrasesOf<'am' | 'pm'>([
   ['am', 'am'],

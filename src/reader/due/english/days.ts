@@ -34,6 +34,16 @@ const nextWorkingWeekday: DayOf = (today) => onWeekday(0, 1)(today)
 const NAMED = phrasesOf<DayOf>([
   ['today', inDays(0)],
   ['tomorrow', inDays(1)],
+  ['the same day', inDays(0)],
+  ['same day', inDays(0)],
+  ['next day', inDays(1)],
+  ['a week from today', inDays(7)],
+  ['a week from tomorrow', inDays(8)],
+  ['this time next week', inDays(7)],
+  ['the week after next', endOfWeek(2)],
+  ['the middle of next week', onWeekday(2, 1)],
+  ['mid next week', onWeekday(2, 1)],
+  ['late next week', endOfWeek(1)],
   ['a week today', inDays(7)],
   ['a week tomorrow', inDays(8)],
   ['this time tomorrow', inDays(1)],
@@ -107,6 +117,8 @@ function weekdayAt(tokens: readonly Token[], at: number): Step<DayOf> | undefine
   if (word(i) === 'sat' || word(i) === 'sun' || word(i) === 'mon')
     if (i === 0 && /^(?:here|down|on|there|with|block|ami)$/.test(word(1))) return undefined
   if (word(i + 1) === 'week') return step(weekday, 1, at + i + 2)
+  if (/^(?:next|this)$/.test(word(i + 1)) && word(i + 2) === 'week')
+    return { value: onWeekday(weekday, word(i + 1) === 'next' ? 1 : 0), next: at + i + 3 }
   // "This Friday" said on a Saturday is the coming one.
   return { value: (today) => onWeekday(weekday, weeks === 0 ? undefined : weeks)(today), next: at + i + 1 }
 }
@@ -130,11 +142,20 @@ function dateAt(tokens: readonly Token[], at: number): Step<DayOf> | undefined {
   const of = tokens[day.next]?.word === 'of' ? 1 : 0
   const named = months.get(tokens[day.next + of]?.word ?? '')
   if (named !== undefined) return { value: onDate(named, day.value), next: day.next + of + 1 }
+  const whose = MONTH_BEHIND(tokens, day.next)
+  if (ordinal && whose) return { value: onDate(undefined, day.value, whose.value), next: whose.next }
   if (!ordinal || !the || NOT_A_DATE.test(tokens[day.next]?.word ?? '')) return undefined
   return { value: onDate(undefined, day.value), next: day.next }
 }
+const MONTH_BEHIND = phrasesOf([
+  ['of the month', 0],
+  ['of this month', 0],
+  ['of next month', 1],
+])
 /** "The first time", "the second half", "the third floor". */
 const NOT_A_DATE =
   /^(?:time|half|floor|one|ones|line|lines|party|person|option|call|step|thing|part|person|week|month|day|year|month|page|letter|to|two|three|of|class|payment|visit|engineer|attempt|person|reason|place|shelf|door|row|box|account|hand|quarter|round|notice|team|left|right)$/
+
+export const isMonth = (word: string) => months.has(word)
 
 export const DAY_WORDS = [...NAMED.firsts, ...weekdays.keys(), ...months.keys(), ...Object.keys(WHICH), 'a', 'the']

@@ -65,7 +65,7 @@ export function nowAt(tokens: readonly Token[], at: number): TimeFound | undefin
 
 const EVENT = phrasesOf<number>([
   ['before', 1.5],
-  ['while', 0.9],
+  ['while', 0.3],
   ['once', 0.8],
   ['on your next', 1.3],
   ['in time for', 1.3],

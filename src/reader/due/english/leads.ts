@@ -106,6 +106,8 @@ export const TAIL = phrasesOf([
   ['at the very latest', 1],
   ['latest', 1],
   ['sharp', 1],
+  ['ish', 1],
+  ['- ish', 1],
   ['on the dot', 1],
   ['or sooner', 1],
   ['or earlier', 1],

@@ -52,6 +52,11 @@ const WHOLE = phrasesOf<Said>([
   ['a day or two', { is: 'length', n: 2, least: 1, unit: 'day' }],
   ['a week or two', { is: 'length', n: 2, least: 1, unit: 'week' }],
   ['a minute or two', { is: 'length', n: 2, least: 1, unit: 'minute' }],
+  ...['next', 'the next', 'the following'].flatMap((lead): [string, Said][] => [
+    [`${lead} working day`, { is: 'length', n: 1, unit: 'working_day' }],
+    [`${lead} business day`, { is: 'length', n: 1, unit: 'working_day' }],
+  ]),
+  ...['seconds', 'minutes', 'hours', 'days', 'weeks'].map((words): [string, Said] => [words, { is: 'unknown' }]),
   ['the day', { is: 'point' }],
   ['the next day', { is: 'length', n: 1, unit: 'day' }],
   ['a fortnight', { is: 'length', n: 2, unit: 'week' }],

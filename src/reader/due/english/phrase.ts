@@ -45,13 +45,11 @@ function surenessOf(said: Said, lead: Lead | undefined, isLength: boolean): numb
 function fitsLength(tokens: readonly Token[], at: number, lead: Lead | undefined, said: Said): boolean {
   if (lead === 'length' || lead === 'at' || lead === 'limit') return said.is !== 'point' || lead === 'length'
   if (lead === 'on' && /^(?:over|for)$/.test(tokens[at]?.word ?? '') && tokens[at + 2]?.word === 'next') return true
-  if (lead !== undefined || said.is !== 'length') return false
+  const words = tokens.slice(at, at + 3).map(({ word }) => word)
+  if (said.is === 'length' && said.unit.startsWith('working')) return lead !== 'after' && lead !== 'between'
   const before = tokens[at - 1]?.word ?? ''
-  const word = tokens[at]?.word ?? ''
-  return (
-    !/^(?:for|every|last|past|the|these|those|each|per|than|after|first|of|over|another)$/.test(before) &&
-    word !== 'a' &&
-    word !== 'the' &&
-    word !== 'one'
-  )
+  if (lead !== undefined || said.is === 'point' || OF_WHAT_WAS.test(before)) return false
+  if (words[1] === 'couple' || words[1] === 'few' || before === 'me') return true
+  return said.is === 'length' && !/^(?:a|an|the)$/.test(words[0] ?? '') && !(words[0] === 'one' && said.n === 1)
 }
+const OF_WHAT_WAS = /^(?:for|every|last|past|the|these|those|each|per|than|after|first|of|over|another)$/

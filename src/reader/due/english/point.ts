@@ -1,7 +1,7 @@
 import { inDays } from '../days.ts'
 import type { DayOf, Said, TimeOfDay } from '../said.ts'
 import { type Clock, clockAt, partAt } from './clock.ts'
-import { dayAt } from './days.ts'
+import { dayAt, isMonth } from './days.ts'
 import { type Lead, MIDDLE, TO } from './leads.ts'
 import type { Step, Token } from './tokens.ts'
 
@@ -23,7 +23,7 @@ export function pointAt(tokens: readonly Token[], at: number, lead: Lead | undef
   for (let i = 0; i < 5; i++) {
     const direct = pieceAt(tokens, next, pieces, lead)
     const middle = direct === undefined && pieces.count > 0 ? MIDDLE(tokens, next) : undefined
-    const second = middle && (MIDDLE(tokens, middle.next)?.next ?? undefined)
+    const second = middle && tokens[next]?.word !== ',' ? MIDDLE(tokens, middle.next)?.next : undefined
     const step =
       direct ??
       (middle && (pieceAt(tokens, middle.next, pieces, 'at') ?? (second && pieceAt(tokens, second, pieces, 'at'))))
@@ -67,7 +67,10 @@ function pieceAt(tokens: readonly Token[], at: number, pieces: Pieces, lead: Lea
 const ALONE = new Set(['overnight', 'first', 'in'])
 
 /** A second day says the same once more: "friday the 13th", "saturday 21 march". */
-const isDate = (tokens: readonly Token[], at: number) => /^(?:the|\d{1,2})$/.test(tokens[at]?.word ?? '')
+const isDate = (tokens: readonly Token[], at: number) => {
+  const word = tokens[at]?.word ?? ''
+  return isMonth(word) || /^(?:the|\d{1,2})$/.test(word)
+}
 
 function putDay(tokens: readonly Token[], pieces: Pieces, day: Step<DayOf>): number {
   pieces.day = pieces.day ?? day.value
@@ -124,11 +127,12 @@ function saidOf({ day, fromDay, time, fromTime, half, clock }: Pieces, lead: Lea
   const isLimit = lead === 'limit' && !clock
   // "By the morning" is before it is over at the latest; "after six" begins then, and the day is its end.
   const limit = time && inHalf(time)
+  const isAfter = lead === 'after' && !(clock && fromTime)
   return {
     is: 'point',
     ...(day && { day }),
-    ...(lead === 'after' && limit ? { time: { hour: 23, minute: 59 }, fromTime: limit } : limit && { time: limit }),
-    ...(lead !== 'after' && fromTime && !isLimit && { fromTime: inHalf(fromTime) }),
+    ...(isAfter && limit ? { time: { hour: 23, minute: 59 }, fromTime: limit } : limit && { time: limit }),
+    ...(!isAfter && fromTime && !isLimit && { fromTime: inHalf(fromTime) }),
     ...(fromDay && !isLimit && { fromDay }),
   }
 }
