@@ -1,26 +1,31 @@
 import { argumentsOf } from './arguments.ts'
 import { measureCrash } from './bench/crash.ts'
 import { measureLive } from './bench/live.ts'
+import { measureReader } from './bench/reader.ts'
 import { Mistake, say, toItsEnd } from './ended.ts'
 
 const { flags, words } = argumentsOf({
   command: 'bench',
-  does: 'Measures the house on a database of its own that is thrown away. live: from an utterance sent to its advice on a screen, beside screens that ask every second. crash: what is lost when the house is killed. Without a name: both.',
-  takes: '[live|crash]',
+  does: 'Measures the house on a database of its own that is thrown away. live: from an utterance sent to its advice on a screen, beside screens that ask every second. crash: what is lost when the house is killed. reader: how well and how fast texts are read, beside packages that somebody would take instead. Without a name: all.',
+  takes: '[live|crash|reader]',
   flags: {
     contacts: { type: 'string', does: 'live: how many contacts at once, for each level', otherwise: '50,300,1000' },
     seconds: { type: 'string', does: 'live: how long each level is measured', otherwise: '30' },
     kills: { type: 'string', does: 'crash: how often the house is killed', otherwise: '20' },
     seed: { type: 'string', does: 'crash: which chance', otherwise: '1' },
+    data: { type: 'string', does: 'reader: the folder of public corpora', otherwise: '../shared/data/open' },
     profile: { type: 'string', does: 'live: a folder for processor profiles of the house' },
     json: { type: 'boolean', does: 'Prints the figures as one JSON object' },
   },
 })
 
+const NAMES = ['live', 'crash', 'reader']
+
 await toItsEnd(async () => {
   const [name, stray] = words
-  if (stray !== undefined || (name !== undefined && name !== 'live' && name !== 'crash'))
-    throw new Mistake(`There is no measurement “${stray ?? name}”. There are: live, crash.`)
+  if (stray !== undefined || (name !== undefined && !NAMES.includes(name)))
+    throw new Mistake(`There is no measurement “${stray ?? name}”. There are: ${NAMES.join(', ')}.`)
+  const wanted = (one: string) => name === undefined || name === one
   const contacts = flags.contacts.split(',').map((level) => wholeOf('contacts', level, 5000))
   const seconds = wholeOf('seconds', flags.seconds, 3600)
   const kills = wholeOf('kills', flags.kills, 1000)
@@ -28,8 +33,9 @@ await toItsEnd(async () => {
 
   const tell = flags.json ? say : (sentence: string) => process.stdout.write(`${sentence}\n`)
   const figures: Record<string, unknown> = {}
-  if (name !== 'crash') figures.live = await measureLive({ contacts, seconds, say: tell, profile: flags.profile })
-  if (name !== 'live') figures.crash = await crash(kills, seed, tell)
+  if (wanted('live')) figures.live = await measureLive({ contacts, seconds, say: tell, profile: flags.profile })
+  if (wanted('crash')) figures.crash = await crash(kills, seed, tell)
+  if (wanted('reader')) figures.reader = await measureReader(flags.data, tell)
   if (flags.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
   return 0
 })

@@ -47,7 +47,7 @@ const ONLY_IN: readonly {
   { packages: ['fastify', 'graphile-worker', '@node-rs/argon2'], may: isGround, says: 'belongs to the platform' },
   { packages: ['react', 'react-dom', 'react-i18next'], may: isGlass, says: 'belongs to the screen' },
 ]
-const READING = ['opencc-js', 'chrono-node']
+const READING = ['opencc-js', 'chinese-days']
 const SERVER = ['kysely', 'pg', 'fastify', 'graphile-worker', '@node-rs/argon2', 'node']
 
 /** Modules whose insides others may open without the door: the kernel is words everybody shares. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { } from './public.ts'
-import { agent } from '#testing/reader-cases.ts'
+import fc from 'fast-check'
+import { momentNamed, timeNamed } from './due.ts'
+import { agent, NOW, read, TAIPEI } from '#testing/reader-cases.ts'
+import { typed } from './typed.ts'
 
 /** From Wednesday 11 March 2026, 10:00 in Taipei; the moments are Taipei's wall clock. */
 const ROWS: readonly (readonly [words: string, at: string])[] = [
@@ -72,11 +74,72 @@ test('a clock that changes in spring is asked where the customer is', () => {
   const turn = { role: 'agent', text: "I'll call you by 5pm tomorrow" } as const
   const now = new Date('2026-03-28T12:00:00Z')
   assert.equal(
-    read(turn, { before: [], now, timeZone: 'Europe/London' }).due?.at.toISOString(),
+    read(turn, { before: [], now, timeZone: 'Europe/London' }).due?.at?.toISOString(),
     '2026-03-29T16:00:00.000Z',
   )
   assert.equal(
-    read(turn, { before: [], now, timeZone: 'America/New_York' }).due?.at.toISOString(),
+    read(turn, { before: [], now, timeZone: 'America/New_York' }).due?.at?.toISOString(),
     '2026-03-29T21:00:00.000Z',
   )
+})
+
+test('a promise for a time that no clock knows keeps its words and is given no date', () => {
+  const { due } = agent('這筆錢會在兩張月結單之內退給您')
+  assert.deepEqual([due?.words, due?.at, due?.from], ['兩張月結單之內', undefined, undefined])
+})
+
+test('the end of work is the queue’s own, and so is its calendar', () => {
+  const evening = { before: [], now: NOW, timeZone: TAIPEI, worksUntil: 21 * 60 + 30 }
+  const turn = (text: string) => ({ role: 'agent', text }) as const
+  assert.equal(onTheWall(read(turn('我今天下班前回電給您'), evening).due?.at), '2026-03-11 21:30')
+  const everyDay = { before: [], now: NOW, timeZone: TAIPEI, calendar: { isWorkingDay: () => true } }
+  assert.equal(onTheWall(read(turn('我五個工作天內回覆您'), everyDay).due?.at), '2026-03-16 23:59')
+})
+
+test('a promise over a long holiday is due when people work again', () => {
+  const now = new Date('2026-02-13T02:00:00Z')
+  const due = (text: string, timeZone: string) =>
+    onTheWall(read({ role: 'agent', text }, { before: [], now, timeZone }).due?.at)
+  assert.equal(due('我三個工作天內回覆您', 'Asia/Taipei'), '2026-02-25 23:59')
+  assert.equal(due('我三个工作日内回复您', 'Asia/Shanghai'), '2026-02-25 23:59')
+})
+
+test('the same feast is another day on the other side of the strait', () => {
+  const due = (text: string, timeZone: string) =>
+    onTheWall(read({ role: 'agent', text }, { before: [], now: NOW, timeZone }).due?.at)
+  assert.equal(due('我國慶前寄給您', 'Asia/Taipei'), '2026-10-10 23:59')
+  assert.equal(due('我国庆前寄给您', 'Asia/Shanghai'), '2026-10-01 23:59')
+})
+
+const PIECES =
+  '今天 明 下周 五 下午 三 点 半 前 之内 到 - 10 : 30 月 底 个 工作日 之前 下班 一 by the end of next friday at five in two weeks before i until half past 99 31 二十 礼拜 年 后 左右 right now first thing 春节 𠀀 é'.split(
+    ' ',
+  )
+
+test('whatever is typed, a time is a part of the text and a moment is a moment', () => {
+  const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((some) => some.join(''))
+  const spaced = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((some) => some.join(' '))
+  const zones = fc.constantFrom('Asia/Taipei', 'Asia/Shanghai', 'Europe/London', 'America/New_York', 'UTC')
+  const moments = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  fc.assert(
+    fc.property(fc.oneof(pieces, spaced, fc.string({ unit: 'binary' })), zones, moments, (raw, timeZone, now) => {
+      const { text } = typed(raw)
+      const found = timeNamed(text)
+      if (!found) return
+      assert.ok(0 <= found.from && found.from < found.to && found.to <= text.length)
+      const { at, from } = momentNamed(found, { now, timeZone })
+      assert.ok(at === undefined || !Number.isNaN(at.getTime()))
+      assert.ok(from === undefined || (at !== undefined && from <= at))
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('a pasted book is looked through once', () => {
+  const started = performance.now()
+  for (const piece of [...PIECES, '一二三四', '今天下午', 'a couple of ', 'before i ', '周一到', '12:']) {
+    const found = timeNamed(piece.repeat(Math.ceil(100_000 / piece.length)))
+    if (found) momentNamed(found, { now: NOW, timeZone: TAIPEI })
+  }
+  assert.ok(performance.now() - started < 20_000)
 })

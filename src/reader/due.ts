@@ -1,23 +1,39 @@
-import { chineseTimes, type TimeFound } from './due/chinese.ts'
-import { englishTimes } from './due/english.ts'
+import { chineseTimes } from './due/chinese/times.ts'
+import { promised } from './due/choose.ts'
+import { englishTimes } from './due/english/times.ts'
 import { resolve } from './due/moment.ts'
+import type { TimeFound } from './due/said.ts'
+import { calendarOf } from './due/working-days.ts'
+import type { Context } from './reading.ts'
 
-const MAYBE_CHINESE = /[点时天日号周期拜月年钟分内早晚午今明后听底班现马立即当:]/
-const MAYBE_ENGLISH =
-  /day|week|month|hour|min|morrow|night|noon|morning|evening|\d|now|away|immediately|eod|cob|end of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|o'?clock|fortnight/
+const LATIN = /[a-z]{2}/
+const HAN = /\p{Script=Han}/u
 
-/** The time named in a text: the one named most exactly, then the last one. "As soon as possible" names none. */
+/** The words for a time that belong to what is promised in a text, folded as the reader folds it. */
 export function timeNamed(text: string): TimeFound | undefined {
-  const found: TimeFound[] = []
-  if (MAYBE_CHINESE.test(text)) found.push(...chineseTimes(text))
-  if (MAYBE_ENGLISH.test(text)) found.push(...englishTimes(text))
-  let best: TimeFound | undefined
-  for (const one of found)
-    if (!best || one.sure > best.sure || (one.sure === best.sure && one.to - one.from >= best.to - best.from))
-      best = one
-  if (!best) return undefined
-  const words = text.slice(best.from, best.to)
-  return { ...best, from: best.to - words.trimStart().length, to: best.from + words.trimEnd().length }
+  const found = [...(HAN.test(text) ? chineseTimes(text) : []), ...(LATIN.test(text) ? englishTimes(text) : [])]
+  return promised(text, found)
 }
 
-export const momentNamed = (found: TimeFound, now: Date, timeZone: string) => resolve(found.said, now, timeZone)
+/** What a queue that says nothing of its hours is taken to work, in minutes of the day. */
+const WORKS_FROM = 9 * 60
+const WORKS_UNTIL = 18 * 60
+
+/** The latest moment still meant by the words, and the earliest where they are a range; neither where no clock knows them. */
+export const momentNamed = (
+  found: TimeFound,
+  {
+    now,
+    timeZone,
+    calendar,
+    worksFrom,
+    worksUntil,
+  }: Pick<Context, 'now' | 'timeZone' | 'calendar' | 'worksFrom' | 'worksUntil'>,
+) =>
+  resolve(found.said, {
+    now,
+    timeZone,
+    calendar: calendar ?? calendarOf(timeZone),
+    worksFrom: worksFrom ?? WORKS_FROM,
+    worksUntil: worksUntil ?? WORKS_UNTIL,
+  })

@@ -25,6 +25,6 @@ export function readAgentPiece(model: Model, raw: string, context: Context): Rea
   if (!time) return reading
   const span = ready.folded.spanOf(time.from, time.to)
   const timed = acts.map((one, at): ActRead => (at === promise ? { ...one, because: 'gives_word_and_time' } : one))
-  const due = { words: raw.slice(...span), span, ...momentNamed(time, context.now, context.timeZone) }
+  const due = { words: raw.slice(...span), span, ...momentNamed(time, context) }
   return { ...reading, acts: timed, due }
 }

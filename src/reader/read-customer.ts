@@ -1,5 +1,6 @@
 import { type Evidence, evidenceFor } from './because.ts'
 import type { ReadLanguage } from './card.ts'
+import { inDanger } from './in-danger.ts'
 import { restsOn } from './model/evidence.ts'
 import type { Model } from './model/model.ts'
 import { languageOf, oddsOf, piecesOf, probable, type Ready, readyCustomer } from './model/odds.ts'
@@ -22,6 +23,7 @@ export function readCustomerPiece(model: Model, raw: string, { before }: Context
   const target = likeliestTarget(sure)
   const kinds = shownKinds(model, language, sure)
   const signals = kinds.flatMap((kind) => signalOf(model, ready, kind, sure(kind), target))
+  if (!kinds.includes('self_harm_risk')) signals.push(...answeredYes(ready, before))
   return {
     signals: settled(signals),
     anger: angerOf(sure),
@@ -54,6 +56,18 @@ function signalOf(model: Model, ready: Ready, kind: SignalKind, probability: num
   const { from, to, because, level } = evidence
   return [{ kind, probability, level, span: where.spanOf(from, to), because }]
 }
+
+/** A short yes to an open question about dying holds no word that a model could weigh. */
+const answeredYes = ({ folded }: Ready, before: Context['before']): Signal[] =>
+  inDanger(folded.text, before)
+    .slice(0, 1)
+    .map(({ p, from, to, because }) => ({
+      kind: 'self_harm_risk',
+      probability: p,
+      level: 0,
+      span: folded.spanOf(from, to),
+      because,
+    }))
 
 /** Somebody who may be in danger is helped, not judged. */
 function settled(signals: readonly Signal[]): Signal[] {

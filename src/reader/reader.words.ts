@@ -59,11 +59,6 @@ export const readerWords = words({
     'zh-Hans': '“{{words}}”说要伤害人。',
     en: '“{{words}}” speaks of hurting somebody.',
   },
-  'because.harm_to_property': {
-    'zh-Hant': '「{{words}}」說要毀壞財物或場所。',
-    'zh-Hans': '“{{words}}”说要毁坏财物或场所。',
-    en: '“{{words}}” speaks of damaging property or a place.',
-  },
   'because.knows_where_you_are': {
     'zh-Hant': '「{{words}}」暗示知道或要找到某人的住處、行蹤或家人。',
     'zh-Hans': '“{{words}}”暗示知道或要找到某人的住处、行踪或家人。',
@@ -98,11 +93,6 @@ export const readerWords = words({
     'zh-Hant': '「{{words}}」不接受剛才的說明或答覆。',
     'zh-Hans': '“{{words}}”不接受刚才的解释或答复。',
     en: '“{{words}}” turns down the explanation or the answer just given.',
-  },
-  'because.throws_explanation_back': {
-    'zh-Hant': '「{{words}}」是你剛才的用詞，客戶反問回來。',
-    'zh-Hans': '“{{words}}”是你刚才的说法，客户反问回来。',
-    en: '“{{words}}” are your own words, and the customer throws them back.',
   },
   'because.asks_for_superior': {
     'zh-Hant': '「{{words}}」要找主管或能決定的人。',

@@ -1,3 +1,5 @@
+import type { WorkingCalendar } from './due/working-days.ts'
+
 export type Turn = { role: 'customer' | 'agent'; text: string }
 
 export const SIGNAL_KINDS = [
@@ -63,7 +65,6 @@ export type BecauseCode =
   | 'slur_at_group'
   | 'sexual_words'
   | 'harm_to_person'
-  | 'harm_to_property'
   | 'knows_where_you_are'
   | 'vague_menace'
   | 'names_authority_or_media'
@@ -71,7 +72,6 @@ export type BecauseCode =
   | 'wants_redress'
   | 'happened_before'
   | 'turns_down_explanation'
-  | 'throws_explanation_back'
   | 'asks_for_superior'
   | 'speaks_of_dying'
   | 'says_thanks'
@@ -96,8 +96,11 @@ export type BecauseCode =
 export type Signal = { kind: SignalKind; probability: number; level: Level; span: Span; because: BecauseCode }
 export type ActRead = { act: Act; probability: number; span: Span; because: BecauseCode }
 
-/** The time named in a promise. `at` is the latest moment still meant: the upper end of a range. */
-export type Due = { words: string; span: Span; at: Date; from?: Date }
+/**
+ * The time named in a promise. `at` is the latest moment still meant: the upper end of a range. Words that no clock
+ * knows ("before the farming news", 「兩張月結單之內」) have no `at`: nobody is told a date that was not said.
+ */
+export type Due = { words: string; span: Span; at?: Date; from?: Date }
 
 export type Reading = {
   signals: readonly Signal[]
@@ -109,7 +112,16 @@ export type Reading = {
   misconduct?: number
 }
 
-export type Context = { before: readonly Turn[]; now: Date; timeZone: string }
+export type Context = {
+  before: readonly Turn[]
+  now: Date
+  timeZone: string
+  /** Without one, the calendar of the time zone holds. */
+  calendar?: WorkingCalendar
+  /** When the queue's working day begins and ends, in minutes of the day: nine to six where nothing is known. */
+  worksFrom?: number
+  worksUntil?: number
+}
 
 /** The classifier port: a lexicon stands behind it today, a trained model may tomorrow. */
 export type Reader = (turn: Turn, context: Context) => Reading

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Converter } from 'opencc-js'
-import { bigrams, fold, } from './public.ts'
-import { agent, context, customer } from '#testing/reader-cases.ts'
+import { bigrams, fold } from './public.ts'
+import { agent, context, customer, read } from '#testing/reader-cases.ts'
 
 const toTraditional = Converter({ from: 'cn', to: 't' })
 const toSimplified = Converter({ from: 't', to: 'cn' })
@@ -76,7 +76,7 @@ test('no text stops the reader, and every span lies in the text as it was typed'
       }
       if (reading.due) {
         assert.equal(text.slice(...reading.due.span), reading.due.words)
-        assert.ok(!Number.isNaN(reading.due.at.getTime()))
+        assert.ok(!Number.isNaN(reading.due.at?.getTime()))
       }
     }),
     { numRuns: 1_500 },

@@ -11,7 +11,7 @@ const reading = z.object({
   anger: z.number(),
   target: z.enum(TARGETS),
   acts: z.array(z.object({ act: z.enum(ACTS), probability: z.number(), span, because: z.string() })),
-  due: z.object({ words: z.string(), at: z.union([z.string(), momentOut]) }).optional(),
+  due: z.object({ words: z.string(), at: z.union([z.string(), momentOut]).optional() }).optional(),
 })
 
 const gaps = z.record(z.string(), z.union([z.string(), z.number()]))

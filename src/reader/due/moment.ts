@@ -1,85 +1,95 @@
-import { type Day, lastDayOf, momentOf, plusDays, plusWorkingDays, type Wall, wallOf, weekdayOf } from './zone.ts'
+import type { Said, TimeOfDay, Unit } from './said.ts'
+import { plusWorkingDays, type WorkingCalendar } from './working-days.ts'
+import { type Day, isSameDay, lastDayOf, momentOf, plusDays, type Wall, wallOf } from './zone.ts'
 
-/** What was said about when, before it is put on a calendar. */
-export type Said = {
-  day?: (today: Day) => Day
-  /** Wall-clock time of day; `by` without an hour means until the day ends. */
-  hour?: number
-  minute?: number
-  /** An hour said without morning or afternoon may be either. */
-  eitherHalf?: boolean
-  from?: { hour: number; minute: number }
-  /** A length of time from now, in minutes; the shorter end of a range beside it. */
-  minutes?: number
-  minutesFrom?: number
+export type Place = { now: Date; timeZone: string; calendar: WorkingCalendar; worksUntil: number; worksFrom: number }
+
+/** The latest moment still meant, and the earliest where a range was said. Nothing where no clock knows the words. */
+export function resolve(said: Said, place: Place): { at?: Date; from?: Date } {
+  if (said.is === 'unknown') return {}
+  const { at, from } = said.is === 'length' ? ofLength(said, place) : ofPoint(said, place)
+  return at && from && from <= at ? { at, from } : { ...(at && { at }) }
 }
 
-const END = { hour: 23, minute: 59, second: 59 }
+const MILLISECONDS: Readonly<Partial<Record<Unit, number>>> = { second: 1_000, minute: 60_000, hour: 3_600_000 }
+const WORKING_HOURS_A_DAY = 8
+/** Further than this nobody promises; it keeps a number typed by mistake inside the calendar. */
+const FURTHEST = 10_000
+
+function ofLength({ n, least, unit }: Said & { is: 'length' }, place: Place): { at?: Date; from?: Date } {
+  if (n > FURTHEST) return {}
+  const at = after(n, unit, place)
+  return least === undefined ? { at } : { at, from: after(least, unit, place) }
+}
+
+function after(n: number, unit: Unit, place: Place): Date {
+  const { now, timeZone, calendar } = place
+  const per = unit === 'day' && n === 0.5 ? 24 * 3_600_000 : MILLISECONDS[unit]
+  if (per !== undefined) return new Date(now.getTime() + n * per)
+  const { year, month, day } = wallOf(now, timeZone)
+  const today = { year, month, day }
+  return endOf(dayAfter(Math.ceil(n), unit, n, today, calendar), timeZone)
+}
+
+function dayAfter(whole: number, unit: Unit, n: number, today: Day, calendar: WorkingCalendar): Day {
+  if (unit === 'working_day') return plusWorkingDays(today, whole, calendar)
+  if (unit === 'working_hour') return plusWorkingDays(today, Math.max(1, Math.ceil(n / WORKING_HOURS_A_DAY)), calendar)
+  if (unit === 'week') return plusDays(today, Math.ceil(n * 7))
+  if (unit === 'day') return plusDays(today, whole)
+  const months = Math.floor(unit === 'year' ? n * 12 : n)
+  const last = lastDayOf(today.year, today.month + months)
+  const there = { ...last, day: Math.min(today.day, last.day) }
+  return unit === 'month' && n > months ? plusDays(there, 15) : there
+}
+
+const endOf = (day: Day, timeZone: string) => momentOf({ ...day, hour: 23, minute: 59, second: 59 }, timeZone)
+
+function ofPoint(said: Said & { is: 'point' }, place: Place): { at?: Date; from?: Date } {
+  const { now, timeZone } = place
+  const wall = wallOf(now, timeZone)
+  const today: Day = { year: wall.year, month: wall.month, day: wall.day }
+  const day = said.day ? said.day(today, timeZone) : today
+  const firstDay = said.fromDay ? said.fromDay(today, timeZone) : undefined
+  if (said.time === undefined)
+    return {
+      at: endOf(day, timeZone),
+      ...(firstDay && { from: momentOf({ ...firstDay, hour: 0, minute: 0, second: 0 }, timeZone) }),
+    }
+  const end = clockOf(said.time, place, isSameDay(day, today) ? wall : undefined)
+  const start = said.fromTime && startOf(said.fromTime, end, place)
+  const late = !said.day && on(day, end, timeZone) <= now ? 1 : 0
+  const at = on(plusDays(day, late), end, timeZone)
+  return start ? { at, from: on(plusDays(firstDay ?? day, late), start, timeZone) } : { at }
+}
+
+type Clock = { hour: number; minute: number }
+
+const on = (day: Day, { hour, minute }: Clock, timeZone: string) =>
+  momentOf({ ...plusDays(day, Math.floor(hour / 24)), hour: hour % 24, minute, second: 0 }, timeZone)
+
+function clockOf(time: TimeOfDay, { worksUntil, worksFrom }: Place, today: Wall | undefined): Clock {
+  if (time === 'end_of_work') return ofMinutes(worksUntil)
+  if (time === 'start_of_work') return ofMinutes(worksFrom)
+  return time.either ? { ...time, hour: likelyHour(time, today) } : time
+}
+const ofMinutes = (minutes: number): Clock => ({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
+
+/** "Between ten and one", 「兩點到四點」: the start lies in the half day before the end. */
+function startOf(time: TimeOfDay, end: Clock, place: Place): Clock {
+  const start = clockOf(time, place, undefined)
+  if (time === 'end_of_work' || time === 'start_of_work' || !time.either) return start
+  const hour = time.hour % 12
+  return {
+    ...start,
+    hour: hour + 12 <= end.hour && (hour + 12 < end.hour || time.minute < end.minute) ? hour + 12 : hour,
+  }
+}
+
 /** The hours in which somebody would come or call: "three o'clock" without more is in the afternoon. */
 const EARLIEST = 8
 
-export function resolve(said: Said, now: Date, timeZone: string): { at: Date; from?: Date } {
-  if (said.minutes !== undefined) {
-    const at = new Date(now.getTime() + said.minutes * 60_000)
-    return said.minutesFrom === undefined ? { at } : { at, from: new Date(now.getTime() + said.minutesFrom * 60_000) }
-  }
-  const wall = wallOf(now, timeZone)
-  const today: Day = { year: wall.year, month: wall.month, day: wall.day }
-  const day = said.day ? said.day(today) : today
-  const at = (hour: number, minute: number) => momentOf({ ...day, hour, minute, second: 0 }, timeZone)
-  if (said.hour === undefined) return { at: momentOf({ ...day, ...END }, timeZone) }
-  if (said.hour >= 24)
-    return {
-      at: momentOf({ ...plusDays(day, 1), hour: said.hour - 24, minute: said.minute ?? 0, second: 0 }, timeZone),
-    }
-  const hour = said.eitherHalf
-    ? likelyHour(said.hour, said.minute ?? 0, said.day === undefined || isSame(day, today) ? wall : undefined)
-    : said.hour
-  const end = at(hour, said.minute ?? 0)
-  const rolled =
-    said.day === undefined && end.getTime() <= now.getTime()
-      ? momentOf({ ...plusDays(day, 1), hour, minute: said.minute ?? 0, second: 0 }, timeZone)
-      : end
-  return said.from ? { at: rolled, from: at(said.from.hour + (hour - said.hour), said.from.minute) } : { at: rolled }
-}
-
-const isSame = (a: Day, b: Day) => a.year === b.year && a.month === b.month && a.day === b.day
-
-function likelyHour(hour: number, minute: number, nowWall: Wall | undefined): number {
+function likelyHour({ hour, minute }: Clock, today: Wall | undefined): number {
   if (hour === 0 || hour > 11) return hour
-  if (nowWall) {
-    const past = hour < nowWall.hour || (hour === nowWall.hour && minute <= nowWall.minute)
-    return past || hour < EARLIEST ? hour + 12 : hour
-  }
-  return hour < EARLIEST ? hour + 12 : hour
+  const isPast = today && (hour < today.hour || (hour === today.hour && minute <= today.minute))
+  return isPast || hour < EARLIEST ? hour + 12 : hour
 }
-
-export const inDays = (days: number) => (today: Day) => plusDays(today, days)
-export const inWorkingDays = (days: number) => (today: Day) => plusWorkingDays(today, days)
-export const inMonths = (months: number) => (today: Day) => {
-  const last = lastDayOf(today.year, today.month + months)
-  return { ...last, day: Math.min(today.day, last.day) }
-}
-
-/** The weekday of this week (0), the next (1), the one after (2). Without a week named, the next time that day comes. */
-export const onWeekday = (weekday: number, weeks: number | undefined) => (today: Day) => {
-  const ahead = weekday - weekdayOf(today)
-  if (weeks === undefined) return plusDays(today, ahead < 0 ? ahead + 7 : ahead)
-  return plusDays(today, ahead + weeks * 7)
-}
-
-export const endOfMonth = (months: number) => (today: Day) => lastDayOf(today.year, today.month + months)
-export const endOfYear = (today: Day) => lastDayOf(today.year, 12)
-
-/** A day of a month; one that has passed is next month's, or next year's where the month was named. */
-export const onDate =
-  (month: number | undefined, day: number, months = 0) =>
-  (today: Day) => {
-    if (month === undefined) {
-      const shift = months || (day < today.day ? 1 : 0)
-      const last = lastDayOf(today.year, today.month + shift)
-      return { ...last, day: Math.min(day, last.day) }
-    }
-    const past = month < today.month || (month === today.month && day < today.day)
-    return { year: today.year + (past ? 1 : 0), month, day }
-  }

@@ -59,12 +59,6 @@ export const weekdayOf = (day: Day): number =>
 
 export const lastDayOf = (year: number, month: number): Day => plusDays({ year, month: month + 1, day: 1 }, -1)
 
-/** Saturdays and Sundays are skipped, holidays are not known here: the calendar of a house is not the reader's. */
-export function plusWorkingDays(day: Day, days: number): Day {
-  let moved = day
-  for (let left = days; left > 0; ) {
-    moved = plusDays(moved, 1)
-    if (weekdayOf(moved) < 5) left--
-  }
-  return moved
-}
+export const isSameDay = (a: Day, b: Day) => a.year === b.year && a.month === b.month && a.day === b.day
+export const isBefore = (a: Day, b: Day) => keyOf(a) < keyOf(b)
+export const keyOf = (day: Day): number => day.year * 10_000 + day.month * 100 + day.day

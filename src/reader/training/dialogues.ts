@@ -14,6 +14,8 @@ export type Line = {
   anger?: number
   target?: string
   due?: string
+  /** What somebody else answered who read it blind, where that differs. */
+  second?: { labels?: readonly string[]; anger?: number; target?: string }
   before: readonly Turn[]
 }
 
@@ -63,8 +65,28 @@ function lineOf(json: string, said: Map<string, Turn[]>): Line | undefined {
     ...(typeof raw.anger === 'number' ? { anger: raw.anger } : {}),
     ...(typeof raw.target === 'string' ? { target: raw.target } : {}),
     ...(typeof raw.due === 'string' ? { due: raw.due } : {}),
+    ...secondOf(raw.second),
     before,
   }
+}
+
+function secondOf(value: unknown): Pick<Line, 'second'> {
+  if (typeof value !== 'object' || value === null) return {}
+  const raw: Raw = value
+  return {
+    second: {
+      ...(Array.isArray(raw.labels) ? { labels: words(raw.labels) } : {}),
+      ...(typeof raw.anger === 'number' ? { anger: raw.anger } : {}),
+      ...(typeof raw.target === 'string' ? { target: raw.target } : {}),
+    },
+  }
+}
+
+/** The share of its readers who said yes: half where author and second reader disagree. */
+export function shareOf(line: Line, question: string): number {
+  const own = answerTo(line, question) ? 1 : 0
+  if (!line.second) return own
+  return (own + (answerTo({ ...line, ...line.second }, question) ? 1 : 0)) / 2
 }
 
 /** What a person answered to one question about this turn. */

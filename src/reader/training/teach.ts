@@ -5,7 +5,7 @@ import type { Sounds } from '../model/sounds.ts'
 import type { Table } from '../model/table.ts'
 import type { Turn } from '../reading.ts'
 import { chanceFrom } from './chance.ts'
-import { answerTo, type Line, questionsFor } from './dialogues.ts'
+import { answerTo, type Line, questionsFor, shareOf } from './dialogues.ts'
 import { collected, type Lesson, placesFor, rowsOf, type Told, tableOf } from './fit-table.ts'
 import { honestLine } from './honest-odds.ts'
 import { bestFrom, type Judged, ratesAt } from './measures.ts'
@@ -37,7 +37,7 @@ export function learned(turns: readonly Prepared[], role: Role, seed: number): T
   const told = turns.map((turn) => turn.told)
   const places = placesFor(told, PLACES, LEAST_TURNS)
   const answers = questionsFor(role).map((question) => ({
-    yes: Float32Array.from(turns, ({ line }) => (answerTo(line, question) ? 1 : 0)),
+    yes: Float32Array.from(turns, ({ line }) => shareOf(line, question)),
     counts: new Float32Array(turns.length).fill(1),
   }))
   return tableOf(rowsOf(told, places), places, answers, LESSON, () => chanceFrom(seed))

@@ -19,7 +19,8 @@ export function heardPromises(utterances: LiveAnswer['utterances'], now: string)
   const heard: DraftPromise[] = []
   for (const it of utterances) {
     const due = it.reading.due
-    if (it.who === 'customer' || !it.final || !due || !it.reading.acts.some((read) => read.act === 'promise')) continue
+    if (it.who === 'customer' || !it.final || !due?.at || !it.reading.acts.some((read) => read.act === 'promise'))
+      continue
     if (Date.parse(due.at) <= Date.parse(now)) continue
     const words = around(it.words, due.words)
     const before = heard.at(-1)
