@@ -26,7 +26,9 @@ await toItsEnd(async () => {
   const started = performance.now()
   const reader = shippedReader()
   const load = performance.now() - started
-  const grade = file.toLowerCase().endsWith('.csv') ? ofTexts(reader, file, text, load) : ofLines(reader, file, text, load)
+  const grade = file.toLowerCase().endsWith('.csv')
+    ? ofTexts(reader, file, text, load)
+    : ofLines(reader, file, text, load)
   console.log(flags.json ? JSON.stringify(grade) : printed(grade))
   return 0
 })
@@ -45,7 +47,17 @@ function ofTexts(reader: TrainedReader, file: string, text: string, load: number
   const missing = ['text', 'label'].find((column) => rows[0]?.[column] === undefined)
   if (missing) throw new Mistake(`${file} has no column ${missing}; it needs text and label.`)
   const lines = rows.map(({ text: said }, at): Line => {
-    return { id: `${at}`, dialogue: `${at}`, lang: '', channel: '', role: 'customer', text: said ?? '', labels: [], near: [], before: [] }
+    return {
+      id: `${at}`,
+      dialogue: `${at}`,
+      lang: '',
+      channel: '',
+      role: 'customer',
+      text: said ?? '',
+      labels: [],
+      near: [],
+      before: [],
+    }
   })
   const { reads, seconds, p99 } = timed(reader, lines)
   const binary = binaryOf(

@@ -31,7 +31,8 @@ const LEAST_TIMES = 6
 
 await toItsEnd(async () => {
   const seed = Number(flags.seed)
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new Mistake(`--seed takes a whole number, and “${flags.seed}” is none.`)
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new Mistake(`--seed takes a whole number, and “${flags.seed}” is none.`)
   const folder = resolve(PROJECT, flags.data)
   const lines = await ownDialogues('train', 'tune')
   const judgements = await judgementsOf(folder, LEARNED)
@@ -52,7 +53,12 @@ await toItsEnd(async () => {
     MOST_RUNS,
   )
   const words = new Map([...bySound(sounds, runs), ...sounds.words])
-  const offence = offenceTaught([...judgements, ...own], await judgementsOf(folder, TUNED), { sounds, words, seed, told: say })
+  const offence = offenceTaught([...judgements, ...own], await judgementsOf(folder, TUNED), {
+    sounds,
+    words,
+    seed,
+    told: say,
+  })
 
   const { unseen, ...learned } = core
   const unnamed: Model = { name: '', ...learned, sounds, offence }

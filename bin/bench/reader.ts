@@ -27,7 +27,10 @@ export async function measureReader(data: string, say: (sentence: string) => voi
     name: 'sanying: reading with reasons',
     judge: ({ text, line }) =>
       reader
-        .read({ role: 'customer', text }, line ? readWith(line, A_MOMENT) : { before: [], now: A_MOMENT, timeZone: 'Asia/Taipei' })
+        .read(
+          { role: 'customer', text },
+          line ? readWith(line, A_MOMENT) : { before: [], now: A_MOMENT, timeZone: 'Asia/Taipei' },
+        )
         .signals.some(({ kind }) => CONDUCT.has(kind)),
   }
   const others: Judge[] = peers().map(({ name, judge }) => ({ name, judge: ({ text }) => judge(text) }))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { ACTS, type Act, SIGNAL_KINDS, type SignalKind, TARGETS } from './public.ts'
 import { acts, agent, conductIn, customer, kinds, NOW, read, TAIPEI } from '#testing/reader-cases.ts'
+import { ACTS, type Act, SIGNAL_KINDS, type SignalKind, TARGETS } from './public.ts'
 import { readerWords } from './reader.words.ts'
 
 function check(rows: readonly (readonly [words: string, ...kinds: SignalKind[]])[]): void {

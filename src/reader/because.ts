@@ -63,11 +63,19 @@ export function evidenceFor(
   return { from, to, ...weightOf(kind, text, hit, at) }
 }
 
-function weightOf(kind: SignalKind, text: string, hit: Hit | undefined, at: Target): Pick<Evidence, 'because' | 'level'> {
+function weightOf(
+  kind: SignalKind,
+  text: string,
+  hit: Hit | undefined,
+  at: Target,
+): Pick<Evidence, 'because' | 'level'> {
   switch (kind) {
     case 'profanity': {
-      const directed = hit !== undefined && (hit.is === 'swear_at_you' || directionOf(text, hit.from, hit.to).at === 'agent')
-      return directed && at === 'agent' ? { because: 'swear_word_at_you', level: 1 } : { because: 'swear_word', level: 0 }
+      const directed =
+        hit !== undefined && (hit.is === 'swear_at_you' || directionOf(text, hit.from, hit.to).at === 'agent')
+      return directed && at === 'agent'
+        ? { because: 'swear_word_at_you', level: 1 }
+        : { because: 'swear_word', level: 0 }
     }
     case 'insult':
       return { because: insultWord(text, hit), level: 2 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { momentNamed, timeNamed } from './due.ts'
 import { agent, NOW, read, TAIPEI } from '#testing/reader-cases.ts'
+import { momentNamed, timeNamed } from './due.ts'
 import { typed } from './typed.ts'
 
 /** From Wednesday 11 March 2026, 10:00 in Taipei; the moments are Taipei's wall clock. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { test } from 'node:test'
-import type { Turn } from './public.ts'
 import { context, read } from '#testing/reader-cases.ts'
+import type { Turn } from './public.ts'
 
 const GOLD = resolve(process.cwd(), process.env.READER_GOLD ?? '../shared/data/open/conduct_gold_dev/gold.jsonl')
 type Row = {

@@ -1,5 +1,5 @@
-export { bigrams, fold } from './fold.ts'
 export type { ReaderCard, ReadLanguage, Threshold } from './card.ts'
+export { bigrams, fold } from './fold.ts'
 export { readerFrom, type TrainedReader } from './read.ts'
 export {
   ACTS,

@@ -6,7 +6,16 @@ import type { Model } from './model/model.ts'
 import { languageOf, oddsOf, piecesOf, probable, type Ready, readyCustomer } from './model/odds.ts'
 import { CUSTOMER_QUESTIONS, type CustomerQuestion, MISCONDUCT } from './model/questions.ts'
 import { isQuoted } from './quoted.ts'
-import { type Anger, type Context, type Reading, SIGNAL_KINDS, type Signal, type SignalKind, TARGETS, type Target } from './reading.ts'
+import {
+  type Anger,
+  type Context,
+  type Reading,
+  SIGNAL_KINDS,
+  type Signal,
+  type SignalKind,
+  TARGETS,
+  type Target,
+} from './reading.ts'
 
 const numberOf = new Map<string, number>(CUSTOMER_QUESTIONS.map((question, at) => [question, at]))
 const isMisconduct = (kind: SignalKind): boolean => MISCONDUCT.some((one) => one === kind)
@@ -41,7 +50,10 @@ function shownKinds(model: Model, language: ReadLanguage, sure: (question: Custo
   if (sure('misconduct') < model.misconductFrom[language]) return shown
   const reached = MISCONDUCT.filter((kind) => sure(kind) >= from(kind))
   if (reached.length > 0) return [...shown, ...reached]
-  return [...shown, MISCONDUCT.reduce((most, kind) => (sure(kind) / from(kind) > sure(most) / from(most) ? kind : most))]
+  return [
+    ...shown,
+    MISCONDUCT.reduce((most, kind) => (sure(kind) / from(kind) > sure(most) / from(most) ? kind : most)),
+  ]
 }
 
 function signalOf(model: Model, ready: Ready, kind: SignalKind, probability: number, target: Target): Signal[] {

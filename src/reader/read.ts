@@ -1,10 +1,10 @@
 import type { ReaderCard } from './card.ts'
-import { readAgentPiece } from './read-agent.ts'
-import { readCustomerPiece } from './read-customer.ts'
 import type { Model } from './model/model.ts'
 import { offenceIn } from './model/offence.ts'
 import { type Piece, piecesOf } from './model/pieces.ts'
 import { modelFrom } from './model/weights.ts'
+import { readAgentPiece } from './read-agent.ts'
+import { readCustomerPiece } from './read-customer.ts'
 import type { Context, Due, Reader, Reading, Span, Target, Turn } from './reading.ts'
 
 /** A reader, what it says of itself, and beside it a judge of any text for comparing with public test sets. */
@@ -50,8 +50,14 @@ function together(readings: readonly Reading[]): Reading {
   )
   const due = readings.reduce<Due | undefined>((last, one) => one.due ?? last, undefined)
   return {
-    signals: surest(readings.flatMap(({ signals }) => signals), ({ kind }) => kind),
-    acts: surest(readings.flatMap(({ acts }) => acts), ({ act }) => act),
+    signals: surest(
+      readings.flatMap(({ signals }) => signals),
+      ({ kind }) => kind,
+    ),
+    acts: surest(
+      readings.flatMap(({ acts }) => acts),
+      ({ act }) => act,
+    ),
     anger: angriest?.anger ?? 0,
     target: angriest?.target ?? ('none' satisfies Target),
     ...(due ? { due } : {}),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { SignalKind } from './public.ts'
 import { CONDUCT, customer, highest, kinds } from '#testing/reader-cases.ts'
+import type { SignalKind } from './public.ts'
 
 /** None of these is conduct, and none is above `top`. */
 function nobodyIsAccused(rows: readonly string[], top: 0 | 1 = 0): void {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Converter } from 'opencc-js'
-import { bigrams, fold } from './public.ts'
 import { agent, context, customer, read } from '#testing/reader-cases.ts'
+import { bigrams, fold } from './public.ts'
 
 const toTraditional = Converter({ from: 'cn', to: 't' })
 const toSimplified = Converter({ from: 't', to: 'cn' })

@@ -4,11 +4,11 @@ import type { Turn } from '../reading.ts'
 import { type Typed, typed } from '../typed.ts'
 import { hardWords } from '../words/lexicon.ts'
 import { emptyGrams, type Grams, gramsOf } from './grams.ts'
-import { type Honest } from './model.ts'
+import type { Honest } from './model.ts'
 import { writtenOut } from './plain.ts'
 import { type Sounds, soundsLike } from './sounds.ts'
 import { emptyKnown, know, placeOf, type Table, weigh } from './table.ts'
-import { tellAgent, tellCustomer, type Tell } from './turn-features.ts'
+import { type Tell, tellAgent, tellCustomer } from './turn-features.ts'
 
 /** A piece of a turn made ready to be read: as folded, and with hidden words written out. */
 export type Ready = { folded: Typed; plain: Typed; hits: readonly Hit[] }

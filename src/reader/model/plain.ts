@@ -5,7 +5,9 @@ export type Undone = { from: number; to: number; word: string }
 
 /** The text with every hidden word written out. Replacements may not overlap; the later of two that do is left out. */
 export function writtenOut(typed: Typed, undone: readonly Undone[]): Typed {
-  const needed = undone.filter(({ from, to, word }) => typed.text.slice(from, to) !== word).sort((a, b) => a.from - b.from)
+  const needed = undone
+    .filter(({ from, to, word }) => typed.text.slice(from, to) !== word)
+    .sort((a, b) => a.from - b.from)
   if (needed.length === 0) return typed
   let text = ''
   const starts: number[] = []

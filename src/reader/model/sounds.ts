@@ -10,7 +10,8 @@ export type Sounds = { syllables: Uint16Array; known: Uint8Array; words: Readonl
 const FIRST = 0x4e00
 export const PAIR_BITS = 20
 
-export const syllableOf = (sounds: Pick<Sounds, 'syllables'>, code: number): number => sounds.syllables[code - FIRST] ?? 0
+export const syllableOf = (sounds: Pick<Sounds, 'syllables'>, code: number): number =>
+  sounds.syllables[code - FIRST] ?? 0
 
 export const pairAt = (one: number, two: number): number =>
   (Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b) >>> 0) >>> (32 - PAIR_BITS)
@@ -21,7 +22,12 @@ export function isKnownPair(sounds: Pick<Sounds, 'known'>, one: number, two: num
 }
 
 /** The sound of a row of characters as one key; nothing where a character has no sound that is known. */
-export function soundOf(sounds: Pick<Sounds, 'syllables'>, text: string, from: number, size: number): string | undefined {
+export function soundOf(
+  sounds: Pick<Sounds, 'syllables'>,
+  text: string,
+  from: number,
+  size: number,
+): string | undefined {
   let key = ''
   for (let at = from; at < from + size; at++) {
     const syllable = syllableOf(sounds, text.charCodeAt(at))

@@ -37,7 +37,10 @@ const past = emptyGrams()
 /** What the other side just said, and what this side said before that. */
 function tellBefore(turn: Pick<Turn, 'role'>, before: readonly Turn[], tell: Tell): void {
   const last = before.at(-1)
-  if (!last) return tell(named('first turn'), NAMED)
+  if (!last) {
+    tell(named('first turn'), NAMED)
+    return
+  }
   if (last.role !== turn.role) {
     gramsOf(typed(last.text.slice(0, LONGEST_PIECE)).text, past)
     tellPieces(past, tell, BEFORE, elsewhere)
@@ -67,7 +70,13 @@ function tellHits(text: string, hits: readonly Hit[], tell: Tell): void {
 }
 
 /** What is known of a customer's turn. `plain` has hidden words written out, `text` is as folded, where `hits` stand. */
-export function tellCustomer(plain: Grams, text: string, hits: readonly Hit[], before: readonly Turn[], tell: Tell): void {
+export function tellCustomer(
+  plain: Grams,
+  text: string,
+  hits: readonly Hit[],
+  before: readonly Turn[],
+  tell: Tell,
+): void {
   tellPieces(plain, tell, 1, same)
   tellHits(text, hits, tell)
   tellLength(text, tell)

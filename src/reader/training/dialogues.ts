@@ -97,7 +97,8 @@ export function answerTo(line: Line, question: string): boolean {
   return line.labels.includes(question)
 }
 
-export const isMisconduct = (line: Pick<Line, 'labels'>): boolean => MISCONDUCT.some((kind) => line.labels.includes(kind))
+export const isMisconduct = (line: Pick<Line, 'labels'>): boolean =>
+  MISCONDUCT.some((kind) => line.labels.includes(kind))
 
 export const questionsFor = (role: Turn['role']): readonly string[] =>
   role === 'customer' ? CUSTOMER_QUESTIONS : AGENT_QUESTIONS

@@ -43,13 +43,25 @@ export function rowsOf(all: readonly Told[], table: Places): Rows {
     }
     starts[at + 1] = columns.length
   }
-  return { count: all.length, starts, columns: Uint32Array.from(columns), values: Float32Array.from(values), width: table.places }
+  return {
+    count: all.length,
+    starts,
+    columns: Uint32Array.from(columns),
+    values: Float32Array.from(values),
+    width: table.places,
+  }
 }
 
 export type Lesson = { strength: number; rounds: number }
 
 /** One question after the other over the same rows, packed into bytes. */
-export function tableOf(rows: Rows, places: Places, questions: readonly Answers[], lesson: Lesson, chance: () => Chance): Table {
+export function tableOf(
+  rows: Rows,
+  places: Places,
+  questions: readonly Answers[],
+  lesson: Lesson,
+  chance: () => Chance,
+): Table {
   const width = questions.length
   const table: Table = {
     ...places,

@@ -1,7 +1,7 @@
 import type { Folded } from '../model/folded.ts'
 import type { Network } from './network.ts'
 
-/** The first step of the network for every token, in bytes. It must have one question. */
+/** The first step of the network for every token, in bytes. */
 export function foldedFrom(net: Network, tokens: ReadonlyMap<string, number>): Folded {
   const perToken = net.marks * net.widths.reduce((sum, width) => sum + width, 0)
   const exact = new Float32Array(net.tokens * perToken)
@@ -27,7 +27,16 @@ export function foldedFrom(net: Network, tokens: ReadonlyMap<string, number>): F
   }
   const offsets = new Float32Array(net.marks * net.widths.length)
   for (const [w, one] of net.offsets.entries()) offsets.set(one, w * net.marks)
-  return { tokens, marks: net.marks, widths: net.widths, table, steps, offsets, weights: net.weights, bias: net.bias[0] ?? 0 }
+  return {
+    tokens,
+    marks: net.marks,
+    widths: net.widths,
+    table,
+    steps,
+    offsets,
+    weights: net.weights,
+    bias: net.bias[0] ?? 0,
+  }
 }
 
 function added(net: Network, w: number, m: number, place: number, token: number): number {

@@ -42,10 +42,16 @@ export function graded(reader: TrainedReader, reads: readonly Read[], timing: Ti
   const distance = withAnger.map(({ line, reading }) => Math.abs((line.anger ?? 0) - reading.anger))
   return {
     rows: reads.length,
-    binary: binaryOf(reader, customers.map(({ line }) => ({ text: line.text, yes: isMisconduct(line) }))),
+    binary: binaryOf(
+      reader,
+      customers.map(({ line }) => ({ text: line.text, yes: isMisconduct(line) })),
+    ),
     kinds,
     misconduct: misconductOf(customers),
-    angry_not_abusive: { n: angry.length, false_alarms: angry.filter(({ reading }) => shownMisconduct(reading)).length },
+    angry_not_abusive: {
+      n: angry.length,
+      false_alarms: angry.filter(({ reading }) => shownMisconduct(reading)).length,
+    },
     anger_mae: told(mean(distance)),
     anger_within_one: told(mean(distance.map((one) => (one <= 1 ? 1 : 0)))),
     target_accuracy: told(mean(withTarget.map(({ line, reading }) => (line.target === reading.target ? 1 : 0)))),
@@ -60,7 +66,10 @@ export function graded(reader: TrainedReader, reads: readonly Read[], timing: Ti
 }
 
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length
-const shownIn = ({ signals, acts }: Reading): string[] => [...signals.map(({ kind }) => kind), ...acts.map(({ act }) => act)]
+const shownIn = ({ signals, acts }: Reading): string[] => [
+  ...signals.map(({ kind }) => kind),
+  ...acts.map(({ act }) => act),
+]
 const shownMisconduct = (reading: Reading): boolean => reading.signals.some(({ kind }) => CONDUCT.includes(kind))
 
 export const isAngryNotAbusive = (line: Line): boolean =>

@@ -11,7 +11,11 @@ export type Answers = { yes: Float32Array; counts: Float32Array }
  * own pull is found exactly by Newton's method on its log-odds, and the weights are moved by the difference.
  * Soft answers are two rows in one, a yes and a no. Deterministic for a given seed.
  */
-export function fitted(rows: Rows, answers: Answers, { strength, rounds, chance }: { strength: number; rounds: number; chance: Chance }): Float32Array {
+export function fitted(
+  rows: Rows,
+  answers: Answers,
+  { strength, rounds, chance }: { strength: number; rounds: number; chance: Chance },
+): Float32Array {
   const weights = new Float32Array(rows.width + 1)
   const bias = rows.width
   const yes = new Float64Array(rows.count)

@@ -94,7 +94,8 @@ export function interval<T extends { dialogue: string }>(
   const figures: number[] = []
   for (let draw = 0; draw < draws; draw++) {
     const drawn: T[] = []
-    for (let at = 0; at < dialogues.length; at++) drawn.push(...(dialogues[Math.floor(chance() * dialogues.length)] ?? []))
+    for (let at = 0; at < dialogues.length; at++)
+      drawn.push(...(dialogues[Math.floor(chance() * dialogues.length)] ?? []))
     const one = figure(drawn)
     if (!Number.isNaN(one)) figures.push(one)
   }

@@ -75,4 +75,3 @@ export function tellingRuns(texts: readonly { text: string; yes: boolean }[], le
     .slice(0, most)
     .map(([run]) => run)
 }
-

@@ -17,7 +17,7 @@ export type Judgement = { text: string; yes: boolean; counts: number }
 const STRENGTH = 8
 const ROUNDS = 12
 const LEAST_TOKEN = 4
-const SHAPE = { depth: 48, marks: 36, widths: [2, 3, 4], questions: 1 }
+const SHAPE = { depth: 48, marks: 36, widths: [2, 3, 4] }
 const COURSE = { rounds: 3, rate: 0.001, batch: 32, hidden: 0.5, unknown: 0.05 }
 
 const grams = emptyGrams()
@@ -40,10 +40,20 @@ function offenceRows(texts: readonly string[]): Rows {
     }
     starts[row + 1] = columns.length
   }
-  return { count: texts.length, starts, columns: Uint32Array.from(columns), values: Float32Array.from(values), width: 1 << OFFENCE_BITS }
+  return {
+    count: texts.length,
+    starts,
+    columns: Uint32Array.from(columns),
+    values: Float32Array.from(values),
+    width: 1 << OFFENCE_BITS,
+  }
 }
 
-function linear(texts: readonly string[], judgements: readonly Judgement[], seed: number): Pick<Offence, 'weights' | 'step' | 'bias'> {
+function linear(
+  texts: readonly string[],
+  judgements: readonly Judgement[],
+  seed: number,
+): Pick<Offence, 'weights' | 'step' | 'bias'> {
   const answers = {
     yes: Float32Array.from(judgements, ({ yes }) => (yes ? 1 : 0)),
     counts: Float32Array.from(judgements, ({ counts }) => counts),
@@ -53,22 +63,35 @@ function linear(texts: readonly string[], judgements: readonly Judgement[], seed
   let most = 0
   for (let at = 0; at < places; at++) most = Math.max(most, Math.abs(exact[at] ?? 0))
   const step = most / 127 || 1
-  return { weights: Int8Array.from(exact.subarray(0, places), (one) => Math.round(one / step)), step, bias: exact[places] ?? 0 }
+  return {
+    weights: Int8Array.from(exact.subarray(0, places), (one) => Math.round(one / step)),
+    step,
+    bias: exact[places] ?? 0,
+  }
 }
 
-function network(texts: readonly string[], judgements: readonly Judgement[], seed: number, told: (what: string) => void): Folded {
+function network(
+  texts: readonly string[],
+  judgements: readonly Judgement[],
+  seed: number,
+  told: (what: string) => void,
+): Folded {
   const counts = new Map<string, number>()
   for (const text of texts) for (const token of tokensIn(text)) counts.set(token, (counts.get(token) ?? 0) + 1)
-  const kept = [...counts].filter(([, count]) => count >= LEAST_TOKEN).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const kept = [...counts]
+    .filter(([, count]) => count >= LEAST_TOKEN)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   const tokens = new Map(kept.map(([token], at) => [token, at + FIRST_TOKEN]))
   const chance = chanceFrom(seed)
   const net = newNetwork({ ...SHAPE, tokens: tokens.size + FIRST_TOKEN }, chance)
   const examples = judgements.map(({ yes, counts: worth }, at) => ({
     tokens: numbered(tokens, texts[at] ?? ''),
-    answers: Float32Array.of(yes ? 1 : 0),
+    yes: yes ? 1 : 0,
     counts: worth,
   }))
-  taught(net, examples, COURSE, chance, (round, loss) => told(`network, round ${round + 1} of ${COURSE.rounds}: loss ${loss.toFixed(3)}`))
+  taught(net, examples, COURSE, chance, (round, loss) =>
+    told(`network, round ${round + 1} of ${COURSE.rounds}: loss ${loss.toFixed(3)}`),
+  )
   return foldedFrom(net, tokens)
 }
 
@@ -76,7 +99,12 @@ function network(texts: readonly string[], judgements: readonly Judgement[], see
 export function offenceTaught(
   judgements: readonly Judgement[],
   tuning: readonly Judgement[],
-  { sounds, words, seed, told }: { sounds: Sounds; words: ReadonlyMap<string, string>; seed: number; told: (what: string) => void },
+  {
+    sounds,
+    words,
+    seed,
+    told,
+  }: { sounds: Sounds; words: ReadonlyMap<string, string>; seed: number; told: (what: string) => void },
 ): Offence {
   const ready = (one: Judgement) => readyOffence(one.text, sounds, words)
   const texts = judgements.map(ready)

@@ -22,7 +22,8 @@ const LANGUAGES = ['zh', 'en'] as const
 
 export function prepared(lines: readonly Authored[], sounds: Sounds): Prepared[] {
   return lines.map((line) => {
-    const ready = line.role === 'customer' ? readyCustomer(line.text.slice(0, 700), sounds) : readyAgent(line.text.slice(0, 700))
+    const ready =
+      line.role === 'customer' ? readyCustomer(line.text.slice(0, 700), sounds) : readyAgent(line.text.slice(0, 700))
     return {
       line,
       ready,
@@ -46,7 +47,12 @@ export function learned(turns: readonly Prepared[], role: Role, seed: number): T
 export type Unseen = { turn: Prepared; odds: Float32Array }
 
 /** Every turn read by a table that was learned without its author. */
-export function readUnseen(turns: readonly Prepared[], role: Role, seed: number, told: (author: string) => void): Unseen[] {
+export function readUnseen(
+  turns: readonly Prepared[],
+  role: Role,
+  seed: number,
+  told: (author: string) => void,
+): Unseen[] {
   const side = turns.filter(({ line }) => line.role === role)
   const authors = [...new Set(side.map(({ line }) => line.author))]
   return authors.flatMap((author) => {
@@ -71,7 +77,12 @@ export function honestFrom(unseen: readonly Unseen[], role: Role): Honest {
 }
 
 /** From which probability on each question is answered yes, in one language, and how that went. */
-export function thresholdsFrom(unseen: readonly Unseen[], role: Role, honest: Honest, language: ReadLanguage): Threshold[] {
+export function thresholdsFrom(
+  unseen: readonly Unseen[],
+  role: Role,
+  honest: Honest,
+  language: ReadLanguage,
+): Threshold[] {
   return questionsFor(role).flatMap((question, at) => {
     const judged = judgedFor(unseen, question, at).map(({ yes, odds }) => ({ yes, odds: probable(honest, at, odds) }))
     const from = bestFrom(judged, worthOf(question))

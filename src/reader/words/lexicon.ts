@@ -28,6 +28,6 @@ const WORDS = lexicon(
 export const hardWords = (text: string): Hit[] => find(text, WORDS)
 
 /** Words of two and more Chinese characters that may be looked for by their sound. */
-export const hardHanWords: readonly string[] = ALL.filter(([is]) => is !== 'harmless' && is !== 'mild').flatMap(([, list]) =>
-  list.map(folded).filter((word) => /^[\u4e00-\u9fff]{2,}$/.test(word)),
+export const hardHanWords: readonly string[] = ALL.filter(([is]) => is !== 'harmless' && is !== 'mild').flatMap(
+  ([, list]) => list.map(folded).filter((word) => /^[\u4e00-\u9fff]{2,}$/.test(word)),
 )
