@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { DEMO_PASSWORD, playerRoutes } from '#demo/public.ts'
-import { read } from '#reader/public.ts'
+import { lexiconReader } from '#reader/public.ts'
 import { people } from '../stories/people.ts'
 import { tellTheDemo } from './demo-house.ts'
 import { ourHouse } from './our-house.ts'
@@ -80,7 +80,12 @@ async function open(
     translate: openTranslator(),
     secureCookies: publicUrl.startsWith('https:'),
   }
-  const fixed = routesOf({ read, demo: config.demo, virtual: clock.virtual, publicUrl: () => publicUrl })
+  const fixed = routesOf({
+    reader: lexiconReader,
+    demo: config.demo,
+    virtual: clock.virtual,
+    publicUrl: () => publicUrl,
+  })
   const hands = inProcess(house, fixed)
   const stage = config.demo ? await tellTheDemo(house, hands, rings) : null
   const alarm = await openAlarm(house, pool, rings)

@@ -2,6 +2,7 @@ import { demoWords } from './demo/player.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
+import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
@@ -28,6 +29,7 @@ export const allWords = {
   ...messageWords,
   ...presenceWords,
   ...exitWords,
+  ...correctionWords,
   ...adviceWords,
   ...demoWords,
   ...readerWords,
