@@ -75,7 +75,7 @@ export const liveView = z.object({
       does: z.enum(['warning', 'end', 'hand_over', 'help']).nullable(),
       gaps,
       /** Somebody said that what it rests on was not so. It stays, with who said otherwise. */
-      doubtedBy: z.object({ name: z.string(), at: momentOut }).nullable(),
+      doubtedBy: z.object({ name: z.string(), mine: z.boolean(), at: momentOut }).nullable(),
     }),
   ),
   assists: z.array(

@@ -31,5 +31,5 @@ type Seen = Awaited<ReturnType<typeof correctionsSeen>>
 export function doubtOn(advice: string, { corrections }: Seen) {
   if (advice !== 'stay_and_get_help') return null
   const doubt = corrections.findLast((it) => it.kind === 'self_harm_risk' && it.says === 'not_this')
-  return doubt ? { name: doubt.by, at: doubt.at } : null
+  return doubt ? { name: doubt.by, mine: doubt.mine, at: doubt.at } : null
 }
