@@ -8,7 +8,20 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
-const COMMANDS = ['start', 'test', 'replay', 'token', 'story', 'bench', 'grade', 'plan', 'check', 'dev', 'screenshots']
+const COMMANDS = [
+  'start',
+  'test',
+  'replay',
+  'token',
+  'corrections',
+  'story',
+  'bench',
+  'grade',
+  'plan',
+  'check',
+  'dev',
+  'screenshots',
+]
 
 const [command, ...given] = process.argv.slice(2)
 checkCommand()
