@@ -12,6 +12,7 @@ import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
 import { liveWords } from './web/screens/live.words.ts'
 import { myCaseWords } from './web/screens/my-case.words.ts'
+import { readerScreenWords } from './web/screens/reader.words.ts'
 import { winsWords } from './web/screens/wins.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
@@ -45,6 +46,7 @@ export const allWords = {
   ...liveWords,
   ...myCaseWords,
   ...winsWords,
+  ...readerScreenWords,
   ...caseScreenWords,
   ...entryWords,
 }
