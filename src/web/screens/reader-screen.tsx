@@ -17,12 +17,12 @@ export function ReaderScreen({ reader }: { reader: ReaderAnswer }) {
     <ScreenFrame className="sy-reader" title={t('reader.title')} beside={t('reader.name', { name: reader.name })}>
       <div className="sy-reader-paper">
         <h2>{t('reader.lead')}</h2>
+        <p className="sy-reader-means">{t(isMeasured ? 'reader.means' : 'reader.means.here', { days })}</p>
         {!isMeasured && <p className="sy-reader-unmeasured">{t('reader.unmeasured')}</p>}
         {parts.length === 0 && <p className="sy-quiet">{t('reader.nothing', { days })}</p>}
         {parts.map((part) => (
           <Part key={part.language} part={part} isMeasured={isMeasured} days={days} enough={enough} />
         ))}
-        <p className="sy-reader-means">{t('reader.means', { days })}</p>
       </div>
     </ScreenFrame>
   )

@@ -5,9 +5,9 @@ export const readerScreenWords = words({
   'reader.title': { 'zh-Hant': '判讀', 'zh-Hans': '判读', en: 'Reader' },
   'reader.name': { 'zh-Hant': '版本 {{name}}', 'zh-Hans': '版本 {{name}}', en: 'version {{name}}' },
   'reader.lead': {
-    'zh-Hant': '系統從幾分把握起才標出一句話，準到什麼程度',
-    'zh-Hans': '系统从几分把握起才标出一句话，准到什么程度',
-    en: 'From where on it speaks, and how often it is right',
+    'zh-Hant': '有幾分把握才標出來，這裡的人怎麼說',
+    'zh-Hans': '有几分把握才标出来，这里的人怎么说',
+    en: 'From where on it speaks, and what people here said of it',
   },
   'reader.means': {
     'zh-Hant':
@@ -15,6 +15,11 @@ export const readerScreenWords = words({
     'zh-Hans':
       '“事先测过”是在别人写的、它没学过的对话上测的，不是这里的对话。“这里 {{days}} 天”只数得到有人说出来的：没有人说“不是这样”，不等于读对了。',
     en: '“Measured before” was measured on other authors’ dialogues that it had not learnt from, not on yours. “Here, {{days}} days” counts only what somebody said: a mark that nobody called “not this” is not thereby right.',
+  },
+  'reader.means.here': {
+    'zh-Hant': '「這裡 {{days}} 天」只數得到有人說出來的：沒有人說「不是這樣」，不表示讀對了。',
+    'zh-Hans': '“这里 {{days}} 天”只数得到有人说出来的：没有人说“不是这样”，不等于读对了。',
+    en: '“Here, {{days}} days” counts only what somebody said: a mark that nobody called “not this” is not thereby right.',
   },
   'reader.unmeasured': {
     'zh-Hant': '這個判讀沒有人量過，準不準這裡說不出來。下面只有這裡的人說過的。',
@@ -38,7 +43,7 @@ export const readerScreenWords = words({
   'reader.read': { 'zh-Hant': '讀到', 'zh-Hans': '识别到', en: 'Read' },
   'reader.not_this': { 'zh-Hant': '「不是這樣」', 'zh-Hans': '“不是这样”', en: '“Not this”' },
   'reader.missed': { 'zh-Hant': '有人補的', 'zh-Hans': '有人补的', en: 'Added by people' },
-  'reader.share': { 'zh-Hant': '{{m}} 中 {{n}}', 'zh-Hans': '{{m}} 中 {{n}}', en: '{{n}} of {{m}}' },
+  'reader.share': { 'zh-Hant': '{{m}} 句裡 {{n}} 句', 'zh-Hans': '{{m}} 句里 {{n}} 句', en: '{{n}} of {{m}}' },
   'reader.interval': {
     'zh-Hant': '{{p}}%，區間 {{low}} 到 {{high}}',
     'zh-Hans': '{{p}}%，区间 {{low}} 至 {{high}}',

@@ -52,11 +52,11 @@ export function AdviceCard({ advice, place, isEditing = false, acts }: Props) {
           {advice.words}
         </p>
       )}
+      {advice.doubt && <Doubt doubt={advice.doubt} />}
       <div className="sy-advice-why">
         <p>
           <strong>{t('advice.why')}</strong> {advice.why}
         </p>
-        {advice.doubt && <Doubt doubt={advice.doubt} />}
         {advice.isEdited && <p className="sy-label">{t('advice.edited')}</p>}
         {isFirst && acts && !isEditing && (
           <p className="sy-advice-acts">
