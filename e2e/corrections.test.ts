@@ -63,16 +63,19 @@ test(
     await house.phone.hears(contact, 'customer', '好，我等')
     await agent.page.locator('.sy-said-miss').last().focus()
     await agent.press('ArrowUp', 'Enter')
-    const kind = agent.page.getByRole('button', { name: agent.t('signal.slur') })
-    await kind.waitFor()
-    await kind.click()
+    const kind = (name: 'profanity' | 'insult_family') =>
+      agent.page.getByRole('button', { name: agent.t(`signal.${name}`), exact: true }).and(agent.page.locator(':focus'))
+    await kind('profanity').waitFor()
+    await agent.press('ArrowRight')
+    await kind('insult_family').waitFor()
+    await agent.press('Enter')
     await agent.sees(agent.t('miss.mine'), agent.page.getByRole('log'))
     await lead.go(`/contacts/${contact}`)
     await lead.sees(lead.t('miss.other', { who: '張筱芳' }), lead.page.getByRole('log'))
     const { corrections } = await lead.asks<Live>(`/api/contacts/${contact}/live`)
     assert.deepEqual(
       corrections.map((it) => [it.kind, it.says]),
-      [['slur', 'missed']],
+      [['insult_family', 'missed']],
     )
     await house.phone.hangsUp(contact)
   }),

@@ -36,16 +36,26 @@ export function Mark({ marks, text, children, mayCount, onVerdict }: Props) {
   const [first] = marks
   useVerdictKeys(isOpen && singleKeys ? first : undefined, mayCount, onVerdict)
 
+  const isAsked = useRef(false)
+  /** The key may come before the card has been drawn. */
+  const intoCard = (drawn: HTMLDivElement | null) => {
+    card.current = drawn
+    if (!drawn || !isAsked.current) return
+    isAsked.current = false
+    drawn.querySelector('button')?.focus()
+  }
   /** The answers stand outside the sentence, so a key leads into them and back. */
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation()
       words.current?.focus()
+      isAsked.current = false
       setOpen(false)
     }
     if (event.currentTarget !== words.current || (event.key !== 'Enter' && event.key !== ' ')) return
     event.preventDefault()
-    card.current?.querySelector('button')?.focus()
+    isAsked.current = true
+    intoCard(card.current)
   }
   if (!first) return children
   return (
@@ -70,7 +80,7 @@ export function Mark({ marks, text, children, mayCount, onVerdict }: Props) {
         </span>
       </Popover.Target>
       <Popover.Dropdown
-        ref={card}
+        ref={intoCard}
         onMouseEnter={open}
         onMouseLeave={leave}
         onFocus={open}

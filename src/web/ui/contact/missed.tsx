@@ -1,6 +1,6 @@
 import './contact.css'
 import { Popover } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { SIGNAL_KINDS } from '#reader/reading.ts'
 import { useWords } from '../../i18n.ts'
 import { AddIcon } from '../icons.ts'
@@ -53,17 +53,22 @@ function Missed({ said, isLatest, onMissed }: MissedProps) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
-  const list = useRef<HTMLDivElement>(null)
   const left = SIGNAL_KINDS.filter((kind) => !said.read.includes(kind) && !said.missed.some((it) => it.kind === kind))
-  useEffect(() => {
-    if (isOpen) list.current?.querySelector('button')?.focus()
-  }, [isOpen])
   const close = () => {
     setOpen(false)
     opener.current?.focus()
   }
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="top-start" width={300} withArrow arrowSize={10} offset={6}>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      trapFocus
+      position="top-end"
+      width={300}
+      withArrow
+      arrowSize={10}
+      offset={6}
+    >
       <Popover.Target>
         <button
           ref={opener}
@@ -78,7 +83,7 @@ function Missed({ said, isLatest, onMissed }: MissedProps) {
           <AddIcon size={15} stroke={1.75} />
         </button>
       </Popover.Target>
-      <Popover.Dropdown ref={list} className="sy-pop" onKeyDown={(event) => walk(event, close)}>
+      <Popover.Dropdown className="sy-pop" onKeyDown={(event) => walk(event, close)}>
         <p className="sy-small">
           <strong>{t('miss.title')}</strong>
         </p>
