@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
-import type { TrainedReader } from '#reader/public.ts'
+import type { OffenceJudge, TrainedReader } from '#reader/public.ts'
 import { type Line, linesOf } from '#reader/training/dialogues.ts'
 import { binaryOf, type Grade, graded, readWith } from '#reader/training/grading.ts'
 import { shippedReader } from '../src/shipped-reader.ts'
@@ -33,7 +33,7 @@ await toItsEnd(async () => {
   return 0
 })
 
-function ofLines(reader: TrainedReader, file: string, text: string, load: number): Grade {
+function ofLines(reader: TrainedReader & OffenceJudge, file: string, text: string, load: number): Grade {
   const { lines } = linesOf(text)
   if (lines.length === 0) throw new Mistake(`${file} has no line with a role and a text.`)
   const { reads, seconds, p99 } = timed(reader, lines)
@@ -41,7 +41,7 @@ function ofLines(reader: TrainedReader, file: string, text: string, load: number
 }
 
 /** Texts by themselves, as a customer would have said them. */
-function ofTexts(reader: TrainedReader, file: string, text: string, load: number): Grade {
+function ofTexts(reader: TrainedReader & OffenceJudge, file: string, text: string, load: number): Grade {
   const rows = recordsOf(text)
   if (!rows) throw new Mistake(`${file} has a quotation mark that never closes.`)
   const missing = ['text', 'label'].find((column) => rows[0]?.[column] === undefined)

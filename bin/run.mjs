@@ -13,6 +13,7 @@ const COMMANDS = [
   'test',
   'replay',
   'token',
+  'corrections',
   'story',
   'bench',
   'grade',

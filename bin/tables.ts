@@ -14,6 +14,7 @@ const IDS: Record<string, string> = {
 const TYPES: Record<string, string> = {
   int4: 'number',
   int8: 'number',
+  float8: 'number',
   bool: 'boolean',
   timestamptz: 'Date',
   bytea: 'Buffer',

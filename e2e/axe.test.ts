@@ -47,11 +47,24 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
   const { link, case: opened } = (await made.json()) as { link: string; case: { id: string } }
   const mei = await seat('mei')
   await mei.does('POST', `/api/contacts/${running}/help`)
+  const heard = await mei.asks<{ utterances: { id: string; who: string }[] }>(`/api/contacts/${running}/live`)
+  const refused = heard.utterances.find((it) => it.who === 'customer')?.id
+  await mei.does('PUT', `/api/contacts/${running}/corrections/${refused}/not_accepted`, { says: 'not_this' })
   const heading = (seat: Seat) => seat.page.getByRole('heading', { level: 1 }).first().waitFor()
   return [
     { name: 'sign-in', who: 'visitor', path: '/', ready: (at) => at.page.locator('.sy-sign-person').first().waitFor() },
     { name: 'live, waiting', who: 'ting', path: '/live', ready: heading },
     { name: 'live, running', who: 'mei', path: '/live', ready: (at) => at.page.locator('.sy-said').first().waitFor() },
+    {
+      name: 'live, a reason open and one struck',
+      who: 'mei',
+      path: '/live',
+      ready: async (at) => {
+        await at.page.locator('.sy-mark.is-rejected').first().waitFor()
+        await at.page.locator('.sy-mark.is-conduct').first().focus()
+        await at.page.locator('.sy-reason').first().waitFor()
+      },
+    },
     { name: 'wrap-up', who: 'fang', path: '/live', ready: (at) => at.sees(at.t('wrap.two')) },
     { name: 'floor', who: 'guo', path: '/floor', ready: (at) => at.page.locator('.sy-need').first().waitFor() },
     {
@@ -79,6 +92,7 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
       },
     },
     { name: 'house', who: 'nadia', path: '/house', ready: heading },
+    { name: 'reader', who: 'nadia', path: '/reader', ready: (at) => at.page.getByRole('table').first().waitFor() },
     { name: 'watch', who: 'visitor', path: '/watch', ready: heading },
     { name: 'my case', who: 'customer', path: new URL(link).pathname, ready: (at) => at.sees('查完回電') },
     { name: 'gallery', who: 'visitor', path: '/gallery', ready: heading },

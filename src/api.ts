@@ -10,8 +10,10 @@ type Contracts = Extract<
   | Values<typeof import('./desk/promises/promise.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
+  | Values<typeof import('./insight/reader/reader.contract.ts')>
   | Values<typeof import('./insight/wins/wins.contract.ts')>
   | Values<typeof import('./live/contact-view/view.contract.ts')>
+  | Values<typeof import('./live/corrections/correction.contract.ts')>
   | Values<typeof import('./live/exits/exit.contract.ts')>
   | Values<typeof import('./live/leading/lead.contract.ts')>
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>

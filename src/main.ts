@@ -80,7 +80,12 @@ async function open(
     translate: openTranslator(),
     secureCookies: publicUrl.startsWith('https:'),
   }
-  const fixed = routesOf({ read: shippedReader().read, demo: config.demo, virtual: clock.virtual, publicUrl: () => publicUrl })
+  const fixed = routesOf({
+    reader: shippedReader(),
+    demo: config.demo,
+    virtual: clock.virtual,
+    publicUrl: () => publicUrl,
+  })
   const hands = inProcess(house, fixed)
   const stage = config.demo ? await tellTheDemo(house, hands, rings) : null
   const alarm = await openAlarm(house, pool, rings)

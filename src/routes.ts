@@ -1,9 +1,10 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
-import { dayRoutes, floorRoutes, insightPolicies, winsRoutes } from '#insight/public.ts'
+import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
   assistUnanswered,
+  correctionRoutes,
   exitRoutes,
   hearingRoutes,
   leadRoutes,
@@ -14,7 +15,7 @@ import {
   wrapUpRoutes,
 } from '#live/public.ts'
 import { portalPolicies, portalRoutes } from '#portal/public.ts'
-import type { Reader } from '#reader/public.ts'
+import type { TrainedReader } from '#reader/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -22,7 +23,7 @@ import type { Policies, Rings, Route } from './platform/public.ts'
 
 /** Every route of the house, in the order of its modules. */
 export const routesOf = (it: {
-  read: Reader
+  reader: TrainedReader
   demo: boolean
   virtual: boolean
   publicUrl: () => string
@@ -32,14 +33,16 @@ export const routesOf = (it: {
   ...promiseRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
-  ...hearingRoutes(it.read),
+  ...hearingRoutes(it.reader.read),
   ...exitRoutes,
+  ...correctionRoutes(it.reader.card.name),
   ...viewRoutes,
   ...leadRoutes,
   ...wrapUpRoutes(it.publicUrl),
   ...floorRoutes,
   ...winsRoutes,
   ...dayRoutes,
+  ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
 ]
 

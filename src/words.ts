@@ -2,6 +2,7 @@ import { demoWords } from './demo/player.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
+import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
@@ -11,6 +12,7 @@ import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
 import { liveWords } from './web/screens/live.words.ts'
 import { myCaseWords } from './web/screens/my-case.words.ts'
+import { readerScreenWords } from './web/screens/reader.words.ts'
 import { winsWords } from './web/screens/wins.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
@@ -28,6 +30,7 @@ export const allWords = {
   ...messageWords,
   ...presenceWords,
   ...exitWords,
+  ...correctionWords,
   ...adviceWords,
   ...demoWords,
   ...readerWords,
@@ -43,6 +46,7 @@ export const allWords = {
   ...liveWords,
   ...myCaseWords,
   ...winsWords,
+  ...readerScreenWords,
   ...caseScreenWords,
   ...entryWords,
 }

@@ -3,5 +3,6 @@ import type { Policies } from '#platform/public.ts'
 export const insightPolicies: Policies = {
   'wins.read': { roles: 'everyone' },
   'wins.rows': { roles: ['lead', 'second_line', 'qa', 'executive', 'client', 'department'] },
+  'reader.read': { roles: ['admin'] },
   'day.read': { roles: ['agent', 'lead', 'second_line'] },
 }

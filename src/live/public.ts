@@ -1,6 +1,7 @@
 export { assistUnanswered } from './assists/assist.sql.ts'
 export { viewRoutes } from './contact-view/view.api.ts'
 export { EXPLANATIONS_BEFORE_LEAD } from './conversation/conversation.ts'
+export { correctionRoutes } from './corrections/correction.api.ts'
 export { exitRoutes } from './exits/exit.api.ts'
 export { finish } from './exits/finish.sql.ts'
 export { ownershipNearsLead, ownershipReminder } from './exits/ownership.sql.ts'

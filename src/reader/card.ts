@@ -1,4 +1,4 @@
-import type { Act, SignalKind } from './reading.ts'
+import type { Act, Reader, SignalKind } from './reading.ts'
 
 /** Both scripts are one language to the reader. */
 export type ReadLanguage = 'zh' | 'en'
@@ -18,3 +18,6 @@ export type Threshold = {
 
 /** What a reader says of itself. `name` is the short hash of its weights. */
 export type ReaderCard = { name: string; thresholds: readonly Threshold[] }
+
+/** A reader and what it says of itself. One is never handed on without the other. */
+export type TrainedReader = { read: Reader; card: ReaderCard }

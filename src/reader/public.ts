@@ -1,6 +1,22 @@
-export type { ReaderCard, ReadLanguage, Threshold } from './card.ts'
+export type { ReaderCard, ReadLanguage, Threshold, TrainedReader } from './card.ts'
+export {
+  CONDUCT_LEVEL,
+  COURSES,
+  type ConversationRead,
+  type Course,
+  conversationRead,
+  courseOf,
+  isConduct,
+  levelIn,
+  levelOf,
+  nothingSaid,
+  putRight,
+  readOn,
+  type Said,
+  type SoFar,
+} from './conversation.ts'
 export { bigrams, fold } from './fold.ts'
-export { readerFrom, type TrainedReader } from './read.ts'
+export { type OffenceJudge, readerFrom } from './read.ts'
 export {
   ACTS,
   type Act,

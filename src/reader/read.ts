@@ -1,21 +1,17 @@
-import type { ReaderCard } from './card.ts'
+import type { TrainedReader } from './card.ts'
 import type { Model } from './model/model.ts'
 import { offenceIn } from './model/offence.ts'
 import { type Piece, piecesOf } from './model/pieces.ts'
 import { modelFrom } from './model/weights.ts'
 import { readAgentPiece } from './read-agent.ts'
 import { readCustomerPiece } from './read-customer.ts'
-import type { Context, Due, Reader, Reading, Span, Target, Turn } from './reading.ts'
+import type { Context, Due, Reading, Span, Target, Turn } from './reading.ts'
 
-/** A reader, what it says of itself, and beside it a judge of any text for comparing with public test sets. */
-export type TrainedReader = {
-  read: Reader
-  card: ReaderCard
-  offence(text: string): { probability: number; offensive: boolean }
-}
+/** Judges any text, for comparing with public test sets; no contact ever shows it. */
+export type OffenceJudge = { offence(text: string): { probability: number; offensive: boolean } }
 
 /** Reading is synchronous, and the same for the same text, context and weights. Throws where the weights are broken. */
-export function readerFrom(weights: Uint8Array): TrainedReader {
+export function readerFrom(weights: Uint8Array): TrainedReader & OffenceJudge {
   const model = modelFrom(weights)
   return {
     read: (turn, context) => readTurn(model, turn, context),

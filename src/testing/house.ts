@@ -5,7 +5,7 @@ import { addQueue } from '#desk/public.ts'
 import { type HouseId, id, type PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { ROLES, type Role } from '#kernel/roles.ts'
-import type { Reader } from '#reader/public.ts'
+import type { Reader, ReaderCard, TrainedReader } from '#reader/public.ts'
 import type { Scope } from '../platform/actor.ts'
 import { addPerson, saveToken } from '../platform/auth/auth.sql.ts'
 import { digest, newSecret } from '../platform/auth/secret.ts'
@@ -59,11 +59,12 @@ export type TestHouse = {
   close(): Promise<void>
 }
 
-export type HouseOptions = { read?: Reader; connections?: number; start?: Date; empty?: boolean }
+export type HouseOptions = { read?: Reader; card?: ReaderCard; connections?: number; start?: Date; empty?: boolean }
 
 /** The whole house over a database of its own: real routes, real PostgreSQL, a clock that the test holds. */
 export async function openHouse({
   read = wordReader,
+  card = { name: 'a dozen words', thresholds: [] },
   connections = 8,
   start = START,
   empty = false,
@@ -76,7 +77,7 @@ export async function openHouse({
     .insertInto('platform.houses')
     .values({ id: house, name: '河岸生活', zone: ZONE, created_at: clock.now() })
     .execute()
-  const over = { url: database.url, db, pool, house, clock, read }
+  const over = { url: database.url, db, pool, house, clock, reader: { read, card } }
   const served = await serveOver(over)
   const ids = empty ? new Map<string, PersonId>() : await moveIn(db, house, clock.now())
   return {
@@ -91,10 +92,10 @@ export async function openHouse({
   }
 }
 
-export type Over = { url: string; db: Db; pool: pg.Pool; house: HouseId; clock: Clock; read: Reader }
+export type Over = { url: string; db: Db; pool: pg.Pool; house: HouseId; clock: Clock; reader: TrainedReader }
 
 /** One server process over a database. Two of them over one database are a house that has grown. */
-export async function serveOver({ url, db, pool, house: houseId, clock, read }: Over) {
+export async function serveOver({ url, db, pool, house: houseId, clock, reader }: Over) {
   const live = await openLive(pool, async () => connected(url), noLog)
   const { db: aside } = openDb(url, 2)
   const house: House = {
@@ -111,7 +112,7 @@ export async function serveOver({ url, db, pool, house: houseId, clock, read }: 
   }
   const ring = () => ringAll(house, rings, clock.now())
   const routes = [
-    ...routesOf({ read, demo: false, virtual: true, publicUrl: () => 'https://desk.example' }),
+    ...routesOf({ reader, demo: false, virtual: true, publicUrl: () => 'https://desk.example' }),
     ...clockRoutes(db, clock, ring),
   ]
   const app = await openServer(house, routes)

@@ -37,6 +37,7 @@ const DayPage = late('DayPage', () => import('./pages/day-page.tsx'))
 const FloorPage = late('FloorPage', () => import('./pages/floor-page.tsx'))
 const WinsPage = late('WinsPage', () => import('./pages/wins-page.tsx'))
 const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
+const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
@@ -58,6 +59,7 @@ const routeTree = root.addChildren([
     page('/floor', FloorPage),
     page('/wins', WinsPage),
     page('/house', ClockPage),
+    page('/reader', ReaderPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

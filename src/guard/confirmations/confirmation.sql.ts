@@ -1,7 +1,7 @@
 import type { ContactId, PersonId } from '#kernel/ids.ts'
 import { newId, type Tx, type Work } from '#platform/public.ts'
 
-/** A person's word on a mark. The last word holds; each is kept for the next training, none trains by itself. */
+/** A person’s word that something was done to them, or was not after all. The last word holds. */
 export async function confirmMark(
   work: Work,
   it: { utterance: string; kind: string; counts: boolean; by: PersonId },
@@ -22,3 +22,12 @@ export const marksIn = (tx: Tx, contact: ContactId) =>
     .select(['m.utterance', 'm.kind', 'm.counts'])
     .where('u.contact', '=', contact)
     .execute()
+
+export const isCounted = async (tx: Tx, utterance: string, kind: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('guard.confirmations')
+    .select('id')
+    .where('utterance', '=', utterance)
+    .where('kind', '=', kind)
+    .where('counts', '=', true)
+    .executeTakeFirst()) !== undefined

@@ -57,8 +57,8 @@ const spoke = (so: Conversation, kind: keyof Conversation['brought']) =>
 const did = (so: Conversation, act: keyof Conversation['did']) => (so.did[act] ?? 0) > 0
 const opening = (so: Conversation) => so.customerTurns <= 2 && so.lastWho !== 'agent'
 
-/** Whoever speaks of dying is neither warned nor cut off, whatever else they say. */
-const conductCounts = (so: Conversation) => !so.selfHarm
+/** Whoever speaks of dying is neither warned nor cut off, whatever else they say, unless who hears them says it was not that. */
+const conductCounts = (so: Conversation) => !so.selfHarm || so.selfHarmDoubted
 const abusedNow = (so: Conversation) => conductCounts(so) && abusiveNow(so)
 
 /**

@@ -1,35 +1,19 @@
-import {
-  type ContactRow,
-  demandsOf,
-  earlierContacts,
-  findContact,
-  findCustomer,
-  maskedPhone,
-  notesOf,
-  openCasesOf,
-  queueDetails,
-  statementsTo,
-  toPromiseView,
-} from '#desk/public.ts'
+import { type ContactRow, findContact, notesOf } from '#desk/public.ts'
 import { marksIn } from '#guard/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Route, type Work } from '#platform/public.ts'
+import { courseOf } from '#reader/public.ts'
 import { advise } from '../advice/advice.ts'
 import { assistsOf, whispersIn } from '../assists/assist.sql.ts'
 import { stepsDone } from '../conversation/conversation.ts'
+import { correctionsSeen, doubtOn } from '../corrections/seen.sql.ts'
 import { mayEnd } from '../exits/exit.ts'
 import { foldedOf } from '../hearing/hear.sql.ts'
 import { utterancesOf } from '../hearing/utterance.sql.ts'
+import { storyOf } from './story.sql.ts'
 import { myContacts, readContact, readStory } from './view.contract.ts'
-import {
-  brokenPromiseWords,
-  contactsOn,
-  contactsWith,
-  customerWords,
-  promisesOfCases,
-  whatIsAround,
-} from './view.sql.ts'
+import { brokenPromiseWords, contactsOn, contactsWith, whatIsAround } from './view.sql.ts'
 
 function person(work: Work): Person {
   if (work.actor.kind !== 'person') throw new Error('A screen belongs to a person')
@@ -65,7 +49,7 @@ export const viewRoutes: readonly Route[] = [
   }),
   answer(readStory, async (work, input) => {
     const contact = await seen(work, input.id)
-    return contact ? done(await storyOf(work, contact)) : refuse('contact.unknown')
+    return contact ? done(await storyOf(work, contact, person(work))) : refuse('contact.unknown')
   }),
 ]
 
@@ -74,6 +58,7 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
   const { so } = await foldedOf(tx, contact)
   const there = await whatIsAround(work, contact)
   const { warnings } = there
+  const otherwise = await correctionsSeen(work, contact, person(work), there.corrections)
   const assists = there.assists ? await assistsOf(tx, contact.id) : []
   const around = {
     waitedMinutes: Math.floor(contact.waited_seconds / 60),
@@ -99,14 +84,19 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
     wrappedUp: contact.state === 'ended' && there.wrapped_up,
     utterances: (await utterancesOf(tx, contact.id, after)) as never[],
     marks: there.marks ? await marksIn(tx, contact.id) : [],
+    ...otherwise,
+    course: courseOf(so.recentAnger),
     unaccepted: so.unaccepted,
     explanations: so.explanations,
     warnings,
-    mayEndFreely: mayEnd({ worst: so.worst, warnings }, null).ok,
+    mayEndFreely: mayEnd({ worst: so.borne, warnings }, null).ok,
     brought: so.brought as Record<string, number>,
     steps: stepsDone(so),
     // A phone system may not name its person: whoever listens then, or takes it next, finds the advice there.
-    advice: contact.state === 'ended' ? [] : advise(so, around).map((it) => ({ ...it, gaps: { ...it.gaps } })),
+    advice:
+      contact.state === 'ended'
+        ? []
+        : advise(so, around).map((it) => ({ ...it, gaps: { ...it.gaps }, doubtedBy: doubtOn(it.id, otherwise) })),
     assists: assists.map((it) => ({
       id: it.id,
       because: it.because,
@@ -126,70 +116,5 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
     // Who breathes, and when, is that person's own.
     breathUntil: contact.agent === person(work).id ? there.breath_until : null,
     notes: there.notes ? await notesOf(tx, contact.id) : [],
-  }
-}
-
-async function storyOf(work: Work, contact: ContactRow) {
-  const { tx } = work
-  const customer = await findCustomer(work, contact.customer)
-  const cases = await openCasesOf(tx, contact.customer)
-  const promises = await promisesOfCases(
-    tx,
-    cases.map((it) => it.id),
-  )
-  const demands = await Promise.all(cases.map((it) => demandsOf(tx, it.id)))
-  return {
-    customer: {
-      id: customer.id,
-      name: customer.name,
-      phone: maskedPhone(customer.phone),
-      known: customer.phone !== null || customer.email !== null || customer.account !== null,
-    },
-    queue: await queueDetails(tx, contact.queue).then(({ name, offers }) => ({
-      name: { ...name },
-      offers: offers.map((offer) => ({ ...offer })),
-    })),
-    waitedSeconds: contact.waited_seconds,
-    transfers: contact.transfers,
-    heardBefore: contact.heard_before,
-    contactsOnThis: await contactsOn(tx, contact),
-    afterBrokenPromise: contact.after_broken_promise,
-    cases: cases.map((it, i) => ({
-      id: it.id,
-      number: it.number,
-      title: it.title,
-      need: it.need,
-      joined: it.id === contact.case_id,
-      // A demand against a colleague goes to the second line; its words are not for the floor.
-      demands: (demands[i] ?? []).map((demand) => ({
-        id: demand.id,
-        kind: demand.kind,
-        state: demand.state,
-        words: demand.kind === 'against_staff' && person(work).role === 'agent' ? null : demand.words,
-      })),
-      promises: promises.filter((promise) => promise.case_id === it.id).map(toPromiseView),
-    })),
-    statements: (await statementsTo(tx, contact.customer, 6)).map((it) => ({
-      id: it.id,
-      words: it.words,
-      basis: it.basis,
-      at: it.at,
-      by: it.by_name,
-    })),
-    earlier: (await earlierContacts(work, contact, 6)).map((it) => ({
-      id: it.id,
-      channel: it.channel,
-      at: it.started_at,
-      agent: it.agent_name,
-      recap: it.recap,
-      calm: it.calm,
-      solved: it.solved,
-    })),
-    corrections: (
-      await customerWords(
-        tx,
-        cases.map((it) => it.id),
-      )
-    ).map((it) => ({ kind: it.kind, words: it.words, at: it.at })),
   }
 }

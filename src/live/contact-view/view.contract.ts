@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { CHANNELS, ENDINGS, promiseView } from '#desk/public.ts'
+import { SAYS } from '#guard/public.ts'
 import { contract, language, momentOut } from '#platform/public.ts'
-import { ACTS, SIGNAL_KINDS, TARGETS } from '#reader/public.ts'
+import { ACTS, COURSES, SIGNAL_KINDS, TARGETS } from '#reader/public.ts'
 
 const span = z.tuple([z.number(), z.number()])
 const reading = z.object({
@@ -41,6 +42,21 @@ export const liveView = z.object({
     }),
   ),
   marks: z.array(z.object({ utterance: z.string(), kind: z.string(), counts: z.boolean() })),
+  /** What people have said against the reader and not taken back. */
+  corrections: z.array(
+    z.object({
+      utterance: z.string(),
+      kind: z.enum(SIGNAL_KINDS),
+      says: z.enum(SAYS),
+      by: z.string(),
+      at: momentOut,
+      mine: z.boolean(),
+      mayTakeBack: z.boolean(),
+    }),
+  ),
+  mayCorrect: z.boolean(),
+  /** Whether the customer's turns become angrier or calmer. Nobody's mood but the customer's is looked at. */
+  course: z.enum(COURSES),
   unaccepted: z.number(),
   explanations: z.number(),
   warnings: z.number(),
@@ -53,7 +69,15 @@ export const liveView = z.object({
     agreed: z.boolean(),
     recapped: z.boolean(),
   }),
-  advice: z.array(z.object({ id: z.string(), does: z.enum(['warning', 'end', 'hand_over', 'help']).nullable(), gaps })),
+  advice: z.array(
+    z.object({
+      id: z.string(),
+      does: z.enum(['warning', 'end', 'hand_over', 'help']).nullable(),
+      gaps,
+      /** Somebody said that what it rests on was not so. It stays, with who said otherwise. */
+      doubtedBy: z.object({ name: z.string(), mine: z.boolean(), at: momentOut }).nullable(),
+    }),
+  ),
   assists: z.array(
     z.object({
       id: z.string(),

@@ -46,6 +46,7 @@ export type Around = {
   assists: boolean
   whispers: boolean
   marks: boolean
+  corrections: boolean
   notes: boolean
 }
 
@@ -60,6 +61,8 @@ export async function whatIsAround(work: Work, contact: ContactRow): Promise<Aro
     exists (select from live.assists where contact = ${id}) as assists,
     exists (select from live.whispers where contact = ${id}) as whispers,
     exists (select from guard.confirmations m join desk.utterances u on u.id = m.utterance where u.contact = ${id}) as marks,
+    exists (select from guard.corrections k join desk.utterances u on u.id = k.utterance
+      where u.contact = ${id} and k.taken_back_at is null) as corrections,
     exists (select from desk.notes where contact = ${id}) as notes`.execute(work.tx)
   const [around] = rows
   if (!around) throw new Error('A select without a table gave no row')

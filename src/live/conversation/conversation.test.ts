@@ -3,9 +3,11 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Act, Level, Reading, SignalKind } from '#reader/public.ts'
 import {
+  type Corrections,
   conversationOf,
   emptyConversation,
   type Heard,
+  hardness,
   hear,
   judge,
   leadShouldCome,
@@ -37,7 +39,18 @@ function heard(line: string, n: number): Heard {
         because: 'swear_word' as const,
       }
     })
-  return { ...base, who: 'customer', reading: { ...NOTHING, anger, signals } }
+  const target = signals.some(({ level }) => level > 1) ? 'agent' : 'none'
+  return { ...base, who: 'customer', reading: { ...NOTHING, anger, target, signals } }
+}
+/** "Not this" about `utterance/kind`, said by the agent unless a lead did. */
+function not(all: readonly string[], byAgent = true): Corrections {
+  const said = all.map((one) => one.split('/') as [string, SignalKind])
+  return new Map(
+    [...Map.groupBy(said, ([utterance]) => utterance)].map(([utterance, of]) => {
+      const kinds = new Set(of.map(([, kind]) => kind))
+      return [utterance, { not: kinds, notByAgent: byAgent ? kinds : new Set<SignalKind>(), missed: [] }]
+    }),
+  )
 }
 const talk = (...lines: string[]) => lines.map(heard)
 const after = (...lines: string[]) => conversationOf(talk(...lines))
@@ -69,11 +82,11 @@ test('what was not accepted in the last contact is not forgotten in this one [S2
 test('the agent’s own word on an explanation holds, whenever the words come in', () => {
   const lines = talk('a: explain', 'c: not_accepted', 'a: explain', 'c: not_accepted')
   const between = { at: new Date(AT + 1500), accepted: true }
-  assert.equal(conversationOf(lines, 0, new Set(), [between]).unaccepted, 1)
+  assert.equal(conversationOf(lines, 0, new Map(), [between]).unaccepted, 1)
   const atTheEnd = { at: new Date(AT + 9000), accepted: true }
-  assert.equal(conversationOf(lines, 0, new Set(), [atTheEnd]).unaccepted, 0)
+  assert.equal(conversationOf(lines, 0, new Map(), [atTheEnd]).unaccepted, 0)
   const counted = { at: new Date(AT + 2500), accepted: false }
-  assert.equal(conversationOf(lines, 0, new Set(), [counted]).unaccepted, 2, 'not once by hand and once by the reader')
+  assert.equal(conversationOf(lines, 0, new Map(), [counted]).unaccepted, 2, 'not once by hand and once by the reader')
 })
 
 test('the count of explanations is never below nought', () => {
@@ -84,7 +97,7 @@ test('the count of explanations is never below nought', () => {
       const so = conversationOf(
         talk(...lines),
         0,
-        new Set(rejected.map((n) => `u${n}/not_accepted`)),
+        not(rejected.map((n) => `u${n}/not_accepted`)),
         said
           .map((it) => ({ ...it, at: new Date(AT + it.at * 1000) }))
           .toSorted((a, b) => a.at.getTime() - b.at.getTime()),
@@ -111,10 +124,33 @@ test('somebody who speaks of dying has done nothing against the agent [P37]', ()
 
 test('a mark that a person took back is out of every count', () => {
   const lines = talk('c: insult/2', 'a: explain', 'c: not_accepted insult/2', 'c: self_harm_risk/4')
-  const all = ['u0/insult', 'u2/insult', 'u2/not_accepted', 'u3/self_harm_risk']
-  const so = conversationOf(lines, 0, new Set(all))
-  assert.deepEqual([so.directed, so.worst, so.unaccepted, so.selfHarm, so.brought.insult], [0, 0, 0, false, undefined])
-  assert.equal(conversationOf(lines, 0, new Set(['u0/insult'])).directed, 1)
+  const so = conversationOf(lines, 0, not(['u0/insult', 'u2/insult', 'u2/not_accepted']))
+  assert.deepEqual([so.directed, so.worst, so.borne, so.unaccepted, so.brought.insult], [0, 0, 0, 0, undefined])
+  assert.equal(conversationOf(lines, 0, not(['u0/insult'])).directed, 1)
+})
+
+test('no single word takes danger out: it stays, and the agent’s own word lets conduct count beside it [P37]', () => {
+  const lines = talk('c: self_harm_risk/4', 'c: insult/2')
+  const taken = ['u0/self_harm_risk']
+  const byAgent = conversationOf(lines, 0, not(taken))
+  assert.deepEqual([byAgent.selfHarm, byAgent.selfHarmDoubted, hardness(byAgent)], [true, true, 2])
+  const byLead = conversationOf(lines, 0, not(taken, false))
+  assert.deepEqual([byLead.selfHarm, byLead.selfHarmDoubted, hardness(byLead)], [true, false, 4])
+  const again = conversationOf(talk('c: self_harm_risk/4', 'c: self_harm_risk/4'), 0, not(taken))
+  assert.deepEqual([again.selfHarmDoubted, hardness(again)], [false, 4], 'said anew, it counts anew')
+})
+
+test('a lead’s word changes the advice and takes nothing from the agent’s rest or right to end', () => {
+  const so = conversationOf(talk('c: slur/3'), 0, not(['u0/slur'], false))
+  assert.deepEqual([so.worst, so.directed, so.borne, hardness(so)], [0, 0, 3, 3])
+})
+
+test('what the reader missed counts as soon as somebody says so', () => {
+  const missed = (kind: SignalKind): Corrections =>
+    new Map([['u0', { not: new Set<SignalKind>(), notByAgent: new Set<SignalKind>(), missed: [kind] }]])
+  const insulted = conversationOf(talk('c:'), 0, missed('insult'))
+  assert.deepEqual([insulted.worst, insulted.directed, insulted.brought.insult], [2, 1, 1])
+  assert.equal(conversationOf(talk('c:'), 0, missed('self_harm_risk')).selfHarm, true)
 })
 
 const kinds = fc.constantFrom(

@@ -1,23 +1,42 @@
-import type { Act, Level, Reading, SignalKind } from '#reader/public.ts'
+import {
+  type Act,
+  type Level,
+  levelIn,
+  levelOf,
+  nothingSaid,
+  putRight,
+  type Reading,
+  readOn,
+  type SignalKind,
+  type SoFar,
+} from '#reader/public.ts'
 
 /** An utterance as the conversation remembers it: who, when, and what was read in it. */
 export type Heard = { id: string; key: string; who: 'customer' | 'agent' | 'lead'; at: Date; reading: Reading }
 
-/** What a person has said about marks: `utterance/kind` that does not count. */
-export type Rejected = ReadonlySet<string>
+/** What people have said against the reader about one utterance. Whose word it is decides what it may switch off. */
+export type Corrected = {
+  not: ReadonlySet<SignalKind>
+  notByAgent: ReadonlySet<SignalKind>
+  missed: readonly SignalKind[]
+}
+export type Corrections = ReadonlyMap<string, Corrected>
+const UNCORRECTED: Corrected = { not: new Set(), notByAgent: new Set(), missed: [] }
 
-/** What one screen needs to know of a conversation so far. Plain numbers and yes-or-no; no score of the agent. */
-export type Conversation = {
-  explanations: number
-  /** Explanations in a row that the customer did not accept, carried over from earlier contacts on the same case. */
-  unaccepted: number
-  explanationPending: boolean
+/**
+ * What one screen needs to know of a conversation so far. Plain numbers and yes-or-no; no score of the agent.
+ * What the turns amount to is counted by the reader; here is what the house does with it.
+ */
+export type Conversation = SoFar & {
   anger: 0 | 1 | 2 | 3
-  /** The worst directed at the agent so far, and how often it was at level 2 or above. */
+  /** The worst so far, as corrected by anybody, and how often it was at level 2 or above. */
   worst: Level
   directed: number
   lastDirectedAt: string | null
-  selfHarm: boolean
+  /** The worst that the agent has not taken back: rest, and the right to end, hang on the agent's own word alone. */
+  borne: Level
+  /** The agent said of every word about dying that it was not that. The advice stays; conduct counts beside it. */
+  selfHarmDoubted: boolean
   /** What the customer has brought up, by kind, with the number of times. */
   brought: Partial<Record<SignalKind, number>>
   /** What the agent has done, by speech act. */
@@ -33,14 +52,13 @@ export type Conversation = {
 }
 
 export const emptyConversation = (carried = 0): Conversation => ({
-  explanations: 0,
-  unaccepted: carried,
-  explanationPending: false,
+  ...nothingSaid(carried),
   anger: 0,
   worst: 0,
   directed: 0,
   lastDirectedAt: null,
-  selfHarm: false,
+  borne: 0,
+  selfHarmDoubted: false,
   brought: {},
   did: {},
   confirmed: false,
@@ -54,34 +72,32 @@ export const emptyConversation = (carried = 0): Conversation => ({
 /** Levels 2 and above are conduct towards a person; below that somebody is upset, which is allowed. */
 const CONDUCT_FROM: Level = 2
 
-export function hear(so: Conversation, heard: Heard, rejected: Rejected = new Set()): Conversation {
-  return heard.who === 'customer' ? hearCustomer(so, heard, rejected) : hearAgent(so, heard)
+export function hear(so: Conversation, heard: Heard, corrections: Corrections = new Map()): Conversation {
+  return heard.who === 'customer'
+    ? hearCustomer(so, heard, corrections.get(heard.id) ?? UNCORRECTED)
+    : hearAgent(so, heard)
 }
 
-function hearCustomer(so: Conversation, { id, at, reading }: Heard, rejected: Rejected): Conversation {
-  const signals = reading.signals.filter((signal) => !rejected.has(`${id}/${signal.kind}`))
-  const kinds = signals.map((signal) => signal.kind)
-  const level = Math.max(
-    0,
-    ...signals.filter((signal) => signal.kind !== 'self_harm_risk').map((signal) => signal.level),
-  ) as Level
-  const refused = kinds.includes('not_accepted')
+/** A word about dying is never taken out by a correction: who was wrong about that is found out by a person who goes there. */
+const keepingDanger = (not: ReadonlySet<SignalKind>) => new Set([...not].filter((kind) => kind !== 'self_harm_risk'))
+
+function hearCustomer(so: Conversation, { at, reading }: Heard, { not, notByAgent, missed }: Corrected): Conversation {
+  const read = readOn(so, { role: 'customer', reading: putRight(reading, keepingDanger(not), missed) })
+  const said = putRight(reading, not, missed)
+  const kinds = said.signals.map((signal) => signal.kind)
+  const level = levelOf(said)
+  const borne = levelOf(putRight(reading, notByAgent, missed))
   const directed = level >= CONDUCT_FROM
-  const calm = !refused && !directed && reading.anger < 2
+  const calm = !kinds.includes('not_accepted') && !directed && reading.anger < 2
   return {
     ...so,
-    explanationPending: false,
-    unaccepted:
-      so.explanationPending && refused
-        ? so.unaccepted + 1
-        : so.explanationPending && kinds.includes('thanks')
-          ? 0
-          : so.unaccepted,
+    ...read,
     anger: reading.anger,
-    worst: Math.max(so.worst, level) as Level,
+    worst: levelIn(read),
     directed: so.directed + (directed ? 1 : 0),
     lastDirectedAt: directed ? at.toISOString() : so.lastDirectedAt,
-    selfHarm: so.selfHarm || kinds.includes('self_harm_risk'),
+    borne: higher(so.borne, borne),
+    selfHarmDoubted: doubted(so, putRight(reading, new Set(), missed).signals, notByAgent),
     brought: countUp(so.brought, kinds),
     confirmed: so.confirmed || (calm && (so.did.restate ?? 0) > 0),
     agreed: so.agreed || (calm && (so.did.propose ?? 0) + (so.did.promise ?? 0) > 0),
@@ -92,14 +108,26 @@ function hearCustomer(so: Conversation, { id, at, reading }: Heard, rejected: Re
   }
 }
 
+const higher = (one: Level, other: Level): Level => (other > one ? other : one)
+
+/** One such word that the agent left standing is enough. */
+function doubted(
+  so: Conversation,
+  signals: readonly { kind: SignalKind }[],
+  notByAgent: ReadonlySet<SignalKind>,
+): boolean {
+  if (!signals.some(({ kind }) => kind === 'self_harm_risk')) return so.selfHarmDoubted
+  return (!so.selfHarm || so.selfHarmDoubted) && notByAgent.has('self_harm_risk')
+}
+
 function hearAgent(so: Conversation, { who, reading }: Heard): Conversation {
-  const acts = reading.acts.map((read) => read.act)
-  const explains = acts.includes('explain') || acts.includes('decline')
   return {
     ...so,
-    explanations: so.explanations + (explains ? 1 : 0),
-    explanationPending: so.explanationPending || explains,
-    did: countUp(so.did, acts),
+    ...readOn(so, { role: 'agent', reading }),
+    did: countUp(
+      so.did,
+      reading.acts.map((read) => read.act),
+    ),
     lastWho: who,
   }
 }
@@ -126,7 +154,7 @@ export const judge = (so: Conversation, accepted: boolean): Conversation => ({
 export function conversationOf(
   heard: readonly Heard[],
   carried = 0,
-  rejected: Rejected = new Set(),
+  corrections: Corrections = new Map(),
   judged: readonly Judged[] = [],
 ): Conversation {
   const left = [...judged]
@@ -139,7 +167,7 @@ export function conversationOf(
     return after
   }
   const all = inOrder(heard).reduce(
-    (so, next) => hear(judgedUntil(so, next.at), next, rejected),
+    (so, next) => hear(judgedUntil(so, next.at), next, corrections),
     emptyConversation(carried),
   )
   return judgedUntil(all, null)
@@ -152,7 +180,7 @@ export const inOrder = (heard: readonly Heard[]): readonly Heard[] =>
 export const abusiveNow = (so: Conversation): boolean => so.lastWho === 'customer' && so.lastLevel >= CONDUCT_FROM
 
 /** How hard it was on the person: somebody who speaks of dying has done nothing wrong, and nothing is harder to hear. */
-export const hardness = (so: Conversation): Level => (so.selfHarm ? 4 : so.worst)
+export const hardness = (so: Conversation): Level => (so.selfHarm && !so.selfHarmDoubted ? 4 : so.borne)
 
 /** After this many explanations that were not accepted the lead is asked to come, by the rule and not by the person. */
 export const EXPLANATIONS_BEFORE_LEAD = 3

@@ -1,18 +1,17 @@
 import { beginBreath } from '#care/public.ts'
 import { addNote, addStatement } from '#desk/public.ts'
-import { confirmMark, takeStep, warningsIn } from '#guard/public.ts'
-import { done, refuse } from '#kernel/outcome.ts'
+import { takeStep, warningsIn } from '#guard/public.ts'
+import { done } from '#kernel/outcome.ts'
 import { answer, type Route, record } from '#platform/public.ts'
 import { askForHuman, askLeadIfNeeded, assistsOf, withdrawAssist } from '../assists/assist.sql.ts'
 import { abusiveNow, judge } from '../conversation/conversation.ts'
-import { foldedOf, refold } from '../hearing/hear.sql.ts'
-import { saveConversation, utterancesOf } from '../hearing/utterance.sql.ts'
+import { foldedOf } from '../hearing/hear.sql.ts'
+import { saveConversation } from '../hearing/utterance.sql.ts'
 import { goOnWithTheMatter } from './after-ending.sql.ts'
 import {
   breathe,
   callHelp,
   closeNormally,
-  confirm,
   decline,
   endByAgent,
   explained,
@@ -45,7 +44,7 @@ export const exitRoutes: readonly Route[] = [
     if (!found.ok) return found
     const { contact, me } = found.next
     const { so } = await foldedOf(work.tx, contact)
-    const ends = mayEnd({ worst: so.worst, warnings: await warningsIn(work.tx, contact.id) }, input.reason || null)
+    const ends = mayEnd({ worst: so.borne, warnings: await warningsIn(work.tx, contact.id) }, input.reason || null)
     if (!ends.ok) return ends
     await takeStep(work, { contact: contact.id, agent: me, kind: 'end', reason: input.reason || null })
     if (ends.next.forConduct) await goOnWithTheMatter(work, contact, me)
@@ -109,29 +108,6 @@ export const exitRoutes: readonly Route[] = [
         by: me,
       })
     else await addNote(work, { contact: contact.id, words: input.words, by: me })
-    return done({})
-  }),
-  answer(confirm, async (work, input) => {
-    const found = await myContact(work, input.id)
-    if (!found.ok) return found
-    const { contact, me } = found.next
-    const utterance = (await utterancesOf(work.tx, contact.id)).find((it) => it.id === input.utterance)
-    if (!utterance?.reading.signals.some((signal) => signal.kind === input.kind)) return refuse('mark.unknown')
-    await confirmMark(work, { utterance: utterance.id, kind: input.kind, counts: input.counts, by: me })
-    const folded = await refold(work.tx, contact.id, await foldedOf(work.tx, contact))
-    await saveConversation(work, contact.id, {
-      version: contact.version + 1,
-      lastAt: contact.last_utterance_at,
-      folded,
-    })
-    await record(work, {
-      name: 'mark.judged',
-      about: contact.id,
-      body: { utterance: utterance.id, counts: input.counts },
-      topics: [`contact:${contact.id}`, 'floor'],
-    })
-    // A mark that counts after all may be the third explanation that was not accepted.
-    if (contact.state === 'running') await askLeadIfNeeded(work, contact, folded.so)
     return done({})
   }),
   answer(explained, async (work, input) => {

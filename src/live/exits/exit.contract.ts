@@ -94,7 +94,7 @@ export const writeNote = contract({
 export const confirm = contract({
   route: 'PUT /api/contacts/:id/marks',
   may: 'contact.act',
-  summary: 'What the reader marked counts, or does not. A person decides; nothing trains by itself',
+  summary: 'What the reader marked counts, or was not this after all. A person decides; nothing trains by itself',
   params,
   body: z.object({ utterance: z.uuid(), kind: text(40), counts: z.boolean() }),
   output: z.object({}),

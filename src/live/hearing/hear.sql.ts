@@ -1,8 +1,16 @@
 import type { ContactRow } from '#desk/public.ts'
-import { marksIn } from '#guard/public.ts'
+import { correctionsIn } from '#guard/public.ts'
 import type { ContactId } from '#kernel/ids.ts'
 import type { Tx, Work } from '#platform/public.ts'
-import { conversationOf, emptyConversation, type Heard, hear, type Rejected } from '../conversation/conversation.ts'
+import { SIGNAL_KINDS } from '#reader/public.ts'
+import {
+  type Conversation,
+  type Corrections,
+  conversationOf,
+  emptyConversation,
+  type Heard,
+  hear,
+} from '../conversation/conversation.ts'
 import { type Folded, utterancesOf } from './utterance.sql.ts'
 import type { StoredUtterance } from './utterance.ts'
 
@@ -21,8 +29,13 @@ async function carriedOver(tx: Tx, contact: ContactRow): Promise<number> {
   return asFolded(last?.conversation)?.so.unaccepted ?? 0
 }
 
-export const asFolded = (kept: unknown): Folded | null =>
-  typeof kept === 'object' && kept !== null && 'so' in kept ? (kept as Folded) : null
+/** What was kept before a word could be taken back has no measure of what was borne: it was the worst. */
+export function asFolded(kept: unknown): Folded | null {
+  if (typeof kept !== 'object' || kept === null || !('so' in kept)) return null
+  const folded = kept as Folded
+  const { borne = folded.so.worst }: Partial<Conversation> = folded.so
+  return { ...folded, so: { ...emptyConversation(), ...folded.so, borne } }
+}
 
 export async function foldedOf(tx: Tx, contact: ContactRow): Promise<Folded> {
   const kept = asFolded(contact.conversation)
@@ -31,9 +44,26 @@ export async function foldedOf(tx: Tx, contact: ContactRow): Promise<Folded> {
   return { so: emptyConversation(carried), carried, judged: [] }
 }
 
-export async function rejectedIn(tx: Tx, contact: ContactId): Promise<Rejected> {
-  const marks = await marksIn(tx, contact)
-  return new Set(marks.filter((mark) => !mark.counts).map((mark) => `${mark.utterance}/${mark.kind}`))
+async function putRightIn(tx: Tx, contact: ContactId): Promise<Corrections> {
+  const said = (await correctionsIn(tx, contact)).flatMap((it) => {
+    const kind = SIGNAL_KINDS.find((one) => one === it.kind)
+    return kind ? [{ ...it, kind }] : []
+  })
+  return new Map(
+    [...Map.groupBy(said, (it) => it.utterance)].map(([utterance, of]) => {
+      const not = of.filter((it) => it.says === 'not_this')
+      const byAgent = not.filter((it) => it.spoken_as === 'agent')
+      const missed = of.filter((it) => it.says === 'missed')
+      return [
+        utterance,
+        {
+          not: new Set(not.map((it) => it.kind)),
+          notByAgent: new Set(byAgent.map((it) => it.kind)),
+          missed: missed.map((it) => it.kind),
+        },
+      ]
+    }),
+  )
 }
 
 /** Folds what is new onto what was known; what came late or grew puts the whole conversation in order again. */
@@ -56,5 +86,5 @@ export async function refold(
 ): Promise<Folded> {
   const all: readonly Heard[] = (await utterancesOf(tx, contact)).filter((it) => it.final)
   const said = judged.map((it) => ({ ...it, at: new Date(it.at) }))
-  return { carried, judged, so: conversationOf(all, carried, await rejectedIn(tx, contact), said) }
+  return { carried, judged, so: conversationOf(all, carried, await putRightIn(tx, contact), said) }
 }

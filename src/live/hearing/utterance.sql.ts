@@ -35,6 +35,19 @@ export async function utterancesOf(tx: Tx, contact: ContactId, afterVersion = -1
   return rows.map(stored)
 }
 
+/** What was read in a sentence that the customer has said to its end, in this contact. */
+export async function finalFromCustomer(tx: Tx, contact: ContactId, utterance: string): Promise<Reading | null> {
+  const row = await tx
+    .selectFrom('desk.utterances')
+    .select(COLUMNS)
+    .where('id', '=', utterance)
+    .where('contact', '=', contact)
+    .where('who', '=', 'customer')
+    .where('final', '=', true)
+    .executeTakeFirst()
+  return row ? stored(row).reading : null
+}
+
 /** The last few turns before a moment, oldest first: what the reader needs to know of what came before. */
 export async function turnsBefore(tx: Tx, contact: ContactId, at: Date, most: number) {
   const rows = await tx

@@ -197,6 +197,24 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'guard.corrections': {
+    id: string
+    house: HouseId
+    utterance: string
+    kind: string
+    says: 'not_this' | 'missed'
+    reader: string
+    probability: number | null
+    level: number | null
+    span_from: number | null
+    span_to: number | null
+    because: string | null
+    by: PersonId
+    spoken_as: 'agent' | 'lead'
+    at: Date
+    taken_back_at: Date | null
+    taken_back_by: PersonId | null
+  }
   'guard.steps': {
     id: string
     house: HouseId

@@ -79,7 +79,14 @@ async function wrongDoors(served: Policies, named: Policies): Promise<string[]> 
 }
 
 async function getsPast(caller: Caller, contract: Route['contract']): Promise<boolean> {
-  const { method, url } = requestOf(contract, { id: newId(house.clock.now()), figure: 'heard', story: 'none' })
+  const some = newId(house.clock.now())
+  const { method, url } = requestOf(contract, {
+    id: some,
+    figure: 'heard',
+    story: 'none',
+    utterance: some,
+    kind: 'insult',
+  })
   const answer = await caller.ask(method, url, method === 'GET' ? {} : { body: {} })
   return !['session.missing', 'access.not_yours'].includes(answer.said?.code ?? '')
 }

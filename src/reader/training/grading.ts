@@ -1,4 +1,4 @@
-import type { TrainedReader } from '../read.ts'
+import type { OffenceJudge } from '../read.ts'
 import type { Context, Reading } from '../reading.ts'
 import { isMisconduct, type Line } from './dialogues.ts'
 import { auc, calibrationError, macroF1, ratesAt } from './measures.ts'
@@ -30,7 +30,7 @@ const told = (figure: number): number | null => (Number.isNaN(figure) ? null : M
 /** A moment to read at: what is read does not depend on it, only what a named time comes to. */
 export const readWith = (line: Line, now: Date): Context => ({ before: line.before, now, timeZone: 'Asia/Taipei' })
 
-export function graded(reader: TrainedReader, reads: readonly Read[], timing: Timing): Grade {
+export function graded(reader: OffenceJudge, reads: readonly Read[], timing: Timing): Grade {
   const customers = reads.filter(({ line }) => line.role === 'customer')
   const agents = reads.filter(({ line }) => line.role === 'agent')
   const labels = new Set(reads.flatMap(({ line, reading }) => [...line.labels, ...shownIn(reading)]))
@@ -135,7 +135,7 @@ export function recallAt(judged: readonly { yes: boolean; odds: number }[], prec
 
 /** The general judge, at its own stored threshold. */
 export function binaryOf(
-  reader: Pick<TrainedReader, 'offence'>,
+  reader: OffenceJudge,
   texts: readonly { text: string; yes: boolean }[],
 ): Grade['binary'] {
   if (texts.length === 0) return null

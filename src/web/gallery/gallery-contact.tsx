@@ -52,8 +52,11 @@ export function GalleryContact() {
   return (
     <>
       <Shelf name="Transcript">
-        <Transcript said={saidIn(language, t('because.person_word_after_you', { words: SAID[language][3] }))} />
-        <TranscriptLegend />
+        <Transcript
+          said={saidIn(language, t('because.person_word_after_you', { words: SAID[language][3] }))}
+          judge={{ mayCount: true, say: quiet }}
+        />
+        <TranscriptLegend course="falling" />
       </Shelf>
       <Shelf name="StepLine">
         <StepLine current="propose" done={['listen', 'restate']} />
@@ -107,10 +110,12 @@ function saidIn(language: Language, why: string): readonly UtteranceView[] {
     anger,
     isPartial,
     marks,
+    missed: [],
+    read: marks.map((it) => it.kind),
     acts: [],
   })
   const mark = (text: string, words: string, track: MarkView['track'], state: MarkView['state']): MarkView => ({
-    id: `${track}-${state}`,
+    id: 'insult',
     kind: track === 'conduct' ? 'insult' : 'exposure_threat',
     track,
     from: text.indexOf(words),
@@ -118,7 +123,9 @@ function saidIn(language: Language, why: string): readonly UtteranceView[] {
     target: 'agent',
     probability: 0.93,
     why,
-    state,
+    ...(state === 'rejected'
+      ? { state, otherwise: { by: 'Mei', isMine: true, at: NOW, mayTakeBack: true } }
+      : { state }),
   })
   return [
     line('0', calm, 0),

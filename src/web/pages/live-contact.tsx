@@ -14,6 +14,7 @@ import { useExits } from './live-exits.ts'
 import { speechActs, stepsOf, toAdvice, toStory, toUtterance } from './live-map.ts'
 import { LivePanels } from './live-panels.tsx'
 import { type DraftPromise, heardPromises } from './promise-drafts.ts'
+import { sayTo } from './say-otherwise.ts'
 import { Whispers } from './whispers.tsx'
 
 const NONE = {}
@@ -59,8 +60,7 @@ export function LiveContact({ live, onCase }: Props) {
   })
   const acts: LiveActs = useMemo(
     () => ({
-      onVerdict: (utterance, kind, verdict) =>
-        void act('PUT /api/contacts/:id/marks', { id: live.id, utterance, kind, counts: verdict === 'counts' }),
+      onVerdict: sayTo(act, live.id),
       onTake: (adviceId) => {
         const does = live.advice.find((it) => it.id === adviceId)?.does
         if (does === 'warning') void exits.run('warn')
@@ -151,6 +151,8 @@ function viewOf({
     contactId: live.id,
     isMine: live.mine,
     isRunning: live.state === 'running',
+    mayCorrect: live.mayCorrect,
+    course: live.course,
     customer: { name: customer, reach: story?.customer.phone ?? '', isVerified: story?.customer.known ?? false },
     caseRef: joined ? { id: `A-${joined.number}`, title: joined.title } : null,
     nth: story?.contactsOnThis ?? 1,
@@ -160,7 +162,7 @@ function viewOf({
     agentName: agent,
     step: steps.current,
     stepsDone: steps.done,
-    said: live.utterances.map((it) => toUtterance(it, live.marks, { customer, agent }, live.language, t)),
+    said: live.utterances.map((it) => toUtterance(it, live, { customer, agent }, live.language, t)),
     advice: live.advice
       .filter((it) => !aside.includes(`${it.id}@${live.version}`))
       .map((it) => {

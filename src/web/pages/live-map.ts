@@ -3,68 +3,85 @@ import type { Say } from '../i18n.ts'
 import type { AdviceView } from '../ui/contact/advice-card.tsx'
 import type { SpeechActView } from '../ui/contact/speech-acts.tsx'
 import type { Step } from '../ui/contact/step-line.tsx'
-import type { MarkView, UtteranceView } from '../ui/contact/utterance-view.ts'
+import type { MarkView, SignalKind, Track, UtteranceView } from '../ui/contact/utterance-view.ts'
 import type { PromiseView } from '../ui/promise/promise-view.ts'
 import type { StoryFact, StoryView } from '../ui/story/story-view.ts'
 import type { LiveAnswer, StoryAnswer } from './live-data.ts'
 
-const RIGHTS: ReadonlySet<string> = new Set([
-  'exposure_threat',
-  'demand_dismissal',
-  'demand_compensation',
-  'not_accepted',
-  'supervisor_request',
-])
-const CONDUCT: ReadonlySet<string> = new Set(['profanity', 'insult', 'insult_family', 'threat', 'sexual', 'slur'])
+/** Which track a kind is drawn on. What has none is read and needs no mark. */
+const TRACKS: Readonly<Partial<Record<SignalKind, Track>>> = {
+  profanity: 'conduct',
+  insult: 'conduct',
+  insult_family: 'conduct',
+  threat: 'conduct',
+  sexual: 'conduct',
+  slur: 'conduct',
+  exposure_threat: 'right',
+  demand_dismissal: 'right',
+  demand_compensation: 'right',
+  not_accepted: 'right',
+  supervisor_request: 'right',
+  self_harm_risk: 'care',
+  repeat_contact: 'said',
+}
 
 type Utterance = LiveAnswer['utterances'][number]
+type Judged = Pick<LiveAnswer, 'marks' | 'corrections'>
 type Names = { customer: string; agent: string }
 
-export function toUtterance(
-  it: Utterance,
-  marks: LiveAnswer['marks'],
-  names: Names,
-  language: Language,
-  t: Say,
-): UtteranceView {
+export function toUtterance(it: Utterance, judged: Judged, names: Names, language: Language, t: Say): UtteranceView {
+  const isCustomer = it.who === 'customer'
+  const corrections = judged.corrections.filter((one) => one.utterance === it.id)
+  const read = it.reading.signals.map((signal) => signal.kind)
   return {
     id: it.id,
     at: it.at,
-    who: it.who === 'customer' ? 'customer' : 'agent',
-    name: it.who === 'customer' ? names.customer : names.agent,
+    who: isCustomer ? 'customer' : 'agent',
+    name: isCustomer ? names.customer : names.agent,
     text: it.words,
     lang: language,
-    anger: it.who === 'customer' ? clamp(it.reading.anger) : 0,
+    anger: isCustomer ? clamp(it.reading.anger) : 0,
     isPartial: !it.final,
-    marks: it.reading.signals.flatMap((signal) => toMark(it, signal, marks, t)),
+    marks: isCustomer ? it.reading.signals.flatMap((signal) => toMark(it, signal, judged.marks, corrections, t)) : [],
+    missed: corrections
+      .filter((one) => one.says === 'missed' && !read.includes(one.kind))
+      .map((one) => ({ kind: one.kind, ...otherwise(one) })),
+    read,
     acts: [...new Set(it.reading.acts.map((read) => read.act))].map((act) => ({ act })),
   }
 }
 
 const clamp = (anger: number) => (anger >= 3 ? 3 : anger === 2 ? 2 : anger === 1 ? 1 : 0)
+const otherwise = ({ by, mine, at, mayTakeBack }: LiveAnswer['corrections'][number]) => ({
+  by,
+  isMine: mine,
+  at,
+  mayTakeBack,
+})
 
 function toMark(
   it: Utterance,
   signal: Utterance['reading']['signals'][number],
   marks: LiveAnswer['marks'],
+  corrections: LiveAnswer['corrections'],
   t: Say,
 ): MarkView[] {
-  const track = CONDUCT.has(signal.kind) ? 'conduct' : RIGHTS.has(signal.kind) ? 'right' : null
-  if (!track || it.who !== 'customer') return []
-  const judged = marks.find((mark) => mark.utterance === it.id && mark.kind === signal.kind)
-  return [
-    {
-      id: signal.kind,
-      kind: signal.kind,
-      track,
-      from: signal.span[0],
-      to: signal.span[1],
-      target: it.reading.target,
-      probability: signal.probability,
-      why: t(`because.${signal.because}` as 'because.swear_word', { words: it.words.slice(...signal.span) }),
-      state: judged ? (judged.counts ? 'confirmed' : 'rejected') : 'signal',
-    },
-  ]
+  const track = TRACKS[signal.kind]
+  if (!track) return []
+  const not = corrections.find((one) => one.kind === signal.kind && one.says === 'not_this')
+  const counts = marks.some((mark) => mark.utterance === it.id && mark.kind === signal.kind && mark.counts)
+  const base = {
+    id: signal.kind,
+    kind: signal.kind,
+    track,
+    from: signal.span[0],
+    to: signal.span[1],
+    target: it.reading.target,
+    probability: signal.probability,
+    why: t(`because.${signal.because}` as 'because.swear_word', { words: it.words.slice(...signal.span) }),
+  }
+  if (not) return [{ ...base, state: 'rejected', otherwise: otherwise(not) }]
+  return [{ ...base, state: counts ? 'confirmed' : 'signal' }]
 }
 
 /** What the house can put where a sentence leaves a gap for the agent's own words. */
@@ -86,6 +103,7 @@ export function toAdvice(
     words: words.replace(GAP, gapOf(it.id, known, at, inLanguage(language)) ?? '$&'),
     why: t(`advice.${it.id}.why` as 'advice.recap.why', it.gaps),
     wantsPromise: it.id === 'name_the_time',
+    ...(it.doubtedBy ? { doubt: { by: it.doubtedBy.name, isMine: it.doubtedBy.mine, at: it.doubtedBy.at } } : {}),
   }
 }
 

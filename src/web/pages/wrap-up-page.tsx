@@ -12,6 +12,7 @@ import { useColleagues } from './colleagues.ts'
 import { type LiveAnswer, useStory } from './live-data.ts'
 import { toUtterance } from './live-map.ts'
 import { type DraftPromise, dueChoices, fromLocalInput, heardPromises, toLocalInput } from './promise-drafts.ts'
+import { sayTo } from './say-otherwise.ts'
 
 const KINDS = ['enquiry', 'complaint', 'suggestion', 'thanks'] as const
 type Kept = Pick<WrapUpView, 'calm' | 'solved' | 'kind' | 'need' | 'demands' | 'promises' | 'recap'>
@@ -117,11 +118,9 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
       <SideSheet title={t('transcript.name')} opened={isReading} size={720} onClose={() => setReading(false)}>
         <Transcript
           said={live.utterances.map((it) =>
-            toUtterance(it, live.marks, { customer: wrap.customer, agent: person.name }, live.language, t),
+            toUtterance(it, live, { customer: wrap.customer, agent: person.name }, live.language, t),
           )}
-          onVerdict={(utterance, kind, verdict) =>
-            void act('PUT /api/contacts/:id/marks', { id: live.id, utterance, kind, counts: verdict === 'counts' })
-          }
+          judge={{ mayCount: true, say: sayTo(act, live.id) }}
         />
       </SideSheet>
     </>
@@ -155,11 +154,20 @@ const heardDismissal = (live: LiveAnswer, words: string) =>
     (it) => it.words.startsWith(words) && it.reading.signals.some((signal) => signal.kind === 'demand_dismissal'),
   )
 
+const isAbout = (all: readonly { utterance: string; kind: string }[], utterance: string, kind: string) =>
+  all.some((it) => it.utterance === utterance && it.kind === kind)
+
 /** Conduct marks that nobody has yet said count or do not. */
 const unconfirmed = (live: LiveAnswer): number =>
   live.utterances.flatMap((it) =>
     it.reading.signals.filter(
       (signal) =>
-        signal.level >= 2 && !live.marks.some((mark) => mark.utterance === it.id && mark.kind === signal.kind),
+        signal.level >= 2 &&
+        !isAbout(
+          live.marks.filter((mark) => mark.counts),
+          it.id,
+          signal.kind,
+        ) &&
+        !isAbout(live.corrections, it.id, signal.kind),
     ),
   ).length

@@ -47,6 +47,7 @@ export function LiveScreen({ live, now, acts, above, aside, beside, onNoteDone }
   )
   const actions = useMemo(() => liveActions(live, acts, here), [live, acts, here])
   useActions(actions)
+  const judge = live.mayCorrect ? { mayCount: live.isMine, say: acts.onVerdict } : undefined
 
   return (
     <ScreenFrame
@@ -83,8 +84,8 @@ export function LiveScreen({ live, now, acts, above, aside, beside, onNoteDone }
           <StepLine current={live.step} done={live.stepsDone} />
         </div>
         {above}
-        <Transcript said={live.said} onVerdict={live.isMine ? acts.onVerdict : undefined} />
-        <TranscriptLegend />
+        <Transcript said={live.said} judge={judge} />
+        <TranscriptLegend course={live.course} />
         {live.isMine && live.isRunning && (
           <NoteField
             value={live.note.text}

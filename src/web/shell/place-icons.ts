@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { CaseIcon, ContactIcon, DayIcon, FloorIcon, SettingsIcon, WinsIcon } from '../ui/icons.ts'
+import { CaseIcon, ContactIcon, DayIcon, FloorIcon, ReadIcon, SettingsIcon, WinsIcon } from '../ui/icons.ts'
 import type { PlaceName } from './rail-items.ts'
 
 export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: number; stroke?: number }>>> = {
@@ -9,4 +9,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   floor: FloorIcon,
   wins: WinsIcon,
   house: SettingsIcon,
+  reader: ReadIcon,
 }

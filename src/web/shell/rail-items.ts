@@ -1,7 +1,7 @@
 import type { Role } from '#kernel/roles.ts'
 import type { WordKey } from '#words.ts'
 
-export const PLACES = ['live', 'day', 'cases', 'floor', 'wins', 'house'] as const
+export const PLACES = ['live', 'day', 'cases', 'floor', 'wins', 'house', 'reader'] as const
 export type PlaceName = (typeof PLACES)[number]
 
 export type RailItem = { place: PlaceName; label: WordKey; href: string }
@@ -19,5 +19,5 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   department: [item('cases'), item('wins')],
   executive: [item('wins')],
   client: [item('wins')],
-  admin: [item('house'), item('wins')],
+  admin: [item('house'), item('reader'), item('wins')],
 }

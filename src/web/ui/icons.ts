@@ -8,6 +8,7 @@ export {
   IconCoffee as RestIcon,
   IconCopy as CopyIcon,
   IconDroplet as CareIcon,
+  IconEar as ReadIcon,
   IconEqual as SameIcon,
   IconEyeCheck as SeenIcon,
   IconEyeOff as NotShownIcon,

@@ -2,6 +2,7 @@ import './contact.css'
 import { useState } from 'react'
 import type { Language } from '#kernel/language.ts'
 import { useWords } from '../../i18n.ts'
+import { useWhen } from '../../theme/place.tsx'
 import { ActButton } from '../act-button.tsx'
 import { Kbd } from '../kbd.tsx'
 
@@ -13,6 +14,8 @@ export type AdviceView = {
   /** Saying it makes a promise, which wants a moment. */
   wantsPromise?: boolean
   isEdited?: boolean
+  /** Somebody said that what it rests on was not so; it stays all the same. */
+  doubt?: { by: string; isMine: boolean; at: string }
 }
 
 export type AdviceActs = {
@@ -49,6 +52,7 @@ export function AdviceCard({ advice, place, isEditing = false, acts }: Props) {
           {advice.words}
         </p>
       )}
+      {advice.doubt && <Doubt doubt={advice.doubt} />}
       <div className="sy-advice-why">
         <p>
           <strong>{t('advice.why')}</strong> {advice.why}
@@ -63,6 +67,17 @@ export function AdviceCard({ advice, place, isEditing = false, acts }: Props) {
         )}
       </div>
     </article>
+  )
+}
+
+function Doubt({ doubt }: { doubt: NonNullable<AdviceView['doubt']> }) {
+  const { t } = useWords()
+  const when = useWhen()
+  const at = when.seconds(doubt.at)
+  return (
+    <p className="sy-advice-doubt">
+      {t(doubt.isMine ? 'advice.doubted.mine' : 'advice.doubted.other', { who: doubt.by, at })}
+    </p>
   )
 }
 

@@ -19,7 +19,49 @@ export const contactWords = words({
     en: 'a demand or a right, not misconduct',
   },
   'mark.counts': { 'zh-Hant': '算', 'zh-Hans': '算', en: 'Counts' },
-  'mark.not': { 'zh-Hant': '不算', 'zh-Hans': '不算', en: 'Does not' },
+  'mark.not': { 'zh-Hant': '不是這樣', 'zh-Hans': '不是这样', en: 'Not this' },
+  'mark.back': { 'zh-Hant': '收回', 'zh-Hans': '撤回', en: 'Take back' },
+  'mark.said.mine': {
+    'zh-Hant': '你在 {{at}} 說：不是這樣。',
+    'zh-Hans': '你在 {{at}} 说：不是这样。',
+    en: 'At {{at}} you said: not this.',
+  },
+  'mark.said.other': {
+    'zh-Hant': '{{who}} 在 {{at}} 說：不是這樣。',
+    'zh-Hans': '{{who}} 在 {{at}} 说：不是这样。',
+    en: 'At {{at}} {{who}} said: not this.',
+  },
+  'mark.not.does': {
+    'zh-Hant': '這通的建議不再算它。判讀本身不會因此改變。',
+    'zh-Hans': '这通的建议不再算它。判读本身不会因此改变。',
+    en: 'The advice here no longer counts it. The reader itself does not change.',
+  },
+  'mark.not.care': {
+    'zh-Hant': '「留在線上」的建議還在，請再確認一次。判讀本身不會因此改變。',
+    'zh-Hans': '“留在线上”的建议还在，请再确认一次。判读本身不会因此改变。',
+    en: 'The advice to stay remains in view. Please make sure. The reader itself does not change.',
+  },
+  'mark.care': {
+    'zh-Hant': '這不是不當言行。先關心人。',
+    'zh-Hans': '这不算不当言行。先关心人。',
+    en: 'This is never misconduct. The person comes first.',
+  },
+  'not.mine': { 'zh-Hant': '你說不是這樣', 'zh-Hans': '你说不是这样', en: 'you said: not this' },
+  'not.other': { 'zh-Hant': '{{who}}說不是這樣', 'zh-Hans': '{{who}}说不是这样', en: '{{who}} said: not this' },
+  'miss.mine': { 'zh-Hant': '你補的', 'zh-Hans': '你补的', en: 'added by you' },
+  'miss.other': { 'zh-Hant': '{{who}}補的', 'zh-Hans': '{{who}}补的', en: 'added by {{who}}' },
+  'miss.open': { 'zh-Hant': '漏了什麼', 'zh-Hans': '漏了什么', en: 'Something was missed' },
+  'miss.title': { 'zh-Hant': '這句話裡還有：', 'zh-Hans': '这句话里还有：', en: 'This sentence also holds:' },
+  'course.rising': {
+    'zh-Hant': '怒氣在升：最近兩句比前兩句生氣',
+    'zh-Hans': '火气在涨：最近两句比前两句更生气',
+    en: 'Rising: the last two turns are angrier than the two before',
+  },
+  'course.falling': {
+    'zh-Hant': '怒氣在退：最近兩句比前兩句平靜',
+    'zh-Hans': '火气在消：最近两句比前两句平静',
+    en: 'Calming: the last two turns are calmer than the two before',
+  },
   'mark.only_you': {
     'zh-Hant': '系統讀到的，你確認才算數',
     'zh-Hans': '系统识别的，你确认才算',
@@ -103,6 +145,16 @@ export const contactWords = words({
   'advice.unfit': { 'zh-Hant': '不合適', 'zh-Hans': '不合适', en: 'does not fit' },
   'advice.take': { 'zh-Hant': '用這句', 'zh-Hans': '用这句', en: 'Use this sentence' },
   'advice.edited': { 'zh-Hant': '你改過字', 'zh-Hans': '你改过字', en: 'edited by you' },
+  'advice.doubted.mine': {
+    'zh-Hant': '你在 {{at}} 說不是這樣。這句仍然留著，掛線前請再確認一次。',
+    'zh-Hans': '你在 {{at}} 说不是这样。这句仍然留着，挂断前请再确认一次。',
+    en: 'At {{at}} you said it was not this. This stays in view. Please make sure before the line is closed.',
+  },
+  'advice.doubted.other': {
+    'zh-Hant': '{{who}} 在 {{at}} 說不是這樣。這句仍然留著，由聽的人判斷。',
+    'zh-Hans': '{{who}} 在 {{at}} 说不是这样。这句仍然留着，由接待的人判断。',
+    en: 'At {{at}} {{who}} said it was not this. This stays in view. Whoever hears the customer judges.',
+  },
   'advice.edit.done': { 'zh-Hant': '改好了', 'zh-Hans': '改好了', en: 'Done' },
   'advice.none.theirs': {
     'zh-Hant': '現在沒有建議，客服在聽',

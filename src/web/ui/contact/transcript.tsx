@@ -1,13 +1,15 @@
 import './contact.css'
 import { useLayoutEffect, useRef, useState } from 'react'
+import type { Course } from '#reader/public.ts'
 import { useWords } from '../../i18n.ts'
-import { type OnVerdict, Utterance } from './utterance.tsx'
-import type { UtteranceView } from './utterance-view.ts'
+import { step } from './missed.tsx'
+import { Utterance } from './utterance.tsx'
+import type { Judge, UtteranceView } from './utterance-view.ts'
 
-type Props = { said: readonly UtteranceView[]; onVerdict?: OnVerdict | undefined }
+type Props = { said: readonly UtteranceView[]; judge?: Judge | undefined }
 
 /** Keeps the newest words in sight, and holds still while somebody is reading or pointing in it. */
-export function Transcript({ said, onVerdict }: Props) {
+export function Transcript({ said, judge }: Props) {
   const { t } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const isHeld = useRef(false)
@@ -29,6 +31,7 @@ export function Transcript({ said, onVerdict }: Props) {
     else setNewer(said.length - seen.current)
   }, [said])
 
+  const latest = said.findLast((each) => each.who === 'customer' && !each.isPartial)
   return (
     <div className="sy-transcript">
       <div
@@ -39,6 +42,9 @@ export function Transcript({ said, onVerdict }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be scrollable by key
         tabIndex={0}
         className="sy-transcript-box"
+        onKeyDown={(event) =>
+          step(event, event.currentTarget.querySelectorAll('.sy-said-miss'), ['ArrowDown'], ['ArrowUp'])
+        }
         onMouseEnter={() => {
           isHeld.current = true
         }}
@@ -54,7 +60,7 @@ export function Transcript({ said, onVerdict }: Props) {
       >
         {said.length === 0 && <p className="sy-small sy-label">{t('transcript.empty')}</p>}
         {said.map((each) => (
-          <Utterance key={each.id} said={each} onVerdict={onVerdict} />
+          <Utterance key={each.id} said={each} isLatest={each === latest} judge={judge} />
         ))}
       </div>
       {newer > 0 && (
@@ -68,8 +74,8 @@ export function Transcript({ said, onVerdict }: Props) {
 
 const isAtEnd = (box: HTMLElement | null) => box !== null && box.scrollHeight - box.scrollTop - box.clientHeight < 60
 
-/** What the strokes and dots mean. */
-export function TranscriptLegend() {
+/** What the strokes and dots mean, and beside them where the customer’s anger goes, with its reason. */
+export function TranscriptLegend({ course }: { course?: Course }) {
   const { t } = useWords()
   return (
     <ul className="sy-legend" aria-label={t('transcript.name')}>
@@ -89,6 +95,7 @@ export function TranscriptLegend() {
         <span className="sy-legend-ring" aria-hidden />
         {t('legend.right')}
       </li>
+      {(course === 'rising' || course === 'falling') && <li className="sy-legend-course">{t(`course.${course}`)}</li>}
     </ul>
   )
 }

@@ -3,14 +3,16 @@ import { useWords } from '../../i18n.ts'
 import { useWhen } from '../../theme/place.tsx'
 import { Tag } from '../tag.tsx'
 import { Mark } from './mark.tsx'
-import { pieces, type UtteranceView, type Verdict } from './utterance-view.ts'
+import { Otherwise } from './missed.tsx'
+import { type Judge, pieces, type SignalKind, type UtteranceView, type Verdict } from './utterance-view.ts'
 
-export type OnVerdict = (utteranceId: string, markId: string, verdict: Verdict) => void
+type Props = { said: UtteranceView; isLatest?: boolean; judge?: Judge | undefined }
 
 /** One sentence as it was said. Anger is the thickness of the stroke beside it, conduct is in the marks. */
-export function Utterance({ said, onVerdict }: { said: UtteranceView; onVerdict?: OnVerdict | undefined }) {
+export function Utterance({ said, isLatest = false, judge }: Props) {
   const { t } = useWords()
   const when = useWhen()
+  const say = judge && ((kind: SignalKind, verdict: Verdict) => judge.say(said.id, kind, verdict))
 
   return (
     <div className={`sy-said is-${said.who} ${said.isPartial ? 'is-partial' : ''}`}>
@@ -21,8 +23,16 @@ export function Utterance({ said, onVerdict }: { said: UtteranceView; onVerdict?
       <Stroke anger={said.anger} />
       <p className="sy-said-words" lang={said.lang}>
         {pieces(said.text, said.marks).map((piece) =>
-          piece.mark ? (
-            <Marked key={piece.from} said={said} piece={piece.text} mark={piece.mark} onVerdict={onVerdict} />
+          piece.marks.length > 0 ? (
+            <Mark
+              key={piece.from}
+              marks={piece.marks}
+              text={said.text}
+              mayCount={judge?.mayCount ?? false}
+              onVerdict={say}
+            >
+              {piece.text}
+            </Mark>
           ) : (
             piece.text
           ),
@@ -32,6 +42,7 @@ export function Utterance({ said, onVerdict }: { said: UtteranceView; onVerdict?
             <Tag tone="line">{t(`act.${act}`, { n: nth ?? '' }).trim()}</Tag>
           </span>
         ))}
+        <Otherwise said={said} isLatest={isLatest} onVerdict={say} />
         {said.correctedBy && (
           <span className="sy-said-act sy-caption sy-label">{t('utterance.corrected', { who: said.correctedBy })}</span>
         )}
@@ -40,19 +51,6 @@ export function Utterance({ said, onVerdict }: { said: UtteranceView; onVerdict?
     </div>
   )
 }
-
-type MarkedProps = {
-  said: UtteranceView
-  piece: string
-  mark: UtteranceView['marks'][number]
-  onVerdict: OnVerdict | undefined
-}
-
-const Marked = ({ said, piece, mark, onVerdict }: MarkedProps) => (
-  <Mark mark={mark} words={piece} onVerdict={onVerdict && ((verdict) => onVerdict(said.id, mark.id, verdict))}>
-    {piece}
-  </Mark>
-)
 
 function Stroke({ anger }: { anger: UtteranceView['anger'] }) {
   const { t } = useWords()
