@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
 import type { OffenceJudge, TrainedReader } from '#reader/public.ts'
+import { cardFigures } from '#reader/training/card-figures.ts'
 import { type Line, linesOf } from '#reader/training/dialogues.ts'
 import { binaryOf, type Grade, graded, readWith } from '#reader/training/grading.ts'
 import { shippedReader } from '../src/shipped-reader.ts'
@@ -13,7 +14,10 @@ const { flags, words } = argumentsOf({
   command: 'grade',
   does: 'Reads labelled utterances with the shipped reader and scores it: JSON lines as in dialogues/, or a CSV with the columns text and label (1 offensive, 0 not).',
   takes: 'FILE.jsonl|FILE.csv',
-  flags: { json: { type: 'boolean', does: 'Prints the figures as one JSON object' } },
+  flags: {
+    json: { type: 'boolean', does: 'Prints the figures as one JSON object' },
+    card: { type: 'boolean', does: 'Prints the table of the model card, with intervals, by language and channel' },
+  },
 })
 
 const A_MOMENT = new Date(Date.UTC(2026, 2, 11, 2))
@@ -26,6 +30,11 @@ await toItsEnd(async () => {
   const started = performance.now()
   const reader = shippedReader()
   const load = performance.now() - started
+  if (flags.card) {
+    const { reads } = timed(reader, linesOf(text).lines)
+    console.log(cardFigures(reads, 1))
+    return 0
+  }
   const grade = file.toLowerCase().endsWith('.csv')
     ? ofTexts(reader, file, text, load)
     : ofLines(reader, file, text, load)

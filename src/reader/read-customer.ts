@@ -1,5 +1,6 @@
 import { type Evidence, evidenceFor } from './because.ts'
 import type { ReadLanguage } from './card.ts'
+import type { WordClass } from './find.ts'
 import { inDanger } from './in-danger.ts'
 import { restsOn } from './model/evidence.ts'
 import type { Model } from './model/model.ts'
@@ -30,7 +31,7 @@ export function readCustomerPiece(model: Model, raw: string, { before }: Context
     return probable(honest, at, odds[at] ?? 0)
   }
   const target = likeliestTarget(sure)
-  const kinds = shownKinds(model, language, sure)
+  const kinds = shownKinds(model, language, sure).filter((kind) => kind !== 'profanity' || isSworn(ready, sure(kind)))
   const signals = kinds.flatMap((kind) => signalOf(model, ready, kind, sure(kind), target))
   if (!kinds.includes('self_harm_risk')) signals.push(...answeredYes(ready, before))
   return {
@@ -41,6 +42,12 @@ export function readCustomerPiece(model: Model, raw: string, { before }: Context
     misconduct: sure('misconduct'),
   }
 }
+
+const SWEARING: ReadonlySet<WordClass> = new Set(['swear', 'swear_at_you', 'person_swear', 'family_swear'])
+const WITHOUT_A_WORD = 0.8
+/** Swearing is a matter of words: where none from the lists stands unquoted, the model has to be very sure. */
+const isSworn = ({ folded, hits }: Ready, probability: number): boolean =>
+  probability >= WITHOUT_A_WORD || hits.some((hit) => SWEARING.has(hit.is) && !isQuoted(folded.text, hit.from, hit.to))
 
 /** Any misconduct at all is asked first, since it can be answered more surely than which; then those kinds that reach their own threshold, or the likeliest. */
 function shownKinds(model: Model, language: ReadLanguage, sure: (question: CustomerQuestion) => number): SignalKind[] {

@@ -18,7 +18,7 @@ export type Grade = {
   speed: { utterances_per_s: number; p99_ms: number; load_ms: number }
 }
 
-type Read = { line: Line; reading: Reading }
+export type Read = { line: Line; reading: Reading }
 export type Timing = { seconds: number; p99: number; load: number }
 
 const RIGHTS = /^(?:exposure_threat|demand_|not_accepted$|supervisor_request$)/
@@ -66,11 +66,11 @@ export function graded(reader: OffenceJudge, reads: readonly Read[], timing: Tim
 }
 
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length
-const shownIn = ({ signals, acts }: Reading): string[] => [
+export const shownIn = ({ signals, acts }: Reading): string[] => [
   ...signals.map(({ kind }) => kind),
   ...acts.map(({ act }) => act),
 ]
-const shownMisconduct = (reading: Reading): boolean => reading.signals.some(({ kind }) => CONDUCT.includes(kind))
+export const shownMisconduct = (reading: Reading): boolean => reading.signals.some(({ kind }) => CONDUCT.includes(kind))
 
 export const isAngryNotAbusive = (line: Line): boolean =>
   line.role === 'customer' &&
@@ -134,10 +134,7 @@ export function recallAt(judged: readonly { yes: boolean; odds: number }[], prec
 }
 
 /** The general judge, at its own stored threshold. */
-export function binaryOf(
-  reader: OffenceJudge,
-  texts: readonly { text: string; yes: boolean }[],
-): Grade['binary'] {
+export function binaryOf(reader: OffenceJudge, texts: readonly { text: string; yes: boolean }[]): Grade['binary'] {
   if (texts.length === 0) return null
   const judged = texts.map(({ text, yes }) => {
     const { probability, offensive } = reader.offence(text)

@@ -18,9 +18,9 @@ const LEAST_RIGHT = 0.85
 const careful = ({ precision, recall }: Rates): number => (precision >= LEAST_RIGHT ? 1 + recall : precision)
 const CAREFUL = leaning(0.7)
 /** A cry for help that is missed is worse than one too many: a person looks, and nothing else happens. */
-const WATCHFUL = leaning(2)
+const WATCHFUL = leaning(1.25)
 /** What the agent is said to have done counts for advice only where it is sure. */
-const SURE = leaning(0.5)
+const SURE = leaning(0.4)
 const SURE_ACTS: ReadonlySet<string> = new Set([
   'acknowledge_feeling',
   'admit_fault',
