@@ -12,7 +12,7 @@ import { typed } from '#reader/typed.ts'
 import { argumentsOf } from './arguments.ts'
 import { Mistake, say, toItsEnd } from './ended.ts'
 import { ownDialogues } from './train/own-dialogues.ts'
-import { judgementsOf, LEARNED, TUNED, talkOf } from './train/public-data.ts'
+import { judgementsOf, LEARNED, politeTalk, TUNED, talkOf } from './train/public-data.ts'
 import { tablesOf } from './train/tables.ts'
 
 const { flags } = argumentsOf({
@@ -43,7 +43,9 @@ await toItsEnd(async () => {
   const sounds = soundsFrom(syllables, pairsIn(spoken))
   say(`${sounds.words.size} hard words can be found by their sound.`)
 
-  const core = taught(prepared(lines, sounds), seed, say)
+  const polite = await politeTalk(folder)
+  say(`${polite.length} polite turns in which nobody is attacked.`)
+  const core = taught(prepared([...lines, ...polite], sounds), seed, say)
   const own = lines
     .filter(({ role }) => role === 'customer')
     .map(({ text, labels }) => ({ text, yes: labels.some((one) => OFFENSIVE.has(one)), counts: 0.3 }))

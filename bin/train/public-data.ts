@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { MISCONDUCT } from '#reader/model/questions.ts'
+import { linesOf } from '#reader/training/dialogues.ts'
+import type { Authored } from '#reader/training/teach.ts'
 import type { Judgement } from '#reader/training/teach-offence.ts'
 import { Mistake } from '../ended.ts'
 import { recordsOf } from '../replay/csv.ts'
@@ -21,6 +24,30 @@ export const TUNED: readonly Corpus[] = [
   { file: 'cold/dev.csv', text: 'text', yes: ({ label }) => label === '1', counts: 1 },
   { file: 'convabuse/valid.csv', text: 'text', yes: (row) => row.abusive_majority === '1', counts: 1 },
 ]
+
+/** What nobody does in the polite talk of two public corpora. Whether they thank or ask again was labelled by nobody. */
+const NEVER = [...MISCONDUCT, 'misconduct', 'profanity', 'self_harm_risk', 'exposure_threat', 'demand_dismissal']
+
+/** Every second dialogue is learned from; the others are for measuring false alarms. */
+export async function politeTalk(folder: string): Promise<Authored[]> {
+  const crosswoz = (await read(folder, 'crosswoz/val.jsonl'))
+    .split('\n')
+    .filter((json, at) => json.trim() !== '' && at % 2 === 0)
+    .flatMap((json) => asLines(json))
+  const multidogo = (await rowsOf(folder, 'multidogo_customer_turns/dev.csv'))
+    .filter(({ conversation_id: id }) => Number.parseInt(id?.slice(-1) ?? '0', 16) % 2 === 0)
+    .map(({ text, conversation_id: id }) => JSON.stringify({ id, role: 'customer', text }))
+  const once = new Set(multidogo.map((json) => json.replace(/"id":"[^"]*"/, '"id":""')))
+  const { lines } = linesOf([...crosswoz, ...once].join('\n'))
+  return lines
+    .filter(({ role }) => role === 'customer')
+    .map((line) => ({ ...line, before: line.dialogue === '' ? [] : line.before, author: 'polite talk', asked: NEVER }))
+}
+
+function asLines(json: string): string[] {
+  const { id, turns }: { id: string; turns: readonly { role: string; text: string }[] } = JSON.parse(json)
+  return turns.map(({ role, text }) => JSON.stringify({ dialogue: `crosswoz-${id}`, role, text }))
+}
 
 /** Talk of all kinds, for which characters stand side by side. */
 const TALK = ['cped/dialogues_tv27_37.csv', 'cold/train.csv', 'swsr/sexcomment.csv']

@@ -13,6 +13,14 @@ const YES = cue<SignalKind>(
   0.9,
   '^[^\\p{L}]*(?:有想過|有(?:啊|過|一點)?(?=$|[\\s。，,.])|想過|嗯|對(?!不起)|是(?=$|[\\s。，,.]|啊)|常常|每天|(?:yes|yeah|yep|i have|i am|sometimes|maybe|all the time)\\b)',
 )
+/** Said in so many words, it is never left to a likelihood. */
+const PLAINLY = cue<SignalKind>(
+  'self_harm_risk',
+  'speaks_of_dying',
+  0.95,
+  '(?:想|要|去|會|会)(?:自殺|輕生|尋短|尋死|了結自己)|不想(?:再)?活(?:了|下去)|活不下去|(?:我|就|真的?|只|好)想死(?!你|妳|您|他|她|機|当|當)|\\b(?:kill(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all)|tak(?:e|ing) my own life|want(?:ed)? to die|commit suicide|suicidal)\\b',
+  '笑|累|熱|癢|吃|(?:他|她|有人|朋友|鄰居)[^。，,]{0,6}$|\\b(?:not|never|haha|lol)\\b',
+)
 /** Not being there any more, told as a relief for others. Insurance and batteries are not meant. */
 const BETTER_WITHOUT = cue<SignalKind>(
   'self_harm_risk',
@@ -25,5 +33,5 @@ const BETTER_WITHOUT = cue<SignalKind>(
 export function inDanger(text: string, before: readonly Turn[]) {
   const last = before.at(-1)
   const asked = last?.role === 'agent' && met(ASKED, fold(last.text))
-  return findCues(text, asked ? [YES, BETTER_WITHOUT] : [BETTER_WITHOUT])
+  return findCues(text, asked ? [YES, PLAINLY, BETTER_WITHOUT] : [PLAINLY, BETTER_WITHOUT])
 }

@@ -49,18 +49,20 @@ const WITHOUT_A_WORD = 0.8
 const isSworn = ({ folded, hits }: Ready, probability: number): boolean =>
   probability >= WITHOUT_A_WORD || hits.some((hit) => SWEARING.has(hit.is) && !isQuoted(folded.text, hit.from, hit.to))
 
+const EVEN_CHANCE = 0.5
+/** Under this the likeliest kind is a guess, and a guess accuses nobody. */
+const A_GUESS = 0.25
+
 /** Any misconduct at all is asked first, since it can be answered more surely than which; then those kinds that reach their own threshold, or the likeliest. */
 function shownKinds(model: Model, language: ReadLanguage, sure: (question: CustomerQuestion) => number): SignalKind[] {
   const from = (kind: SignalKind): number =>
     model.thresholds.find((one) => one.kind === kind && one.language === language)?.from ?? 1
   const shown = SIGNAL_KINDS.filter((kind) => !isMisconduct(kind) && sure(kind) >= from(kind))
   if (sure('misconduct') < model.misconductFrom[language]) return shown
-  const reached = MISCONDUCT.filter((kind) => sure(kind) >= from(kind))
+  const reached = MISCONDUCT.filter((kind) => sure(kind) >= Math.max(from(kind), EVEN_CHANCE))
   if (reached.length > 0) return [...shown, ...reached]
-  return [
-    ...shown,
-    MISCONDUCT.reduce((most, kind) => (sure(kind) / from(kind) > sure(most) / from(most) ? kind : most)),
-  ]
+  const likeliest = MISCONDUCT.reduce((most, kind) => (sure(kind) / from(kind) > sure(most) / from(most) ? kind : most))
+  return sure(likeliest) < A_GUESS ? shown : [...shown, likeliest]
 }
 
 function signalOf(model: Model, ready: Ready, kind: SignalKind, probability: number, target: Target): Signal[] {
@@ -92,7 +94,10 @@ const answeredYes = ({ folded }: Ready, before: Context['before']): Signal[] =>
 function settled(signals: readonly Signal[]): Signal[] {
   const inDanger = signals.some(({ kind }) => kind === 'self_harm_risk')
   return signals
-    .filter(({ kind }) => !(inDanger && kind === 'threat'))
+    .filter(
+      ({ kind, probability }) =>
+        !inDanger || (kind !== 'threat' && probability >= EVEN_CHANCE) || kind === 'self_harm_risk',
+    )
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }
 

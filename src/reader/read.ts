@@ -20,7 +20,12 @@ export function readerFrom(weights: Uint8Array): TrainedReader & OffenceJudge {
   }
 }
 
+/** A letter, a number, a picture or a sign: anything but space, controls and halves of characters. */
+const SOMETHING = /[\p{L}\p{N}\p{P}\p{S}\p{M}]/u
+const NOTHING_SAID: Reading = { signals: [], anger: 0, target: 'none', acts: [], misconduct: 0 }
+
 function readTurn(model: Model, turn: Turn, context: Context): Reading {
+  if (!SOMETHING.test(turn.text)) return NOTHING_SAID
   const pieces = piecesOf(turn.text)
   const read = turn.role === 'customer' ? readCustomerPiece : readAgentPiece
   const readings = pieces.map((piece) => moved(read(model, piece.text, context), piece))

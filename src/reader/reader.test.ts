@@ -143,11 +143,11 @@ describe('The reader', () => {
       ['你全家死光', 'insult_family'],
       ['小姐你聲音這麼甜 要不要陪我睡', 'sexual'],
       ['what are you wearing', 'sexual'],
-      ['一晚多少錢', 'sexual'],
+      ['小姐你一晚多少錢', 'sexual'],
       ['你這個支那人', 'slur', 'insult'],
       ['go back to your country', 'slur', 'insult'],
     ])
-    for (const words of ['幹你娘', '一晚多少錢', '你這個支那人']) assert.equal(highest(customer(words)), 3, words)
+    for (const words of ['幹你娘', '小姐你一晚多少錢', '你這個支那人']) assert.equal(highest(customer(words)), 3, words)
     for (const words of [
       '信不信我找人弄死你',
       '我知道你住哪',
@@ -176,7 +176,8 @@ describe('The reader', () => {
     const english = { role: 'agent' as const, text: 'Are you thinking about ending your life?' }
     assert.deepEqual(kinds(customer('Yes. For days.', english)), ['self_harm_risk'])
     const ordinary = { role: 'agent' as const, text: '您有收到簡訊嗎？' }
-    for (const words of ['有', '嗯', '對不起沒有']) assert.deepEqual(kinds(customer(words, ordinary)), [], words)
+    for (const words of ['有', '嗯', '對不起沒有'])
+      assert.ok(!kinds(customer(words, ordinary)).includes('self_harm_risk'), words)
     assert.deepEqual(kinds(customer('我不在了，大家就都輕鬆了')), ['self_harm_risk'])
     assert.deepEqual(kinds(customer('我不在家，請放管理室')), [])
   })

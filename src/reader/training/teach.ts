@@ -11,7 +11,8 @@ import { honestLine } from './honest-odds.ts'
 import { bestFrom, type Judged, ratesAt } from './measures.ts'
 import { worthOf } from './worth.ts'
 
-export type Authored = Line & { author: string }
+/** `asked`: the only questions that were answered about this line; all of them where it is not given. */
+export type Authored = Line & { author: string; asked?: readonly string[] }
 type Role = Turn['role']
 type Prepared = { line: Authored; ready: Ready; told: Told; language: ReadLanguage }
 
@@ -39,7 +40,7 @@ export function learned(turns: readonly Prepared[], role: Role, seed: number): T
   const places = placesFor(told, PLACES, LEAST_TURNS)
   const answers = questionsFor(role).map((question) => ({
     yes: Float32Array.from(turns, ({ line }) => shareOf(line, question)),
-    counts: new Float32Array(turns.length).fill(1),
+    counts: Float32Array.from(turns, ({ line }) => ((line.asked?.includes(question) ?? true) ? 1 : 0)),
   }))
   return tableOf(rowsOf(told, places), places, answers, LESSON, () => chanceFrom(seed))
 }
@@ -54,7 +55,7 @@ export function readUnseen(
   told: (author: string) => void,
 ): Unseen[] {
   const side = turns.filter(({ line }) => line.role === role)
-  const authors = [...new Set(side.map(({ line }) => line.author))]
+  const authors = [...new Set(side.filter(({ line }) => !line.asked).map(({ line }) => line.author))]
   return authors.flatMap((author) => {
     told(author)
     const table = learned(

@@ -14,11 +14,11 @@ const EVEN = leaning(1)
  * A customer called abusive who was not is worse than an insult that a person has to point out: as much as can be found
  * while this share of what is shown is right, among lines of which most were written to be mistaken for it.
  */
-const LEAST_RIGHT = 0.85
+const LEAST_RIGHT = 0.8
 const careful = ({ precision, recall }: Rates): number => (precision >= LEAST_RIGHT ? 1 + recall : precision)
 const CAREFUL = leaning(0.7)
 /** A cry for help that is missed is worse than one too many: a person looks, and nothing else happens. */
-const WATCHFUL = leaning(1.25)
+const WATCHFUL = leaning(1.1)
 /** What the agent is said to have done counts for advice only where it is sure. */
 const SURE = leaning(0.4)
 const SURE_ACTS: ReadonlySet<string> = new Set([
