@@ -103,15 +103,19 @@ test(
 )
 
 test(
-  'The administrator reads that nobody has measured this reader, and what people here said of it',
+  'The administrator reads from where on the reader speaks, on how many examples, and what people here said of it',
   scene(async ({ seat }) => {
     const admin = await seat('nadia', { language: 'en' })
     await admin.go('/')
     await admin.page.getByRole('link', { name: admin.t('rail.reader') }).click()
-    await admin.sees(admin.t('reader.unmeasured'))
+    await admin.page
+      .getByRole('columnheader', { name: admin.t('reader.examples') })
+      .first()
+      .waitFor()
     await admin.page
       .getByRole('columnheader', { name: admin.t('reader.not_this') })
       .first()
       .waitFor()
+    assert.equal(await admin.page.getByText(admin.t('reader.unmeasured')).count(), 0)
   }),
 )

@@ -1,9 +1,15 @@
 import { BECAUSE_OF_ACT } from './because.ts'
+import { met, pattern } from './cue.ts'
 import { momentNamed, timeNamed } from './due.ts'
 import { restsOn } from './model/evidence.ts'
 import type { Model } from './model/model.ts'
 import { languageOf, oddsOf, piecesOf, probable, readyAgent } from './model/odds.ts'
 import { ACTS, type ActRead, type Context, type Reading } from './reading.ts'
+
+/** “I cannot promise” is the opposite of promising too much. */
+const NO_PROMISE = pattern(
+  "(?:不能|沒辦法|無法|不敢|不好|冇辦法|唔可以)(?:跟|向|給|同|和)?(?:您|你)?(?:保證|打包票|承諾|擔保|答應)|\\b(?:can't|cannot|can not|won't|unable to|not able to) (?:\\w+ )?(?:promise|guarantee)",
+)
 
 /** No anger is ever read in what an agent says: staff are not measured by their feelings. */
 export function readAgentPiece(model: Model, raw: string, context: Context): Reading {
@@ -14,7 +20,7 @@ export function readAgentPiece(model: Model, raw: string, context: Context): Rea
   for (const [at, act] of ACTS.entries()) {
     const probability = probable(model.honest[language].agent, at, odds[at] ?? 0)
     const from = model.thresholds.find((one) => one.kind === act && one.language === language)?.from ?? 1
-    if (probability < from) continue
+    if (probability < from || (act === 'over_promise' && met(NO_PROMISE, ready.folded.text))) continue
     const span = restsOn(model.agent, at, piecesOf(ready), ready.plain.text)
     acts.push({ act, probability, span: ready.plain.spanOf(...span), because: BECAUSE_OF_ACT[act] })
   }

@@ -1,5 +1,6 @@
 import { type Evidence, evidenceFor } from './because.ts'
 import type { ReadLanguage } from './card.ts'
+import { directionOf } from './direction.ts'
 import type { WordClass } from './find.ts'
 import { inDanger } from './in-danger.ts'
 import { restsOn } from './model/evidence.ts'
@@ -17,6 +18,7 @@ import {
   TARGETS,
   type Target,
 } from './reading.ts'
+import { harmSaidPlainly } from './words/harm.ts'
 
 const numberOf = new Map<string, number>(CUSTOMER_QUESTIONS.map((question, at) => [question, at]))
 const isMisconduct = (kind: SignalKind): boolean => MISCONDUCT.some((one) => one === kind)
@@ -31,8 +33,11 @@ export function readCustomerPiece(model: Model, raw: string, { before }: Context
     return probable(honest, at, odds[at] ?? 0)
   }
   const target = likeliestTarget(sure)
-  const kinds = shownKinds(model, language, sure).filter((kind) => kind !== 'profanity' || isSworn(ready, sure(kind)))
+  const kinds = shownKinds(model, language, sure, isCalledNames(ready)).filter(
+    (kind) => kind !== 'profanity' || isSworn(ready, sure(kind)),
+  )
   const signals = kinds.flatMap((kind) => signalOf(model, ready, kind, sure(kind), target))
+  if (!kinds.includes('threat')) signals.push(...threatenedPlainly(ready))
   if (!kinds.includes('self_harm_risk')) signals.push(...answeredYes(ready, before))
   return {
     signals: settled(signals),
@@ -50,19 +55,45 @@ const isSworn = ({ folded, hits }: Ready, probability: number): boolean =>
   probability >= WITHOUT_A_WORD || hits.some((hit) => SWEARING.has(hit.is) && !isQuoted(folded.text, hit.from, hit.to))
 
 const EVEN_CHANCE = 0.5
+/** Under this a cry for help is noise in ordinary words such as “sorry, no”. */
+const HEARD_FROM = 0.3
+/** From here on a listed name that nobody but the person listening can be meant by is believed. */
+const NAMES_FROM = 0.15
+const NAMES: ReadonlySet<WordClass> = new Set(['person', 'person_swear', 'swear_at_you', 'family', 'family_swear'])
+const BREAK = /^$|^[\s,，。.!?、~…]/
+const isAlone = (text: string, from: number, to: number): boolean =>
+  BREAK.test(text.slice(Math.max(0, from - 1), from)) && BREAK.test(text.slice(to, to + 1))
+
+/** 「廢物，換人來」: a listed name with nothing else in its clause, or right beside “you”. */
+const isCalledNames = ({ folded, hits }: Ready): boolean =>
+  hits.some(({ is, from, to }) => {
+    if (!NAMES.has(is) || isQuoted(folded.text, from, to)) return false
+    const { at, how, near } = directionOf(folded.text, from, to)
+    return (at === 'agent' && near) || (how === 'alone' && isAlone(folded.text, from, to))
+  })
+
 /** Under this the likeliest kind is a guess, and a guess accuses nobody. */
 const A_GUESS = 0.25
 
 /** Any misconduct at all is asked first, since it can be answered more surely than which; then those kinds that reach their own threshold, or the likeliest. */
-function shownKinds(model: Model, language: ReadLanguage, sure: (question: CustomerQuestion) => number): SignalKind[] {
+function shownKinds(
+  model: Model,
+  language: ReadLanguage,
+  sure: (question: CustomerQuestion) => number,
+  calledNames: boolean,
+): SignalKind[] {
   const from = (kind: SignalKind): number =>
     model.thresholds.find((one) => one.kind === kind && one.language === language)?.from ?? 1
-  const shown = SIGNAL_KINDS.filter((kind) => !isMisconduct(kind) && sure(kind) >= from(kind))
-  if (sure('misconduct') < model.misconductFrom[language]) return shown
+  const shown = SIGNAL_KINDS.filter(
+    (kind) =>
+      !isMisconduct(kind) && sure(kind) >= (kind === 'self_harm_risk' ? Math.max(from(kind), HEARD_FROM) : from(kind)),
+  )
+  if (sure('misconduct') < (calledNames ? NAMES_FROM : model.misconductFrom[language])) return shown
   const reached = MISCONDUCT.filter((kind) => sure(kind) >= Math.max(from(kind), EVEN_CHANCE))
   if (reached.length > 0) return [...shown, ...reached]
   const likeliest = MISCONDUCT.reduce((most, kind) => (sure(kind) / from(kind) > sure(most) / from(most) ? kind : most))
-  return sure(likeliest) < A_GUESS ? shown : [...shown, likeliest]
+  if (sure(likeliest) >= A_GUESS) return [...shown, likeliest]
+  return calledNames ? [...shown, 'insult'] : shown
 }
 
 function signalOf(model: Model, ready: Ready, kind: SignalKind, probability: number, target: Target): Signal[] {
@@ -76,6 +107,13 @@ function signalOf(model: Model, ready: Ready, kind: SignalKind, probability: num
   if (isMisconduct(kind) && where === folded && isQuoted(folded.text, evidence.from, evidence.to)) return []
   const { from, to, because, level } = evidence
   return [{ kind, probability, level, span: where.spanOf(from, to), because }]
+}
+
+const PLAINLY = 0.9
+const threatenedPlainly = ({ folded }: Ready): Signal[] => {
+  const said = harmSaidPlainly(folded.text)
+  if (!said || isQuoted(folded.text, ...said)) return []
+  return [{ kind: 'threat', probability: PLAINLY, level: 4, span: folded.spanOf(...said), because: 'harm_to_person' }]
 }
 
 /** A short yes to an open question about dying holds no word that a model could weigh. */

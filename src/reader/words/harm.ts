@@ -8,6 +8,16 @@ const HARM = pattern(
   '殺|砍|捅|刀|槍|炸|燒|放火|汽油|打死|弄死|揍|打斷|撞死|血|硫酸|棍|斷手|斷腳|卸|砸|潑|毒|埋|宰|剁|掐|\\b(?:kill|stab|shoot|gun|knife|burn|bomb|petrol|gasoline|beat|smash|break|hammer|bat|hurt|punch|kick|slit|throat|blood|bullet|torch|fire|dead|acid|axe|wrench)\\b',
 )
 
+const PLAINLY = pattern(
+  "(?:我|老子|老娘|林北|拎北)(?:一定|真的|就|今天|明天)?(?:要|會|去|來)?(?:殺|砍|捅|弄|打|揍|掐|撞)死?(?:了)?(?:你|妳|您)(?!們?(?:的)?(?:價|折|訂單))|\\bi(?:'ll| will|'m going to| am going to|'m gonna| gonna) (?:fucking |bloody )?(?:kill|stab|shoot|murder|strangle|beat) (?:you|u|ya)\\b(?! with kindness| at (?:chess|tennis|golf|it))",
+)
+/** Said to the person listening in so many words, it is not left to a likelihood. */
+export function harmSaidPlainly(text: string): readonly [from: number, to: number] | undefined {
+  PLAINLY.lastIndex = 0
+  const found = PLAINLY.exec(text)
+  return found ? [found.index, found.index + found[0].length] : undefined
+}
+
 /** How a threat is put: words of harm, or of knowing where somebody is, are grave; temper without either is for a person to weigh. */
 export function harmIn(text: string): { because: BecauseCode; level: Level } {
   if (met(KNOWS_WHERE, text)) return { because: 'knows_where_you_are', level: 4 }

@@ -66,6 +66,10 @@ export function Mark({ marks, text, children, mayCount, onVerdict }: Props) {
           ref={words}
           role="button"
           tabIndex={0}
+          // Beside the words, not among them: what was said is read, found and copied as it was typed.
+          aria-description={t('mark.open', {
+            kind: marks.map((mark) => t(`signal.${mark.kind}`)).join(t('list.comma')),
+          })}
           className={`sy-mark is-${first.track} is-${first.state}`}
           onMouseEnter={open}
           onMouseLeave={leave}
@@ -74,9 +78,6 @@ export function Mark({ marks, text, children, mayCount, onVerdict }: Props) {
           onKeyDown={onKey}
         >
           {children}
-          <span className="sy-hidden">
-            （{t('mark.open', { kind: marks.map((mark) => t(`signal.${mark.kind}`)).join(t('list.comma')) })}）
-          </span>
         </span>
       </Popover.Target>
       <Popover.Dropdown
