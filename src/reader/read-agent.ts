@@ -8,7 +8,7 @@ import { ACTS, type ActRead, type Context, type Reading } from './reading.ts'
 
 /** “I cannot promise” is the opposite of promising too much. */
 const NO_PROMISE = pattern(
-  "(?:不能|沒辦法|無法|不敢|不好|冇辦法|唔可以)(?:跟|向|給|同|和)?(?:您|你)?(?:保證|打包票|承諾|擔保|答應)|\\b(?:can't|cannot|can not|won't|unable to|not able to) (?:\\w+ )?(?:promise|guarantee)",
+  "(?:不能|沒辦法|無法|不敢|不好|冇辦法|唔可以)(?:跟|向|給|同|和)?(?:您|你)?(?:保證|打包票|承諾|擔保|答應)|保證(?:書|金|人)|\\b(?:can't|cannot|can not|won't|unable to|not able to) (?:\\w+ )?(?:promise|guarantee)",
 )
 
 /** No anger is ever read in what an agent says: staff are not measured by their feelings. */

@@ -56,7 +56,7 @@ const isSworn = ({ folded, hits }: Ready, probability: number): boolean =>
 
 const EVEN_CHANCE = 0.5
 /** Under this a cry for help is noise in ordinary words such as “sorry, no”. */
-const HEARD_FROM = 0.3
+const HEARD_FROM = 0.4
 /** From here on a listed name that nobody but the person listening can be meant by is believed. */
 const NAMES_FROM = 0.15
 const NAMES: ReadonlySet<WordClass> = new Set(['person', 'person_swear', 'swear_at_you', 'family', 'family_swear'])
