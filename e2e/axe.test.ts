@@ -23,7 +23,7 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
   const from = (nth: number) => ({ name: '路小姐', phone: `0900-888-10${nth}` })
   const running = await phone.rings({ to: 'mei', from: from(1), waited: 300, transfers: 1, heard: '帳單' })
   await phone.hears(running, 'agent', '是這樣的，因為系統在月底結帳，所以會晚一天。')
-  await phone.hears(running, 'customer', '這樣說不通，我不接受。廢物，你算什麼東西。錢要賠我三千六。')
+  await phone.hears(running, 'customer', '這樣說不通，我不接受。', '廢物，你算什麼東西。錢要賠我三千六。')
   const ended = await phone.rings({ to: 'fang', from: from(2) })
   await phone.hears(ended, 'customer', '你算什麼東西，那個男的你們把他開除。')
   await phone.hears(ended, 'agent', '明天下午五點前主管回電給您。')

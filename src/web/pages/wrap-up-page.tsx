@@ -18,6 +18,8 @@ const KINDS = ['enquiry', 'complaint', 'suggestion', 'thanks'] as const
 type Kept = Pick<WrapUpView, 'calm' | 'solved' | 'kind' | 'need' | 'demands' | 'promises' | 'recap'>
 
 /** What was heard to be asked for, in the words of the one who asked. */
+/** What is written down for somebody to keep or strike is more likely than not. */
+const LIKELY = 0.5
 const ASKED = ['demand_compensation', 'demand_dismissal'] as const
 
 /** The end of a contact: two answers apart, what was promised, and a page for the customer to follow it on. */
@@ -139,7 +141,9 @@ function firstGuess(live: LiveAnswer, noted: readonly DraftPromise[], me: string
   }))
   const asked = live.utterances
     .filter(
-      (it) => it.who === 'customer' && it.reading.signals.some((signal) => ASKED.some((kind) => kind === signal.kind)),
+      (it) =>
+        it.who === 'customer' &&
+        it.reading.signals.some((signal) => signal.probability >= LIKELY && ASKED.some((kind) => kind === signal.kind)),
     )
     .map((it) => it.words.slice(0, 300))
   const kind =
