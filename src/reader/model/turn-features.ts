@@ -34,6 +34,18 @@ function tellPieces(grams: Grams, tell: Tell, value: number, place: (hash: numbe
 
 const past = emptyGrams()
 
+/** A turn is "the turn before" two or three times in a row, and folding is the dearest part of it. */
+const REMEMBERED = 64
+const folded = new Map<string, string>()
+function foldedBefore(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  if (folded.size >= REMEMBERED) folded.clear()
+  const fresh = typed(text.slice(0, LONGEST_PIECE)).text
+  folded.set(text, fresh)
+  return fresh
+}
+
 /** What the other side just said, and what this side said before that. */
 function tellBefore(turn: Pick<Turn, 'role'>, before: readonly Turn[], tell: Tell): void {
   const last = before.at(-1)
@@ -42,12 +54,12 @@ function tellBefore(turn: Pick<Turn, 'role'>, before: readonly Turn[], tell: Tel
     return
   }
   if (last.role !== turn.role) {
-    gramsOf(typed(last.text.slice(0, LONGEST_PIECE)).text, past)
+    gramsOf(foldedBefore(last.text), past)
     tellPieces(past, tell, BEFORE, elsewhere)
   }
   const own = before.findLast(({ role }) => role === turn.role)
   if (!own) return
-  gramsOf(typed(own.text.slice(0, LONGEST_PIECE)).text, past)
+  gramsOf(foldedBefore(own.text), past)
   tellPieces(past, tell, OWN_BEFORE, twiceElsewhere)
 }
 
