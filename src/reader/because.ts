@@ -41,7 +41,9 @@ const BECAUSE_OF_KIND: Readonly<Record<SignalKind, BecauseCode>> = {
 }
 
 /** Lists whose words are evidence of a kind by themselves, once the kind is read. */
-const LISTS: Readonly<Partial<Record<SignalKind, readonly WordClass[]>>> = {
+export const LISTS: Readonly<Partial<Record<SignalKind, readonly WordClass[]>>> & {
+  readonly profanity: readonly WordClass[]
+} = {
   profanity: ['swear', 'swear_at_you', 'person_swear', 'family_swear'],
   insult: ['person', 'person_swear', 'swear_at_you', 'mild', 'slur'],
   insult_family: ['family', 'family_swear'],

@@ -3,9 +3,7 @@ import type { BecauseCode } from './reading.ts'
 
 /**
  * A pattern and what it is a cue for. Patterns may be written in either script: they are folded as the text is.
- *
- * Probabilities are round and honest by kind of evidence (a word and "you" beside it .93, a word alone .6).
- * They are not calibrated yet: nothing here was fitted to labelled contacts.
+ * Its probability is a round number for a kind of evidence, not fitted to anything.
  */
 export type Cue<Kind> = {
   readonly is: Kind

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceFor } from './because.ts'
+import { type Evidence, evidenceFor, LISTS } from './because.ts'
 import type { ReadLanguage } from './card.ts'
 import { directionOf } from './direction.ts'
 import type { WordClass } from './find.ts'
@@ -38,7 +38,7 @@ export function readCustomerPiece(model: Model, raw: string, { before }: Context
   )
   const signals = kinds.flatMap((kind) => signalOf(model, ready, kind, sure(kind), target))
   if (!kinds.includes('threat')) signals.push(...threatenedPlainly(ready))
-  if (!kinds.includes('self_harm_risk')) signals.push(...answeredYes(ready, before))
+  if (!kinds.includes('self_harm_risk')) signals.push(...saysOfDying(ready, before))
   return {
     signals: settled(signals),
     anger: angerOf(sure),
@@ -48,11 +48,11 @@ export function readCustomerPiece(model: Model, raw: string, { before }: Context
   }
 }
 
-const SWEARING: ReadonlySet<WordClass> = new Set(['swear', 'swear_at_you', 'person_swear', 'family_swear'])
 const WITHOUT_A_WORD = 0.8
 /** Swearing is a matter of words: where none from the lists stands unquoted, the model has to be very sure. */
 const isSworn = ({ folded, hits }: Ready, probability: number): boolean =>
-  probability >= WITHOUT_A_WORD || hits.some((hit) => SWEARING.has(hit.is) && !isQuoted(folded.text, hit.from, hit.to))
+  probability >= WITHOUT_A_WORD ||
+  hits.some((hit) => LISTS.profanity.includes(hit.is) && !isQuoted(folded.text, hit.from, hit.to))
 
 const EVEN_CHANCE = 0.5
 /** Under this a cry for help is noise in ordinary words such as “sorry, no”. */
@@ -116,8 +116,8 @@ const threatenedPlainly = ({ folded }: Ready): Signal[] => {
   return [{ kind: 'threat', probability: PLAINLY, level: 4, span: folded.spanOf(...said), because: 'harm_to_person' }]
 }
 
-/** A short yes to an open question about dying holds no word that a model could weigh. */
-const answeredYes = ({ folded }: Ready, before: Context['before']): Signal[] =>
+/** Dying named outright, or a short yes to the open question about it, which holds no word that a model could weigh. */
+const saysOfDying = ({ folded }: Ready, before: Context['before']): Signal[] =>
   inDanger(folded.text, before)
     .slice(0, 1)
     .map(({ p, from, to, because }) => ({

@@ -34,14 +34,11 @@ export const piecesOf = (ready: Ready): Grams => gramsOf(ready.plain.text, grams
 
 export function oddsOf(table: Table, role: Turn['role'], ready: Ready, before: readonly Turn[]): Float32Array {
   known.count = 0
-  const tell: Tell = (hash, value) => know(known, placeOf(table, hash), value)
-  gramsOf(ready.plain.text, grams)
-  if (role === 'customer') tellCustomer(grams, ready.folded.text, ready.hits, before, tell)
-  else tellAgent(grams, ready.folded.text, before, tell)
+  toldOf(role, ready, before, (hash, value) => know(known, placeOf(table, hash), value))
   return weigh(table, known, new Float32Array(table.questions))
 }
 
-/** Everything told of one turn, for training. */
+/** Everything that is known of one turn, for reading and for learning alike. */
 export function toldOf(role: Turn['role'], ready: Ready, before: readonly Turn[], tell: Tell): void {
   gramsOf(ready.plain.text, grams)
   if (role === 'customer') tellCustomer(grams, ready.folded.text, ready.hits, before, tell)

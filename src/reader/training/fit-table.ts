@@ -1,9 +1,9 @@
-import { placed, placeOf, type Table } from '../model/table.ts'
+import { placed, type Table } from '../model/table.ts'
 import type { Chance } from './chance.ts'
 import { type Answers, fitted, type Rows } from './logistic.ts'
 
 /** What is told of one turn, before pieces have places. */
-export type Told = { hash: Uint32Array; value: Float32Array }
+export type Told = { hash: Uint32Array; value: Float32Array | Float64Array }
 
 export function collected(tell: (told: (hash: number, value: number) => void) => void): Told {
   const hash: number[] = []
@@ -27,14 +27,15 @@ export function placesFor(all: readonly Told[], places: number, least: number): 
   return table
 }
 
-export function rowsOf(all: readonly Told[], table: Places): Rows {
+/** `columnOf` says in which column a piece counts; under nought it counts nowhere. */
+export function rowsOf(all: readonly Told[], columnOf: (hash: number) => number, width: number): Rows {
   const starts = new Uint32Array(all.length + 1)
   const columns: number[] = []
   const values: number[] = []
   for (const [at, { hash, value }] of all.entries()) {
     const sum = new Map<number, number>()
     for (let i = 0; i < hash.length; i++) {
-      const place = placeOf(table, hash[i] ?? 0)
+      const place = columnOf(hash[i] ?? 0)
       if (place >= 0) sum.set(place, (sum.get(place) ?? 0) + (value[i] ?? 0))
     }
     for (const [place, worth] of sum) {
@@ -48,7 +49,7 @@ export function rowsOf(all: readonly Told[], table: Places): Rows {
     starts,
     columns: Uint32Array.from(columns),
     values: Float32Array.from(values),
-    width: table.places,
+    width,
   }
 }
 

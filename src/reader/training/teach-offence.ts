@@ -5,6 +5,7 @@ import { languageOf } from '../model/odds.ts'
 import { linearOdds, OFFENCE_BITS, placeInOffence, readyOffence } from '../model/offence.ts'
 import type { Sounds } from '../model/sounds.ts'
 import { chanceFrom } from './chance.ts'
+import { rowsOf } from './fit-table.ts'
 import { foldedFrom } from './fold-network.ts'
 import { honestLine } from './honest-odds.ts'
 import { fitted, type Rows } from './logistic.ts'
@@ -22,32 +23,17 @@ const COURSE = { rounds: 3, rate: 0.001, batch: 32, hidden: 0.5, unknown: 0.05 }
 
 const grams = emptyGrams()
 
-function offenceRows(texts: readonly string[]): Rows {
-  const starts = new Uint32Array(texts.length + 1)
-  const columns: number[] = []
-  const values: number[] = []
-  for (const [row, text] of texts.entries()) {
-    gramsOf(text, grams)
-    const each = 1 / Math.sqrt(grams.count || 1)
-    const sum = new Map<number, number>()
-    for (let at = 0; at < grams.count; at++) {
-      const place = placeInOffence(grams.hash[at] ?? 0)
-      sum.set(place, (sum.get(place) ?? 0) + each)
-    }
-    for (const [place, value] of sum) {
-      columns.push(place)
-      values.push(value)
-    }
-    starts[row + 1] = columns.length
-  }
-  return {
-    count: texts.length,
-    starts,
-    columns: Uint32Array.from(columns),
-    values: Float32Array.from(values),
-    width: 1 << OFFENCE_BITS,
-  }
-}
+/** Each piece as often as it stands there, together of length one. */
+const offenceRows = (texts: readonly string[]): Rows =>
+  rowsOf(
+    texts.map((text) => {
+      gramsOf(text, grams)
+      const each = 1 / Math.sqrt(grams.count || 1)
+      return { hash: grams.hash.slice(0, grams.count), value: new Float64Array(grams.count).fill(each) }
+    }),
+    placeInOffence,
+    1 << OFFENCE_BITS,
+  )
 
 function linear(
   texts: readonly string[],

@@ -2,7 +2,7 @@ import type { ReadLanguage, Threshold } from '../card.ts'
 import type { Honest, Model } from '../model/model.ts'
 import { languageOf, oddsOf, probable, type Ready, readyAgent, readyCustomer, toldOf } from '../model/odds.ts'
 import type { Sounds } from '../model/sounds.ts'
-import type { Table } from '../model/table.ts'
+import { placeOf, type Table } from '../model/table.ts'
 import type { Turn } from '../reading.ts'
 import { chanceFrom } from './chance.ts'
 import { answerTo, type Line, questionsFor, shareOf } from './dialogues.ts'
@@ -42,7 +42,13 @@ export function learned(turns: readonly Prepared[], role: Role, seed: number): T
     yes: Float32Array.from(turns, ({ line }) => shareOf(line, question)),
     counts: Float32Array.from(turns, ({ line }) => ((line.asked?.includes(question) ?? true) ? 1 : 0)),
   }))
-  return tableOf(rowsOf(told, places), places, answers, LESSON, () => chanceFrom(seed))
+  return tableOf(
+    rowsOf(told, (hash) => placeOf(places, hash), PLACES),
+    places,
+    answers,
+    LESSON,
+    () => chanceFrom(seed),
+  )
 }
 
 export type Unseen = { turn: Prepared; odds: Float32Array }
