@@ -1,6 +1,7 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
+import { fairPolicies } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
   assistUnanswered,
@@ -16,6 +17,7 @@ import {
 } from '#live/public.ts'
 import { portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
+import { redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -50,6 +52,8 @@ export const routesOf = (it: {
 export const policies: Policies = {
   ...platformPolicies,
   ...deskPolicies,
+  ...redressPolicies,
+  ...fairPolicies,
   ...livePolicies,
   ...insightPolicies,
   ...portalPolicies,

@@ -7,6 +7,8 @@ export const LINE = [
   'reader',
   'platform',
   'desk',
+  'redress',
+  'fair',
   'guard',
   'care',
   'routing',

@@ -37,7 +37,9 @@ async function aToldWeek() {
 
 async function counts({ house }: { house: TestHouse }) {
   const { rows: tables } = await sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables
-    where schemaname in ('desk','guard','care','routing','live','platform') order by 1`.execute(house.db)
+    where schemaname in ('desk','redress','fair','guard','care','routing','live','platform') order by 1`.execute(
+    house.db,
+  )
   const of: Record<string, number> = {}
   for (const { name } of tables)
     of[name] =

@@ -6,6 +6,7 @@ export const ROLES = [
   'qa',
   'counsellor',
   'legal',
+  'hr',
   'department',
   'executive',
   'client',

@@ -4,6 +4,9 @@ import type { Language } from '#kernel/language.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 import { bigrams } from '#reader/public.ts'
 
+export const CASE_CHANNELS = ['phone', 'chat', 'counter', 'email', 'portal', 'letter', 'social', 'api'] as const
+export type CaseChannel = (typeof CASE_CHANNELS)[number]
+
 export type NewCase = {
   customer: CustomerId
   queue: QueueId
@@ -11,6 +14,11 @@ export type NewCase = {
   title: string
   need: string | null
   owner: PersonId | null
+  channel?: CaseChannel
+  /** The earliest moment anybody in the firm heard of it; now, unless somebody knows better. */
+  receivedAt?: Date
+  /** What the customer wrote, in their own words and language. Nobody edits it afterwards. */
+  verbatim?: string
 }
 
 export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
@@ -34,6 +42,10 @@ export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
       need: it.need,
       owner: it.owner,
       opened_at: work.now,
+      received_at: it.receivedAt ?? work.now,
+      channel: it.channel ?? 'phone',
+      verbatim: it.verbatim ?? null,
+      verbatim_language: it.verbatim ? it.language : null,
       search: terms(it.title, it.need ?? '', `a-${last}`, await nameOf(work.tx, it.customer)),
     })
     .execute()

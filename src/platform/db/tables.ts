@@ -35,6 +35,35 @@ export type Tables = {
     ended_at: Date | null
     shortened: Generated<boolean>
   }
+  'desk.articles': {
+    id: string
+    house: HouseId
+    key: string
+    version: number
+    kind: 'article' | 'notice' | 'standard'
+    title: string
+    words: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    published_at: Date
+    retired_at: Date | null
+    retired_because: string | null
+  }
+  'desk.case_facts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    state: Generated<'unverified' | 'verified' | 'disproved'>
+    admits: Generated<boolean>
+    verify_by: Date | null
+    evidence: string | null
+    evidence_kind: 'recording' | 'transcript' | 'document' | 'photo' | 'article' | 'system' | 'person' | null
+    evidence_id: string | null
+    asked_by: PersonId | null
+    asked_at: Date
+    settled_by: PersonId | null
+    settled_at: Date | null
+  }
   'desk.case_numbers': {
     house: HouseId
     last: number
@@ -53,6 +82,22 @@ export type Tables = {
     opened_at: Date
     closed_at: Date | null
     search: Generated<string>
+    kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks'>
+    channel: Generated<'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'>
+    received_at: Date
+    verbatim: string | null
+    verbatim_language: 'zh-Hant' | 'zh-Hans' | 'en' | null
+    acknowledged_at: Date | null
+    first_answer_at: Date | null
+    closed_as:
+      | 'accepted'
+      | 'answered'
+      | 'after_recourse'
+      | 'withdrawn'
+      | 'no_reply'
+      | 'duplicate'
+      | 'not_a_complaint'
+      | null
   }
   'desk.contacts': {
     id: ContactId
@@ -155,16 +200,30 @@ export type Tables = {
     key: string
     name: ColumnType<unknown, string, string>
     offers: ColumnType<unknown, string | undefined, string>
+    profile: Generated<'private' | 'public' | 'regulated'>
+    admission: Generated<'fact_first' | 'restorative' | 'written_only'>
+    admission_limit: Generated<number>
+    currency: Generated<'TWD' | 'CNY' | 'HKD' | 'USD' | 'GBP' | 'EUR'>
+    pack: Generated<string>
+    zone: string | null
+    calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
+    hours: ColumnType<unknown, string | undefined, string>
   }
   'desk.statements': {
     id: string
     house: HouseId
-    contact: ContactId
+    contact: ContactId | null
     customer: CustomerId
     words: string
     basis: 'article' | 'notice' | 'standard' | 'guess'
     by: PersonId
     at: Date
+    article: string | null
+    case_id: CaseId | null
+    topic: string | null
+    wrong_at: Date | null
+    wrong_because: string | null
+    search: Generated<string>
   }
   'desk.utterances': {
     id: string
@@ -296,6 +355,7 @@ export type Tables = {
       | 'qa'
       | 'counsellor'
       | 'legal'
+      | 'hr'
       | 'department'
       | 'executive'
       | 'client'
@@ -319,6 +379,24 @@ export type Tables = {
     scopes: string[]
     created_at: Date
     revoked_at: Date | null
+  }
+  'redress.remedies': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    demand: string | null
+    kind: 'repayment' | 'compensation' | 'replacement' | 'repair' | 'gift' | 'fee_waiver' | 'service' | 'apology_letter'
+    grade: number
+    amount: Generated<number>
+    currency: string
+    words: string
+    state: Generated<'proposed' | 'approved' | 'sent' | 'received' | 'declined_by_customer' | 'refused'>
+    proposed_by: PersonId
+    proposed_at: Date
+    approved_by: PersonId | null
+    approved_at: Date | null
+    sent_at: Date | null
+    settled_at: Date | null
   }
   'routing.presence': {
     agent: PersonId

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CaseSections } from '../case/sections.tsx'
 import { useWords } from '../i18n.ts'
 import { ClockIcon } from '../ui/icons.ts'
 import { PromiseRow } from '../ui/promise/promise-row.tsx'
@@ -30,6 +31,7 @@ export function CasePane({ one, now, acts, tools }: Props) {
       </div>
       {one.need && <p className="sy-small sy-quiet">{t('cases.need', { need: one.need })}</p>}
       <CaseDemands demands={one.demands} />
+      <CaseSections caseId={one.id} place="main" />
       {one.promises.length > 0 && (
         <Part title={t('promise.title')}>
           {one.promises.map((promise) => (
@@ -37,6 +39,7 @@ export function CasePane({ one, now, acts, tools }: Props) {
           ))}
         </Part>
       )}
+      <CaseSections caseId={one.id} place="aside" />
       {one.log.length > 0 && (
         <Part title={t('cases.log')}>
           {one.log.map((line) => (

@@ -42,6 +42,7 @@ export const entryWords = words({
   'role.legal': { 'zh-Hant': '法務', 'zh-Hans': '法务', en: 'Legal' },
   'role.department': { 'zh-Hant': '部門負責人', 'zh-Hans': '部门负责人', en: 'Department owner' },
   'role.executive': { 'zh-Hant': '高階主管', 'zh-Hans': '管理层', en: 'Executive' },
+  'role.hr': { 'zh-Hant': '人資', 'zh-Hans': '人事', en: 'HR' },
   'role.client': { 'zh-Hant': '業主', 'zh-Hans': '甲方', en: 'Client' },
   'role.admin': { 'zh-Hant': '系統管理', 'zh-Hans': '系统管理', en: 'Administrator' },
   'wrap.title': { 'zh-Hant': '收尾', 'zh-Hans': '收尾', en: 'Wrap up' },

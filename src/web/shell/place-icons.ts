@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react'
-import { CaseIcon, ContactIcon, DayIcon, FloorIcon, ReadIcon, SettingsIcon, WinsIcon } from '../ui/icons.ts'
+import { CaseIcon, ContactIcon, DayIcon, DecideIcon, FloorIcon, ReadIcon, SettingsIcon, WinsIcon } from '../ui/icons.ts'
 import type { PlaceName } from './rail-items.ts'
 
 export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: number; stroke?: number }>>> = {
   live: ContactIcon,
   day: DayIcon,
+  decisions: DecideIcon,
   cases: CaseIcon,
   floor: FloorIcon,
   wins: WinsIcon,

@@ -13,6 +13,7 @@ export {
   IconEyeCheck as SeenIcon,
   IconEyeOff as NotShownIcon,
   IconFolder as CaseIcon,
+  IconGavel as DecideIcon,
   IconHandStop as RaisedHandIcon,
   IconHeartHandshake as ThanksIcon,
   IconHelpHexagon as CannotTellIcon,

@@ -1,0 +1,3 @@
+import type { Policies } from '#platform/public.ts'
+
+export const fairPolicies: Policies = {}

@@ -1,0 +1,1 @@
+export { fairPolicies } from './fair.policy.ts'

@@ -1,0 +1,1 @@
+export { redressPolicies } from './redress.policy.ts'

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react'
+import type { Role } from '#kernel/roles.ts'
+import { useSession } from '../net/session.tsx'
+
+/** One part of a case, which fetches what it shows and does what it offers. */
+export type CaseSection = {
+  key: string
+  /** In the middle of the page, or beside it (below it on a phone). */
+  place: 'main' | 'aside'
+  roles: readonly Role[] | 'everyone'
+  Section: ComponentType<{ caseId: string }>
+}
+
+/** The parts of a case, in the order in which they are worked through. */
+const SECTIONS: readonly CaseSection[] = []
+
+export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
+  const { person } = useSession()
+  return SECTIONS.filter((it) => it.place === place && (it.roles === 'everyone' || it.roles.includes(person.role))).map(
+    ({ key, Section }) => <Section key={`${key} ${caseId}`} caseId={caseId} />,
+  )
+}
