@@ -1,5 +1,6 @@
 import type { CaseId, ContactId, PersonId, PromiseId } from '#kernel/ids.ts'
 import { meetDeadlines, newId, record, setDeadline, type Tx, type Work } from '#platform/public.ts'
+import { makeFindable } from '../search/search.sql.ts'
 import { nextUpdateDue, UPDATE_WORDS } from './next-update.ts'
 import { type CustomerPromise, keep, type PromiseKind } from './promise.ts'
 
@@ -51,6 +52,7 @@ export async function addPromise(work: Work, it: NewPromise): Promise<PromiseId>
     })
     .execute()
   await setDeadline(work, 'promise_due', id, it.dueAt)
+  await makeFindable(work, it.caseId, it.words)
   await record(work, {
     name: 'promise.made',
     about: id,

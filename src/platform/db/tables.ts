@@ -68,6 +68,12 @@ export type Tables = {
     house: HouseId
     last: number
   }
+  'desk.case_search': {
+    case_id: CaseId
+    house: HouseId
+    opened_at: Date
+    words: string
+  }
   'desk.cases': {
     id: CaseId
     house: HouseId
@@ -81,7 +87,6 @@ export type Tables = {
     state: Generated<'open' | 'closed'>
     opened_at: Date
     closed_at: Date | null
-    search: Generated<string>
     kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks'>
     channel: Generated<'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'>
     received_at: Date
