@@ -1,6 +1,6 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
+import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes, watchRoutes } from '#desk/public.ts'
 import { fairPolicies } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
@@ -33,6 +33,7 @@ export const routesOf = (it: {
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
+  ...watchRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),

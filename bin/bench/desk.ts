@@ -49,7 +49,7 @@ export async function measureDesk(it: { cases: number; asks: number; say: (sente
         )
       await measure('open a case with 200 events', () => `/api/cases/${large.id}`)
       await measure('the board of the queues', () => '/api/board')
-      // await measure('create a case', (nth) => ({ path: '/api/cases', body: newCase(nth) }))
+      await measure('create a case', (nth) => ({ path: '/api/cases', body: newCase(nth) }))
       return {
         cases: it.cases,
         utterances: it.cases * UTTERANCES,

@@ -5,5 +5,6 @@ export const deskPolicies: Policies = {
   'promise.settle': { roles: 'everyone' },
   'case.read': { roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'] },
   'case.settle': { roles: ['agent', 'lead', 'second_line'] },
+  'watch.read': { roles: ['lead', 'second_line', 'legal'] },
   'message.send': { scopes: ['messages'] },
 }

@@ -242,6 +242,17 @@ export type Tables = {
     version: number
     reading: ColumnType<unknown, string | undefined, string>
   }
+  'desk.watches': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    opened_at: Date
+    until: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+    ended_because: string | null
+  }
   'desk.wrap_ups': {
     contact: ContactId
     house: HouseId
@@ -251,6 +262,7 @@ export type Tables = {
     recap: string
     by: PersonId
     at: Date
+    left_upset: Generated<boolean>
   }
   'guard.confirmations': {
     id: string
