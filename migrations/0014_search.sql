@@ -40,6 +40,14 @@ begin
     return query select unnest(found);
     return;
   end if;
+  if of_state is null and of_owner is null and of_queue is null then
+    return query
+      with hit as materialized (select s.case_id, s.opened_at, s.house from desk.case_search s where s.words @@ asked)
+      select h.case_id from hit h
+      where h.house = platform.house() and (before_at is null or (h.opened_at, h.case_id) < (before_at, before_id))
+      order by h.opened_at desc, h.case_id desc limit most;
+    return;
+  end if;
   return query
     with hit as materialized (select s.case_id, s.opened_at, s.house from desk.case_search s where s.words @@ asked)
     select h.case_id from hit h join desk.cases c on c.id = h.case_id

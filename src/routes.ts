@@ -1,6 +1,6 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes, watchRoutes } from '#desk/public.ts'
+import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes, queueRoutes, watchRoutes } from '#desk/public.ts'
 import { fairPolicies } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
@@ -34,6 +34,7 @@ export const routesOf = (it: {
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
   ...watchRoutes,
+  ...queueRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),

@@ -1,6 +1,7 @@
 import { demoWords } from './demo/player.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
+import { queueWords } from './desk/queues/queue.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
@@ -30,6 +31,7 @@ export const allWords = {
   ...promiseWords,
   ...messageWords,
   ...watchWords,
+  ...queueWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,

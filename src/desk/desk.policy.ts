@@ -6,5 +6,8 @@ export const deskPolicies: Policies = {
   'case.read': { roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'] },
   'case.settle': { roles: ['agent', 'lead', 'second_line'] },
   'watch.read': { roles: ['lead', 'second_line', 'legal'] },
+  'queue.read': { roles: ['admin', 'executive', 'lead', 'second_line'] },
+  'queue.make': { roles: ['admin'] },
+  'queue.ready': { roles: ['executive', 'lead', 'admin'] },
   'message.send': { scopes: ['messages'] },
 }

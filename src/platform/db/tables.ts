@@ -199,6 +199,14 @@ export type Tables = {
     moved_at: Date | null
     moved_to: PromiseId | null
   }
+  'desk.queue_checks': {
+    queue: QueueId
+    house: HouseId
+    item: 'entitlements' | 'knowledge' | 'authority' | 'escalation' | 'care' | 'policy' | 'drills'
+    how: string
+    by: PersonId
+    at: Date
+  }
   'desk.queues': {
     id: QueueId
     house: HouseId
@@ -213,6 +221,9 @@ export type Tables = {
     zone: string | null
     calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
     hours: ColumnType<unknown, string | undefined, string>
+    opened_at: Generated<Date | null>
+    opened_by: PersonId | null
+    opened_because: string | null
   }
   'desk.statements': {
     id: string
