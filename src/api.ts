@@ -9,6 +9,7 @@ type Contracts = Extract<
   | Values<typeof import('./desk/cases/case.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
   | Values<typeof import('./desk/watches/watch.contract.ts')>
+  | Values<typeof import('./desk/opinions/opinion.contract.ts')>
   | Values<typeof import('./desk/queues/queue.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>

@@ -1,6 +1,14 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes, queueRoutes, watchRoutes } from '#desk/public.ts'
+import {
+  caseRoutes,
+  deskPolicies,
+  opinionRoutes,
+  promiseFellDue,
+  promiseRoutes,
+  queueRoutes,
+  watchRoutes,
+} from '#desk/public.ts'
 import { fairPolicies } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
@@ -34,6 +42,7 @@ export const routesOf = (it: {
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
   ...watchRoutes,
+  ...opinionRoutes,
   ...queueRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,

@@ -1,5 +1,6 @@
 import { demoWords } from './demo/player.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
+import { opinionWords } from './desk/opinions/opinion.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
@@ -31,6 +32,7 @@ export const allWords = {
   ...promiseWords,
   ...messageWords,
   ...watchWords,
+  ...opinionWords,
   ...queueWords,
   ...presenceWords,
   ...exitWords,

@@ -180,6 +180,37 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'desk.opinion_answers': {
+    id: string
+    house: HouseId
+    topic: string
+    month: string
+    decision: 'adopt' | 'study' | 'decline'
+    why: string
+    by: PersonId
+    at: Date
+  }
+  'desk.opinion_topics': {
+    id: string
+    house: HouseId
+    name: ColumnType<unknown, string, string>
+    unit: PersonId
+    made_at: Date
+  }
+  'desk.opinions': {
+    id: string
+    house: HouseId
+    topic: string
+    case_id: CaseId
+    words: string
+    wanted: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    read_back: boolean
+    tell_back: boolean
+    taken_by: PersonId
+    taken_at: Date
+    answered_at: Date | null
+  }
   'desk.promises': {
     id: PromiseId
     house: HouseId
