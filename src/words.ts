@@ -10,6 +10,7 @@ import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
@@ -33,6 +34,7 @@ export const allWords = {
   ...messageWords,
   ...watchWords,
   ...opinionWords,
+  ...opinionScreenWords,
   ...queueWords,
   ...presenceWords,
   ...exitWords,

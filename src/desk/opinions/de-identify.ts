@@ -11,7 +11,8 @@ const LINKS = /https?:\/\/\S+/g
 /** 林志豪先生, 王小姐: the surname and what stands between go, the courtesy stays. */
 const TITLED = /[\p{Script=Han}]{1,3}(?=(?:先生|小姐|太太|女士|老師|老师|医生|醫生))/gu
 const NAMED = /(?<=(?:我叫|我是|姓名[:：]?|名字是|本人))[\p{Script=Han}]{2,3}(?=[，。,；;、\s]|$)/gu
-const NAMED_ENGLISH = /(?<=\b(?:[Mm]y name is|I am|[Tt]his is|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s)[A-Z][a-z]+(?:\s[A-Z][a-z]+)*/g
+const NAMED_ENGLISH =
+  /(?<=\b(?:[Mm]y name is|I am|[Tt]his is|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s)[A-Z][a-z]+(?:\s[A-Z][a-z]+)*/g
 
 /**
  * The words of a person without what leads to them. `known` are the names and numbers the house has of them.

@@ -74,6 +74,8 @@ test('a dossier nobody answers is counted as unanswered once its time has come [
 test('a unit reads its own dossiers and nobody else’s, and an opinion that was not read back is not taken', async () => {
   assert.deepEqual((await department.does(listDossiers)).dossiers, [])
   assert.equal((await mei.does(listOpinionTopics)).topics.length, 1)
+  const nowhere = { topic: crypto.randomUUID(), month: '2026-07', decision: 'adopt' as const, why: 'it is a good idea' }
+  assert.equal(await client.refused(answerDossier, nowhere), 'opinion.topic_unknown')
   assert.equal(await second.refused(makeOpinionTopic, { name, unit: 'mei' }), 'agent.unknown')
   const body = { topic, words: 'x', wanted: 'y', readBack: false, tellBack: false }
   const answer = await mei.ask('POST', `/api/cases/${crypto.randomUUID()}/opinions`, { body })
