@@ -5,5 +5,9 @@ export const deskPolicies: Policies = {
   'promise.settle': { roles: 'everyone' },
   'case.read': { roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'] },
   'case.settle': { roles: ['agent', 'lead', 'second_line'] },
+  'absence.note': { roles: ['lead', 'second_line'] },
+  // A department rarely has a sign-in of its own, so whoever asked may write down what they were told.
+  'department.answer': { roles: ['department', 'agent', 'lead', 'second_line'] },
+  'queue.arrange': { roles: ['admin', 'second_line'] },
   'message.send': { scopes: ['messages'] },
 }

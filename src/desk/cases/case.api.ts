@@ -2,8 +2,10 @@ import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route } from '#platform/public.ts'
 import { makeLink, markSent, waitingMessages } from '../messages/message.sql.ts'
-import { hasOpenPromises, promiseViews, tellNews } from '../promises/promise.sql.ts'
+import { tellNews } from '../promises/news.sql.ts'
+import { hasOpenPromises } from '../promises/promise.sql.ts'
 import { toPromiseView } from '../promises/promise.view.ts'
+import { promiseViews } from '../promises/promise-views.sql.ts'
 import { closeCase, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
 import {
   type CaseRow,
