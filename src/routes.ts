@@ -1,9 +1,17 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
+  absenceBegins,
+  absenceRoutes,
+  casePromiseRoutes,
   caseRoutes,
+  departmentTaskFellDue,
+  departmentTaskRoutes,
   deskPolicies,
+  handoverRoutes,
   opinionRoutes,
+  ownershipNearsLead,
+  ownershipReminder,
   promiseFellDue,
   promiseRoutes,
   queueRoutes,
@@ -18,15 +26,13 @@ import {
   hearingRoutes,
   leadRoutes,
   livePolicies,
-  ownershipNearsLead,
-  ownershipReminder,
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
 import { portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
 import { redressPolicies } from '#redress/public.ts'
-import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
+import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { Policies, Rings, Route } from './platform/public.ts'
@@ -44,6 +50,10 @@ export const routesOf = (it: {
   ...watchRoutes,
   ...opinionRoutes,
   ...queueRoutes,
+  ...casePromiseRoutes,
+  ...handoverRoutes,
+  ...absenceRoutes,
+  ...departmentTaskRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -76,6 +86,10 @@ export const rings: Rings = {
   promise_due: promiseFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
+  absence_begins: absenceBegins,
+  department_task_due: departmentTaskFellDue,
+  slot_over: slotIsOver,
+  shift_ends: shiftEnds,
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,

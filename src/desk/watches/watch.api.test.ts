@@ -22,6 +22,8 @@ test('whoever says they will go to the newspaper is watched over and not held ag
   await contact.ends()
   const wrapped = await contact.wrappedUpBy(mei, { case: { title: 'A sofa' } })
   assert.equal((await watches())[0]?.case?.id, wrapped.case?.id)
+  // News comes a working day on, not two.
+  assert.equal(Date.parse((await watches())[0]?.dueAt ?? '') - house.clock.now().getTime(), 86_400_000)
   const conduct = await house.inside(async (tx) => {
     const { rows } = await sql<{ n: number }>`
       select (select count(*) from guard.steps) + (select count(*) from guard.confirmations) as n`.execute(tx)
