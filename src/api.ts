@@ -16,6 +16,7 @@ type Contracts = Extract<
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>
   | Values<typeof import('./desk/queues/queue.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
+  | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
   | Values<typeof import('./insight/reader/reader.contract.ts')>
   | Values<typeof import('./insight/wins/wins.contract.ts')>

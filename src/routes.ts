@@ -18,7 +18,7 @@ import {
   watchRoutes,
 } from '#desk/public.ts'
 import { fairPolicies } from '#fair/public.ts'
-import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
   assistUnanswered,
   correctionRoutes,
@@ -64,6 +64,7 @@ export const routesOf = (it: {
   ...wrapUpRoutes(it.publicUrl),
   ...floorRoutes,
   ...winsRoutes,
+  ...errorRoutes,
   ...dayRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
