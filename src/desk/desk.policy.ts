@@ -5,5 +5,8 @@ export const deskPolicies: Policies = {
   'promise.settle': { roles: 'everyone' },
   'case.read': { roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'] },
   'case.settle': { roles: ['agent', 'lead', 'second_line'] },
+  'article.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  'article.write': { roles: ['second_line', 'qa'] },
+  'statement.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   'message.send': { scopes: ['messages'] },
 }
