@@ -6,6 +6,9 @@ type Values<Module> = Module[keyof Module]
 /** Every contract of the house, as types alone: the browser learns the shapes and carries none of the code. */
 type Contracts = Extract<
   | Values<typeof import('./demo/player.contract.ts')>
+  | Values<typeof import('./desk/articles/article.contract.ts')>
+  | Values<typeof import('./desk/statements/statement.contract.ts')>
+  | Values<typeof import('./redress/recalls/recall.contract.ts')>
   | Values<typeof import('./desk/cases/case.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>

@@ -1,1 +1,2 @@
+export { recallGoesOn, recallRoutes } from './recalls/recall.api.ts'
 export { redressPolicies } from './redress.policy.ts'

@@ -23,7 +23,12 @@ const meOf = (work: Work) => {
 
 export const articleRoutes: readonly Route[] = [
   answer(listArticles, async (work, input) => {
-    const asked = { words: input.words, retired: input.retired === 'yes', unread: input.unread === 'yes', me: meOf(work) }
+    const asked = {
+      words: input.words,
+      retired: input.retired === 'yes',
+      unread: input.unread === 'yes',
+      me: meOf(work),
+    }
     const rows = await searchArticles(work.tx, asked, MOST)
     return done({ articles: rows.map((it) => toView(it, it.read_at, it.read_by ?? 0)) })
   }),

@@ -22,7 +22,8 @@ const params = z.object({ id: z.uuid() })
 export const listArticles = contract({
   route: 'GET /api/articles',
   may: 'article.read',
-  summary: 'What we answer from. Words in either Chinese script find both; what is retired is kept and can be asked for',
+  summary:
+    'What we answer from. Words in either Chinese script find both; what is retired is kept and can be asked for',
   query: z.object({
     words: textOrEmpty(100).default(''),
     retired: z.enum(['yes', 'no']).default('no'),
@@ -38,7 +39,9 @@ export const readArticle = contract({
   summary: 'One version, every other version of it, and who has read this one and when',
   params,
   output: articleView.extend({
-    versions: z.array(z.object({ id: z.string(), version: z.number(), publishedAt: momentOut, retiredAt: momentOut.nullable() })),
+    versions: z.array(
+      z.object({ id: z.string(), version: z.number(), publishedAt: momentOut, retiredAt: momentOut.nullable() }),
+    ),
     readers: z.array(z.object({ id: z.string(), name: z.string(), at: momentOut })),
   }),
   refusals: { 'article.unknown': 404 },

@@ -31,7 +31,11 @@ export const versionsOf = (tx: Tx, key: string) =>
 export type NewArticle = { key: string; kind: ArticleKind; title: string; words: string; language: Language }
 
 /** Publishes a version; the one before it ends at the same moment, so that two never stand side by side. */
-export async function publishVersion(work: Work, it: NewArticle, by: PersonId): Promise<{ id: string; version: number }> {
+export async function publishVersion(
+  work: Work,
+  it: NewArticle,
+  by: PersonId,
+): Promise<{ id: string; version: number }> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`article:${work.house}:${it.key}`}, 0))`.execute(work.tx)
   const before = await versionsOf(work.tx, it.key)
   const version = nextVersion(before)

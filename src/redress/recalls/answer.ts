@@ -24,12 +24,12 @@ function numbersIn(text: string): Set<string> {
   for (const [, said = '', unit = ''] of text.matchAll(NUMBER)) {
     const isDigits = /\d/.test(said)
     if (!isDigits && unit === '') continue
-    found.add(`${isDigits ? said : valueOf(said)}${unit.replace(/s$/, '').replace('块', '元').replace('号', '日')}`)
+    found.add(`${isDigits ? said : plainNumber(said)}${unit.replace(/s$/, '').replace('块', '元').replace('号', '日')}`)
   }
   return found
 }
 
-function valueOf(said: string): string {
+function plainNumber(said: string): string {
   const [tens, ones] = said.replace('两', '二').split('十')
   if (ones === undefined) return [...(tens ?? '')].map((sign) => DIGITS[sign] ?? sign).join('')
   return String(Number(DIGITS[tens || '一']) * 10 + Number(DIGITS[ones || '〇']))

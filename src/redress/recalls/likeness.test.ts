@@ -24,7 +24,10 @@ test('twelve customers who were told the same wrong thing are found among two th
     missed.map((it) => [it.words, compare(wrong, of(it))]),
     [],
   )
-  assert.ok(strangers.length <= 2, JSON.stringify(strangers.map((it) => [it.words, compare(wrong, of(it))]).slice(0, 5)))
+  assert.ok(
+    strangers.length <= 2,
+    JSON.stringify(strangers.map((it) => [it.words, compare(wrong, of(it))]).slice(0, 5)),
+  )
 })
 
 test('"you may park" and "you may not park" are not the same answer, in either script [S1-8]', () => {

@@ -111,3 +111,5 @@ function likeness(a: Answer, b: Answer): number {
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100
+
+export const isReason = (value: string): value is Reason => (REASONS as readonly string[]).includes(value)

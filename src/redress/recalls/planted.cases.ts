@@ -1,5 +1,10 @@
 /** A day of a typhoon at a counter of a city: the wrong parking advice twelve times, and two thousand other answers. */
-export type Planted = { words: string; article: 'wrong' | 'right' | 'other' | null; topic: string | null; agent: number }
+export type Planted = {
+  words: string
+  article: 'wrong' | 'right' | 'other' | null
+  topic: string | null
+  agent: number
+}
 
 /** What 小陳 told the man whose car was towed. */
 export const WRONG = '颱風警報期間河岸路紅線開放停車，到警報解除為止'
