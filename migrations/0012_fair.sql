@@ -134,7 +134,6 @@ create table fair.reviews (
   plan_helper uuid references platform.people,
   plan_by timestamptz,
   plan_signs text,
-  plan_promise uuid,
   plan_done_at timestamptz,
   plan_done_by uuid references platform.people,
   measure text check (measure in ('talk','coaching','retraining','appraisal_note','bonus_effect')),

@@ -321,7 +321,6 @@ export type Tables = {
     plan_helper: PersonId | null
     plan_by: Date | null
     plan_signs: string | null
-    plan_promise: string | null
     plan_done_at: Date | null
     plan_done_by: PersonId | null
     measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
