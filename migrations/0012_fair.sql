@@ -118,7 +118,7 @@ create table fair.reviews (
   answer_by timestamptz,
   answer text,
   answered_at timestamptz,
-  asked jsonb,
+  asked jsonb not null default '{}',
   customer_account text,
   our_account text,
   class text check (class in ('slip','system_induced','at_risk','reckless','no_error')),
@@ -156,7 +156,7 @@ create table fair.reviews (
   check (agent is distinct from found_by and agent is distinct from decided_by and agent is distinct from signed_by),
   -- Heard before judged, or given the time to be.
   check (found_at is null or (told_at is not null and (answered_at is not null or answer_by <= found_at))),
-  check (class is null or (found_by is not null and why is not null and asked is not null
+  check (class is null or (found_by is not null and why is not null and asked <> '{}'
     and customer_account is not null and our_account is not null)),
   check (not own_state or found_at is null or care_at is not null),
   -- What was not meant, or what the house itself brought about, is met with growth and nothing else.
@@ -235,3 +235,5 @@ create policy room on fair.backings as restrictive
   using (fair.may_see(agent, false, false)) with check (fair.may_see(agent, false, false));
 create policy room on fair.next_times as restrictive
   using (fair.may_see(agent, false, true)) with check (fair.may_see(agent, false, true));
+create policy room on fair.outcomes as restrictive
+  using (coalesce(current_setting('app.reader', true), '') <> '') with check (coalesce(current_setting('app.reader', true), '') <> '');

@@ -11,6 +11,8 @@ type Contracts = Extract<
   | Values<typeof import('./redress/recalls/recall.contract.ts')>
   | Values<typeof import('./desk/cases/case.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
+  | Values<typeof import('./fair/reviews/after.contract.ts')>
+  | Values<typeof import('./fair/reviews/review.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
   | Values<typeof import('./insight/reader/reader.contract.ts')>

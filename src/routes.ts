@@ -8,7 +8,7 @@ import {
   promiseRoutes,
   statementRoutes,
 } from '#desk/public.ts'
-import { fairPolicies } from '#fair/public.ts'
+import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
   assistUnanswered,
@@ -43,6 +43,8 @@ export const routesOf = (it: {
   ...articleRoutes,
   ...statementRoutes,
   ...recallRoutes,
+  ...reviewRoutes,
+  ...outcomeRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -74,6 +76,7 @@ export const policies: Policies = {
 export const rings: Rings = {
   promise_due: promiseFellDue,
   recall_batch: recallGoesOn,
+  review_plan_due: planFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
   assist_unanswered: assistUnanswered,

@@ -2,6 +2,7 @@ import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
+import { reviewWords } from './fair/reviews/review.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
@@ -31,6 +32,7 @@ export const allWords = {
   ...promiseWords,
   ...articleWords,
   ...recallWords,
+  ...reviewWords,
   ...messageWords,
   ...presenceWords,
   ...exitWords,

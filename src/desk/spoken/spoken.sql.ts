@@ -2,15 +2,8 @@ import type { CaseId, PersonId } from '#kernel/ids.ts'
 import { record, type Tx, type Work } from '#platform/public.ts'
 
 /** Whether a lead has talked with this colleague about what the customer asks against them. Until then they do not read it. */
-export async function leadSpoke(tx: Tx, caseId: CaseId, agent: PersonId): Promise<boolean> {
-  const row = await tx
-    .selectFrom('desk.spoken')
-    .select('at')
-    .where('case_id', '=', caseId)
-    .where('agent', '=', agent)
-    .executeTakeFirst()
-  return row !== undefined
-}
+export const leadSpoke = async (tx: Tx, caseId: CaseId, agent: PersonId): Promise<boolean> =>
+  (await leadSpokeAt(tx, caseId, agent)) !== null
 
 /** Which of these cases a lead has talked about with this colleague. */
 export async function spokenAbout(tx: Tx, cases: readonly CaseId[], agent: PersonId): Promise<ReadonlySet<string>> {
@@ -62,3 +55,13 @@ export const agentsOn = (tx: Tx, caseId: CaseId) =>
     .groupBy(['p.id', 'p.name', 'p.team', 'p.role'])
     .orderBy('p.name')
     .execute()
+
+export const leadSpokeAt = async (tx: Tx, caseId: CaseId, agent: PersonId): Promise<Date | null> =>
+  (
+    await tx
+      .selectFrom('desk.spoken')
+      .select('at')
+      .where('case_id', '=', caseId)
+      .where('agent', '=', agent)
+      .executeTakeFirst()
+  )?.at ?? null

@@ -305,7 +305,7 @@ export type Tables = {
     answer_by: Date | null
     answer: string | null
     answered_at: Date | null
-    asked: ColumnType<unknown, string, string>
+    asked: ColumnType<unknown, string | undefined, string>
     customer_account: string | null
     our_account: string | null
     class: 'slip' | 'system_induced' | 'at_risk' | 'reckless' | 'no_error' | null
