@@ -114,6 +114,8 @@ test('a customer who was told wrongly has a case, a call with an owner and a mom
   assert.deepEqual([recalls[0]?.id, recalls[0]?.right], [recall, right])
   const { statements } = await mei.does(statementsOfCase, { id: opening.id })
   assert.ok(statements.every((one) => one.wrongAt))
+  const again = { id: statements[0]?.id ?? '', because: 'wrong', fact: it.fact }
+  assert.equal(await second.refused(callBack, again), 'statement.already_wrong')
 })
 
 test('two who confirm at once make it once, and what a crash takes with it is done again, not twice [S1-8]', async () => {
