@@ -7,6 +7,9 @@ type Values<Module> = Module[keyof Module]
 type Contracts = Extract<
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/absences/absence.contract.ts')>
+  | Values<typeof import('./desk/articles/article.contract.ts')>
+  | Values<typeof import('./desk/statements/statement.contract.ts')>
+  | Values<typeof import('./redress/recalls/recall.contract.ts')>
   | Values<typeof import('./desk/cases/case.contract.ts')>
   | Values<typeof import('./desk/department-tasks/task.contract.ts')>
   | Values<typeof import('./desk/promises/case-promises.contract.ts')>
@@ -15,6 +18,8 @@ type Contracts = Extract<
   | Values<typeof import('./desk/watches/watch.contract.ts')>
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>
   | Values<typeof import('./desk/queues/queue.contract.ts')>
+  | Values<typeof import('./fair/reviews/after.contract.ts')>
+  | Values<typeof import('./fair/reviews/review.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>

@@ -3,6 +3,7 @@ import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
   absenceRoutes,
+  articleRoutes,
   casePromiseRoutes,
   caseRoutes,
   departmentTaskFellDue,
@@ -15,10 +16,12 @@ import {
   promiseFellDue,
   promiseRoutes,
   queueRoutes,
+  statementRoutes,
   watchRoutes,
 } from '#desk/public.ts'
-import { fairPolicies } from '#fair/public.ts'
+import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
 import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+
 import {
   assistUnanswered,
   correctionRoutes,
@@ -31,7 +34,7 @@ import {
 } from '#live/public.ts'
 import { portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { redressPolicies } from '#redress/public.ts'
+import { recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -54,6 +57,11 @@ export const routesOf = (it: {
   ...handoverRoutes,
   ...absenceRoutes,
   ...departmentTaskRoutes,
+  ...articleRoutes,
+  ...statementRoutes,
+  ...recallRoutes,
+  ...reviewRoutes,
+  ...outcomeRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -85,6 +93,8 @@ export const policies: Policies = {
 /** What is done when a moment comes, by the kind of the deadline. */
 export const rings: Rings = {
   promise_due: promiseFellDue,
+  recall_batch: recallGoesOn,
+  review_plan_due: planFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
   absence_begins: absenceBegins,

@@ -17,5 +17,8 @@ export const deskPolicies: Policies = {
   // A department rarely has a sign-in of its own, so whoever asked may write down what they were told.
   'department.answer': { roles: ['department', 'agent', 'lead', 'second_line'] },
   'queue.arrange': { roles: ['admin', 'second_line'] },
+  'article.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  'article.write': { roles: ['second_line', 'qa'] },
+  'statement.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   'message.send': { scopes: ['messages'] },
 }

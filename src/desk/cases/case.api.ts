@@ -8,6 +8,7 @@ import { toPromiseView } from '../promises/promise.view.ts'
 import { promiseViews } from '../promises/promise-views.sql.ts'
 import { findQueue } from '../queues/queue.sql.ts'
 import { excerpts } from '../search/search.sql.ts'
+import { leadSpoke } from '../spoken/spoken.sql.ts'
 import { boardOf } from './board.sql.ts'
 import { caseBoard, closeCase, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
 import {
@@ -45,12 +46,13 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
   answer(readCase, async (work, input) => {
     const row = await findCase(work.tx, id(input.id))
     if (!row) return refuse('case.unknown')
-    const isAgent = work.actor.kind === 'person' && work.actor.role === 'agent'
+    const agent = work.actor.kind === 'person' && work.actor.role === 'agent' ? work.actor.id : null
+    const hidden = agent !== null && !(await leadSpoke(work.tx, row.id, agent))
     return done({
       ...toLine(row),
       demands: (await demandsOf(work.tx, row.id)).map((demand) => ({
         ...demand,
-        words: isAgent && demand.kind === 'against_staff' ? null : demand.words,
+        words: hidden && demand.kind === 'against_staff' ? null : demand.words,
       })),
       promises: (await promiseViews(work.tx).where('pr.case_id', '=', row.id).execute()).map(toPromiseView),
       contacts: (await contactsOfCase(work.tx, row.id)).map((it) => ({

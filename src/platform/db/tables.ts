@@ -45,6 +45,12 @@ export type Tables = {
     noted_by: PersonId
     noted_at: Date
   }
+  'desk.article_acks': {
+    article: string
+    person: PersonId
+    house: HouseId
+    at: Date
+  }
   'desk.articles': {
     id: string
     house: HouseId
@@ -57,6 +63,9 @@ export type Tables = {
     published_at: Date
     retired_at: Date | null
     retired_because: string | null
+    published_by: PersonId | null
+    retired_by: PersonId | null
+    search: Generated<string>
   }
   'desk.case_facts': {
     id: string
@@ -317,6 +326,13 @@ export type Tables = {
     to_at: Date
     released_at: Date | null
   }
+  'desk.spoken': {
+    case_id: CaseId
+    agent: PersonId
+    house: HouseId
+    lead: PersonId
+    at: Date
+  }
   'desk.statements': {
     id: string
     house: HouseId
@@ -366,6 +382,81 @@ export type Tables = {
     by: PersonId
     at: Date
     left_upset: Generated<boolean>
+  }
+  'fair.backings': {
+    review: string
+    kind: 'praise' | 'notice' | 'unfounded' | 'customer_answer'
+    house: HouseId
+    agent: PersonId
+    owner: PersonId
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'fair.next_times': {
+    review: string
+    house: HouseId
+    agent: PersonId
+    words: string
+    at: Date
+  }
+  'fair.outcomes': {
+    review: string
+    house: HouseId
+    class: 'slip' | 'system_induced' | 'at_risk' | 'reckless' | 'no_error'
+    measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
+  }
+  'fair.reviews': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    agent: PersonId
+    fact: string | null
+    recall: string | null
+    statement: string | null
+    own_state: Generated<boolean>
+    opened_by: PersonId
+    opened_at: Date
+    care_at: Date | null
+    care_by: PersonId | null
+    known: ColumnType<unknown, string | undefined, string>
+    told_at: Date | null
+    told_by: PersonId | null
+    told_words: string | null
+    answer_by: Date | null
+    answer: string | null
+    answered_at: Date | null
+    asked: ColumnType<unknown, string | undefined, string>
+    customer_account: string | null
+    our_account: string | null
+    class: 'slip' | 'system_induced' | 'at_risk' | 'reckless' | 'no_error' | null
+    cause: 'process' | 'information' | 'own_state' | 'person' | 'none' | null
+    why: string | null
+    found_by: PersonId | null
+    found_at: Date | null
+    hr_at: Date | null
+    hearing_at: Date | null
+    hearing_by: PersonId | null
+    hearing_words: string | null
+    plan_what: string | null
+    plan_helper: PersonId | null
+    plan_by: Date | null
+    plan_signs: string | null
+    plan_done_at: Date | null
+    plan_done_by: PersonId | null
+    measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
+    measured_as: string | null
+    outlier: Generated<boolean>
+    decided_by: PersonId | null
+    decided_at: Date | null
+    signed_by: PersonId | null
+    signed_at: Date | null
+    appeal_by: Date | null
+    appeal: string | null
+    appealed_at: Date | null
+    appeal_state: 'open' | 'upheld' | 'reversed' | null
+    appeal_answer: string | null
+    appeal_decided_by: PersonId | null
+    appeal_decided_at: Date | null
   }
   'guard.confirmations': {
     id: string
@@ -499,6 +590,42 @@ export type Tables = {
     scopes: string[]
     created_at: Date
     revoked_at: Date | null
+  }
+  'redress.recall_customers': {
+    recall: string
+    customer: CustomerId
+    house: HouseId
+    case_id: CaseId | null
+    promise: PromiseId | null
+    opened_at: Date | null
+  }
+  'redress.recall_statements': {
+    recall: string
+    statement: string
+    house: HouseId
+    customer: CustomerId
+    found: 'hit' | 'near' | 'by_hand'
+    counts: boolean
+    score: Generated<number>
+    reasons: Generated<string[]>
+    chosen_by: PersonId | null
+    chosen_at: Date | null
+  }
+  'redress.recalls': {
+    id: string
+    house: HouseId
+    statement: string
+    article: string | null
+    fact: string
+    because: string
+    state: Generated<'looking' | 'confirmed' | 'dropped'>
+    begun_by: PersonId
+    begun_at: Date
+    confirmed_by: PersonId | null
+    confirmed_at: Date | null
+    owner: PersonId | null
+    due_at: Date | null
+    right_words: ColumnType<unknown, string | undefined, string>
   }
   'redress.remedies': {
     id: string
