@@ -1,6 +1,6 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
+import { caseRoutes, clockFellDue, clockRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
 import { fairPolicies } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
@@ -33,6 +33,7 @@ export const routesOf = (it: {
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
+  ...clockRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -63,6 +64,7 @@ export const policies: Policies = {
 /** What is done when a moment comes, by the kind of the deadline. */
 export const rings: Rings = {
   promise_due: promiseFellDue,
+  clock_due: clockFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
   assist_unanswered: assistUnanswered,

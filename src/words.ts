@@ -1,4 +1,5 @@
 import { demoWords } from './demo/player.words.ts'
+import { clockWords } from './desk/clocks/clock.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
@@ -27,6 +28,7 @@ import { storyWords } from './web/ui/story/story.words.ts'
 export const allWords = {
   ...platformWords,
   ...promiseWords,
+  ...clockWords,
   ...messageWords,
   ...presenceWords,
   ...exitWords,

@@ -5,5 +5,6 @@ export const deskPolicies: Policies = {
   'promise.settle': { roles: 'everyone' },
   'case.read': { roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'] },
   'case.settle': { roles: ['agent', 'lead', 'second_line'] },
+  'pack.override': { roles: ['second_line', 'legal', 'admin'] },
   'message.send': { scopes: ['messages'] },
 }

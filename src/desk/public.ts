@@ -1,5 +1,17 @@
 export { caseRoutes } from './cases/case.api.ts'
 export * from './cases/case.sql.ts'
+export { windowEnd } from './clocks/arithmetic.ts'
+export { clockRoutes } from './clocks/clock.api.ts'
+export {
+  clockFellDue,
+  clocksOf,
+  meetClocks,
+  recountClocks,
+  startClocks,
+  startSecondStage,
+  termsOf,
+} from './clocks/clock.sql.ts'
+export * from './clocks/pack.ts'
 export * from './contacts/contact.sql.ts'
 export * from './contacts/contact.ts'
 export * from './customers/customer.sql.ts'

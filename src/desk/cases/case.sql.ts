@@ -3,6 +3,7 @@ import type { CaseId, ContactId, CustomerId, PersonId, QueueId } from '#kernel/i
 import type { Language } from '#kernel/language.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 import { bigrams } from '#reader/public.ts'
+import { startClocks } from '../clocks/clock.sql.ts'
 
 export const CASE_CHANNELS = ['phone', 'chat', 'counter', 'email', 'portal', 'letter', 'social', 'api'] as const
 export type CaseChannel = (typeof CASE_CHANNELS)[number]
@@ -50,6 +51,7 @@ export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
     })
     .execute()
   await record(work, { name: 'case.opened', about: id, body: { number: last }, topics: ['cases', `case:${id}`] })
+  await startClocks(work, id)
   return id
 }
 
