@@ -1,3 +1,5 @@
+export * from './calendars/working-arithmetic.ts'
+export * from './calendars/working-time.ts'
 export { caseRoutes } from './cases/case.api.ts'
 export * from './cases/case.sql.ts'
 export { windowEnd } from './clocks/arithmetic.ts'
