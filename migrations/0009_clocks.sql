@@ -96,11 +96,11 @@ create table redress.findings (
   language text not null check (language in ('zh-Hant','zh-Hans','en')),
   decided_by uuid not null references platform.people,
   decided_at timestamptz not null,
-  letter jsonb,
+  letter jsonb not null default '{}',
   told_by uuid references platform.people,
   told_at timestamptz,
   recourse_until timestamptz,
-  check ((told_at is null) = (told_by is null) and (told_at is null) = (letter is null) and (told_at is null) = (recourse_until is null))
+  check ((told_at is null) = (told_by is null) and (told_at is null) = (letter = '{}') and (told_at is null) = (recourse_until is null))
 );
 create index findings_case on redress.findings (case_id, decided_at);
 
@@ -206,11 +206,13 @@ create table redress.causes (
   missing text,
   broke_at text check (broke_at in ('customer_agent','shift_shift','department_agent','notice_unread')),
   article uuid references desk.articles,
-  evidence jsonb,
+  -- The words it rests on.
+  evidence text,
   why text not null default '',
   by uuid not null references platform.people,
   at timestamptz not null,
   check ((branch is null) = (evidence is null)),
+  check (branch is null or (code <> 'other' and 'unclear' not in (expectation, process, information, claim))),
   check (branch is null or why <> ''),
   check (branch is distinct from 'knowledge' or missing is not null),
   check (branch is distinct from 'information' or broke_at is not null)
@@ -225,7 +227,20 @@ create table redress.themes (
   code text not null,
   opened_by uuid not null references platform.people,
   opened_at timestamptz not null,
-  unique (house, name)
+  -- When it was really done, and what was done, in the words every attached customer is told.
+  shipped_at timestamptz,
+  shipped_words jsonb not null default '{}',
+  unique (house, name),
+  check ((shipped_at is null) = (shipped_words = '{}'))
+);
+
+-- "We keep improving" may be said to a customer whose case hangs on one of these.
+create table redress.theme_cases (
+  theme uuid not null references redress.themes,
+  case_id uuid not null references desk.cases,
+  house uuid not null references platform.houses,
+  at timestamptz not null,
+  primary key (theme, case_id)
 );
 
 -- Proposed once, however often it is counted.
@@ -270,21 +285,22 @@ create table redress.closings (
   check (ended = 'no_reply' or solved is not null),
   check ((learning in ('known_theme','new_theme')) = (theme is not null)),
   check (learning in ('known_theme','new_theme') or learning_words <> ''),
-  check ((reopened_at is null) = (reopened_by is null) and (reopened_at is null) = (reopened_because is null))
+  -- By nobody of ours where the customer asked for it.
+  check ((reopened_at is null) = (reopened_because is null) and (reopened_by is null or reopened_at is not null))
 );
 create index closings_case on redress.closings (case_id, at);
 create index closings_theme on redress.closings (theme, at) where theme is not null;
 
 do $$ declare t regclass; begin
   foreach t in array array['desk.pack_overrides','desk.clocks','desk.waits','redress.findings','redress.escalations',
-    'redress.verdicts','redress.disputes','redress.tries','redress.taxonomies','redress.causes','redress.themes',
+    'redress.verdicts','redress.disputes','redress.tries','redress.taxonomies','redress.causes','redress.themes','redress.theme_cases',
     'redress.project_proposals','redress.tasks','redress.closings']::regclass[] loop
     execute format('alter table %s enable row level security', t);
     execute format('create policy house on %s using (house = platform.house()) with check (house = platform.house())', t);
     execute format('grant select, insert on %s to sanying_app', t);
   end loop;
 end $$;
-grant update on desk.clocks, desk.waits, redress.findings, redress.disputes, redress.tasks, redress.closings to sanying_app;
+grant update on desk.clocks, desk.waits, redress.findings, redress.disputes, redress.tasks, redress.themes, redress.closings to sanying_app;
 
 -- What somebody's own state did to a conversation is a matter of care. It stands behind the wall, and no export reaches it.
 create table care.own_states (

@@ -20,6 +20,9 @@ type Contracts = Extract<
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
   | Values<typeof import('./portal/my-case/my-case.contract.ts')>
+  | Values<typeof import('./redress/causes/cause.contract.ts')>
+  | Values<typeof import('./redress/closing/closing.contract.ts')>
+  | Values<typeof import('./redress/findings/finding.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

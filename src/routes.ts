@@ -17,7 +17,7 @@ import {
 } from '#live/public.ts'
 import { portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { redressPolicies } from '#redress/public.ts'
+import { causeRoutes, closingRoutes, findingRoutes, letterRoutes, redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -34,6 +34,10 @@ export const routesOf = (it: {
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
   ...clockRoutes,
+  ...closingRoutes(it.publicUrl),
+  ...findingRoutes,
+  ...letterRoutes,
+  ...causeRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),

@@ -7,6 +7,9 @@ import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
+import { causeWords } from './redress/causes/cause.words.ts'
+import { closingWords } from './redress/closing/closing.words.ts'
+import { findingWords } from './redress/findings/finding.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -30,6 +33,9 @@ export const allWords = {
   ...promiseWords,
   ...clockWords,
   ...messageWords,
+  ...causeWords,
+  ...closingWords,
+  ...findingWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,

@@ -14,6 +14,7 @@ export {
   termsOf,
 } from './clocks/clock.sql.ts'
 export * from './clocks/pack.ts'
+export { packOf } from './clocks/packs/all.ts'
 export * from './contacts/contact.sql.ts'
 export * from './contacts/contact.ts'
 export * from './customers/customer.sql.ts'

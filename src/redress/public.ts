@@ -1,1 +1,8 @@
+export { causeRoutes } from './causes/cause.api.ts'
+export { closingRoutes } from './closing/closing.api.ts'
+export { closeCase, endingGiven } from './closing/closing.contract.ts'
+export { type EndingGiven, endCase } from './closing/ending.sql.ts'
+export { reopenCase } from './closing/reopen.sql.ts'
+export { findingRoutes } from './findings/finding.api.ts'
+export { letterRoutes } from './findings/letter.api.ts'
 export { redressPolicies } from './redress.policy.ts'

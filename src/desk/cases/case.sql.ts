@@ -8,6 +8,15 @@ import { startClocks } from '../clocks/clock.sql.ts'
 export const CASE_CHANNELS = ['phone', 'chat', 'counter', 'email', 'portal', 'letter', 'social', 'api'] as const
 export type CaseChannel = (typeof CASE_CHANNELS)[number]
 
+export type ClosedAs =
+  | 'accepted'
+  | 'answered'
+  | 'after_recourse'
+  | 'withdrawn'
+  | 'no_reply'
+  | 'duplicate'
+  | 'not_a_complaint'
+
 export type NewCase = {
   customer: CustomerId
   queue: QueueId
@@ -76,10 +85,10 @@ export async function setNeed(work: Work, caseId: CaseId, need: string): Promise
   await record(work, { name: 'case.need_understood', about: caseId, topics: [`case:${caseId}`] })
 }
 
-export async function closeCaseRow(work: Work, caseId: CaseId): Promise<void> {
+export async function closeCaseRow(work: Work, caseId: CaseId, as: ClosedAs): Promise<void> {
   await work.tx
     .updateTable('desk.cases')
-    .set({ state: 'closed', closed_at: work.now })
+    .set({ state: 'closed', closed_at: work.now, closed_as: as })
     .where('id', '=', caseId)
     .where('state', '=', 'open')
     .execute()

@@ -3,9 +3,10 @@ import { after, test } from 'node:test'
 import { readDay } from '#insight/day/day.contract.ts'
 import { readStory } from '#live/contact-view/view.contract.ts'
 import type { Caller } from '#testing/caller.ts'
+import { closeCase } from '#redress/public.ts'
 import { aContact, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
-import { closeCase, listMessages, readCase } from '../cases/case.contract.ts'
+import { listMessages, readCase } from '../cases/case.contract.ts'
 import { keepPromise, movePromise } from './promise.contract.ts'
 
 const house = await openHouse()

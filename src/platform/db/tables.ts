@@ -439,7 +439,7 @@ export type Tables = {
     missing: string | null
     broke_at: 'customer_agent' | 'shift_shift' | 'department_agent' | 'notice_unread' | null
     article: string | null
-    evidence: ColumnType<unknown, string, string>
+    evidence: string | null
     why: Generated<string>
     by: PersonId
     at: Date
@@ -496,7 +496,7 @@ export type Tables = {
     language: 'zh-Hant' | 'zh-Hans' | 'en'
     decided_by: PersonId
     decided_at: Date
-    letter: ColumnType<unknown, string, string>
+    letter: ColumnType<unknown, string | undefined, string>
     told_by: PersonId | null
     told_at: Date | null
     recourse_until: Date | null
@@ -543,6 +543,12 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'redress.theme_cases': {
+    theme: string
+    case_id: CaseId
+    house: HouseId
+    at: Date
+  }
   'redress.themes': {
     id: string
     house: HouseId
@@ -550,6 +556,8 @@ export type Tables = {
     code: string
     opened_by: PersonId
     opened_at: Date
+    shipped_at: Date | null
+    shipped_words: ColumnType<unknown, string | undefined, string>
   }
   'redress.tries': {
     id: string
