@@ -6,8 +6,12 @@ type Values<Module> = Module[keyof Module]
 /** Every contract of the house, as types alone: the browser learns the shapes and carries none of the code. */
 type Contracts = Extract<
   | Values<typeof import('./demo/player.contract.ts')>
+  | Values<typeof import('./desk/absences/absence.contract.ts')>
   | Values<typeof import('./desk/cases/case.contract.ts')>
   | Values<typeof import('./desk/clocks/clock.contract.ts')>
+  | Values<typeof import('./desk/department-tasks/task.contract.ts')>
+  | Values<typeof import('./desk/promises/case-promises.contract.ts')>
+  | Values<typeof import('./desk/promises/handover.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>

@@ -1,6 +1,20 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import { caseRoutes, clockFellDue, clockRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
+import {
+  absenceBegins,
+  absenceRoutes,
+  casePromiseRoutes,
+  caseRoutes,
+  departmentTaskFellDue,
+  departmentTaskRoutes,
+  deskPolicies,
+  handoverRoutes,
+  ownershipNearsLead,
+  ownershipReminder,
+  promiseFellDue,
+  promiseRoutes,
+} from '#desk/public.ts'
 import { fairPolicies } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
@@ -10,8 +24,6 @@ import {
   hearingRoutes,
   leadRoutes,
   livePolicies,
-  ownershipNearsLead,
-  ownershipReminder,
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
@@ -19,6 +31,8 @@ import { portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
 import { causeRoutes, closingRoutes, findingRoutes, letterRoutes, redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
+import { redressPolicies } from '#redress/public.ts'
+import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { Policies, Rings, Route } from './platform/public.ts'
@@ -38,6 +52,10 @@ export const routesOf = (it: {
   ...findingRoutes,
   ...letterRoutes,
   ...causeRoutes,
+  ...casePromiseRoutes,
+  ...handoverRoutes,
+  ...absenceRoutes,
+  ...departmentTaskRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -71,6 +89,10 @@ export const rings: Rings = {
   clock_due: clockFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
+  absence_begins: absenceBegins,
+  department_task_due: departmentTaskFellDue,
+  slot_over: slotIsOver,
+  shift_ends: shiftEnds,
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,

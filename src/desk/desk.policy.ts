@@ -6,5 +6,9 @@ export const deskPolicies: Policies = {
   'case.read': { roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'] },
   'case.settle': { roles: ['agent', 'lead', 'second_line'] },
   'pack.override': { roles: ['second_line', 'legal', 'admin'] },
+  'absence.note': { roles: ['lead', 'second_line'] },
+  // A department rarely has a sign-in of its own, so whoever asked may write down what they were told.
+  'department.answer': { roles: ['department', 'agent', 'lead', 'second_line'] },
+  'queue.arrange': { roles: ['admin', 'second_line'] },
   'message.send': { scopes: ['messages'] },
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { callBackBy } from './call-back.ts'
 import {
   explainDays,
   explainMinutes,
@@ -78,10 +79,36 @@ test('a queue that works around the clock works longer on the day clocks go back
   same(plusWorkingMinutes(york, at('2026-03-06T16:30-05:00'), 60), '2026-03-09T09:30-04:00')
 })
 
+test('a queue around the clock is open on a Sunday, and a Sunday is no working day of it all the same', () => {
+  const all = taipei([])
+  assert.equal(isOpen(all, at('2026-07-19T03:00+08:00')), true)
+  same(plusWorkingMinutes(all, at('2026-07-17T16:30+08:00'), 48 * 60), '2026-07-19T16:30+08:00')
+  assert.equal(workingDaysBetween(all, at('2026-07-17T16:30+08:00'), at('2026-07-20T09:00+08:00')), 1)
+})
+
 test('a call of half an hour finds the first stretch that is open without a break', () => {
   const found = firstStretch(taipei(LUNCH), at('2026-07-15T11:45+08:00'), 30)
   same(found.from, '2026-07-15T13:00+08:00')
   same(found.to, '2026-07-15T13:30+08:00')
+})
+
+test('who is told 48 hours is called then, or in the first open half hour after it, and never while we are closed [S4-29]', () => {
+  const told = (hours: HoursRow[], from: string) => callBackBy(taipei(hours), at(from))
+  same(told(OFFICE, '2026-07-14T15:00+08:00').to, '2026-07-16T15:00+08:00')
+  assert.equal(told(OFFICE, '2026-07-14T15:00+08:00').beyond, false)
+  same(told([], '2026-07-17T15:00+08:00').to, '2026-07-19T15:00+08:00')
+  // From the Thursday before a weekend of four days: not Saturday, but Tuesday at half past nine.
+  const holiday = told(OFFICE, '2026-09-24T15:00+08:00')
+  same(holiday.from, '2026-09-29T09:00+08:00')
+  same(holiday.to, '2026-09-29T09:30+08:00')
+  assert.equal(holiday.beyond, true)
+  // London puts its clocks forward in between: 48 hours are 48 hours, and the wall shows one more.
+  const london = workingTime({
+    zone: 'Europe/London',
+    calendar: 'every_day',
+    hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '20:00' }],
+  })
+  same(callBackBy(london, at('2026-03-28T15:00Z')).to, '2026-03-30T16:00+01:00')
 })
 
 test('hours that never open do not swallow a promise: it falls due by the wall clock and says so', () => {

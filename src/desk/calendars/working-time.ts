@@ -21,11 +21,14 @@ export type HoursRow = { days: readonly number[]; from: string; to: string }
 /** Minutes of a day. A night that goes over midnight is two blocks, one on each day. */
 type Block = { from: number; to: number }
 
-/** When a queue works: the calendar says on which days, the week says at which hours of them. */
+/**
+ * When a queue works: the calendar says on which days, the week says at which hours of them. A queue without hours
+ * answers around the clock, also on a Sunday; what is counted in working days still follows its calendar.
+ */
 export type WorkingTime = {
   zone: string
   calendar: WorkingCalendar
-  /** Monday first; none where the queue works around the clock on its working days. */
+  /** Monday first; none where the queue is open around the clock. */
   week: readonly (readonly Block[])[] | null
 }
 
@@ -75,8 +78,8 @@ function joined(blocks: readonly Block[]): readonly Block[] {
 }
 
 function blocksOf(time: WorkingTime, day: Day): readonly Block[] {
-  if (!time.calendar.isWorkingDay(day)) return []
   if (!time.week) return ALL_DAY
+  if (!time.calendar.isWorkingDay(day)) return []
   const own = time.week[weekdayOf(day)] ?? []
   // A Saturday that makes good a holiday is worked like the first day of the week, whatever Saturdays are else.
   return own.length === 0 && isMakeUp(time, day) ? (time.week.find((blocks) => blocks.length > 0) ?? []) : own
@@ -86,7 +89,8 @@ function blocksOf(time: WorkingTime, day: Day): readonly Block[] {
 export const isMakeUp = (time: WorkingTime, day: Day): boolean =>
   weekdayOf(day) > 4 && time.calendar !== EVERY_DAY && time.calendar.isWorkingDay(day)
 
-export const isWorkingDay = (time: WorkingTime, day: Day): boolean => blocksOf(time, day).length > 0
+export const isWorkingDay = (time: WorkingTime, day: Day): boolean =>
+  time.calendar.isWorkingDay(day) && blocksOf(time, day).length > 0
 
 /** When a day is open. On the days on which clocks change, an hour more or less of it. */
 export function openingsOn(time: WorkingTime, day: Day): readonly Span[] {

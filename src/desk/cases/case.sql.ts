@@ -129,6 +129,24 @@ export type CaseRow = NonNullable<Awaited<ReturnType<typeof findCase>>>
 export const openCasesOf = (tx: Tx, customer: CustomerId) =>
   select(tx).where('c.customer', '=', customer).where('c.state', '=', 'open').orderBy('c.opened_at', 'desc').execute()
 
+/** Whoever owns what was promised on a case owns the case as well. */
+export async function giveCaseTo(work: Work, caseId: CaseId, owner: PersonId): Promise<void> {
+  const given = await work.tx
+    .updateTable('desk.cases')
+    .set({ owner })
+    .where('id', '=', caseId)
+    .where((it) => it.or([it('owner', 'is', null), it('owner', '!=', owner)]))
+    .returning('id')
+    .executeTakeFirst()
+  if (given)
+    await record(work, {
+      name: 'case.given',
+      about: caseId,
+      body: { to: owner },
+      topics: ['cases', `case:${caseId}`, `person:${owner}`],
+    })
+}
+
 /** Cases that hold every bigram of the words, newest first; all of them where nothing was asked. */
 export async function searchCases(
   tx: Tx,
@@ -203,6 +221,7 @@ export async function hasBrokenPromise(work: Work, cases: readonly CaseId[]): Pr
     .selectFrom('desk.promises')
     .select('id')
     .where('case_id', 'in', cases)
+    .where('internal', '=', false)
     .where((it) =>
       it.or([it('state', '=', 'broken'), it.and([it('state', '=', 'open'), it('due_at', '<=', work.now)])]),
     )

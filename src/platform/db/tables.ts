@@ -44,6 +44,16 @@ export type Tables = {
     ended_at: Date | null
     shortened: Generated<boolean>
   }
+  'desk.absences': {
+    id: string
+    house: HouseId
+    person: PersonId
+    kind: 'off' | 'leaving'
+    from_at: Date
+    to_at: Date | null
+    noted_by: PersonId
+    noted_at: Date
+  }
   'desk.articles': {
     id: string
     house: HouseId
@@ -176,6 +186,21 @@ export type Tables = {
     state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn'>
     at: Date
   }
+  'desk.department_tasks': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    promise: PromiseId | null
+    department: string
+    words: string
+    asked_by: PersonId
+    asked_at: Date
+    due_at: Date
+    state: Generated<'asked' | 'answered'>
+    answer: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
+  }
   'desk.links': {
     token: Buffer
     house: HouseId
@@ -211,6 +236,26 @@ export type Tables = {
     at: Date
     until: Date
   }
+  'desk.promise_attempts': {
+    id: string
+    house: HouseId
+    promise: PromiseId
+    outcome: 'reached' | 'voicemail' | 'no_answer' | 'busy' | 'wrong_number' | 'text' | 'letter'
+    by: PersonId
+    at: Date
+  }
+  'desk.promise_handovers': {
+    id: string
+    house: HouseId
+    promise: PromiseId
+    from_owner: PersonId
+    to_owner: PersonId
+    because: 'asked' | 'lead' | 'off' | 'leaving' | 'shift_end'
+    asked_by: PersonId | null
+    asked_at: Date
+    state: 'asked' | 'accepted' | 'declined' | 'withdrawn' | 'at_once'
+    settled_at: Date | null
+  }
   'desk.promises': {
     id: PromiseId
     house: HouseId
@@ -229,6 +274,13 @@ export type Tables = {
     broken_at: Date | null
     moved_at: Date | null
     moved_to: PromiseId | null
+    accepted: Generated<'yes' | 'no' | 'not_asked'>
+    internal: Generated<boolean>
+    source: string | null
+    kept_how: 'done' | 'reached' | 'tries' | null
+    news: 'change' | 'no_change' | null
+    moves: Generated<number>
+    lead_told: PersonId | null
   }
   'desk.queues': {
     id: QueueId
@@ -244,6 +296,15 @@ export type Tables = {
     zone: string | null
     calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
     hours: ColumnType<unknown, string | undefined, string>
+  }
+  'desk.slots': {
+    id: string
+    house: HouseId
+    person: PersonId
+    promise: PromiseId
+    from_at: Date
+    to_at: Date
+    released_at: Date | null
   }
   'desk.statements': {
     id: string
