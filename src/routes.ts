@@ -1,11 +1,12 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { caseRoutes, clockFellDue, clockRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
 import {
   absenceBegins,
   absenceRoutes,
   casePromiseRoutes,
   caseRoutes,
+  clockFellDue,
+  clockRoutes,
   departmentTaskFellDue,
   departmentTaskRoutes,
   deskPolicies,
@@ -30,8 +31,6 @@ import {
 import { portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
 import { causeRoutes, closingRoutes, findingRoutes, letterRoutes, redressPolicies } from '#redress/public.ts'
-import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
-import { redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'

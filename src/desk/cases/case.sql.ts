@@ -25,6 +25,7 @@ export type NewCase = {
   need: string | null
   owner: PersonId | null
   channel?: CaseChannel
+  kind?: 'complaint' | 'enquiry' | 'suggestion' | 'thanks'
   /** The earliest moment anybody in the firm heard of it; now, unless somebody knows better. */
   receivedAt?: Date
   /** What the customer wrote, in their own words and language. Nobody edits it afterwards. */
@@ -54,6 +55,7 @@ export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
       opened_at: work.now,
       received_at: it.receivedAt ?? work.now,
       channel: it.channel ?? 'phone',
+      kind: it.kind ?? 'complaint',
       verbatim: it.verbatim ?? null,
       verbatim_language: it.verbatim ? it.language : null,
       search: terms(it.title, it.need ?? '', `a-${last}`, await nameOf(work.tx, it.customer)),

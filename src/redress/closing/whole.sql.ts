@@ -3,7 +3,6 @@ import { termsOf } from '#desk/public.ts'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import type { Tx, Work } from '#platform/public.ts'
 import { latestCause } from '../causes/cause.sql.ts'
-import { isInternal } from '../findings/behind.sql.ts'
 import { disputesOf } from '../findings/dispute.sql.ts'
 import { escalationOf, findingsOf, verdictsOf } from '../findings/finding.sql.ts'
 import { type OpenKind, verdictIn, type Whole } from './closing.ts'
@@ -35,10 +34,12 @@ async function owedPromises(tx: Tx, caseId: CaseId): Promise<readonly OpenItem[]
   const rows = await tx
     .selectFrom('desk.promises as pr')
     .innerJoin('platform.people as o', 'o.id', 'pr.owner')
-    .select(['pr.id', 'pr.words', 'pr.due_at', 'pr.state', 'pr.owner', 'o.name', isInternal.as('internal')])
+    .select(['pr.id', 'pr.words', 'pr.due_at', 'pr.state', 'pr.owner', 'o.name', 'pr.internal'])
     .where('pr.case_id', '=', caseId)
     .where('pr.state', 'in', ['open', 'broken'])
-    .where((it) => it.or([it('pr.kind', '!=', 'update'), it('pr.contact', 'is not', null), isInternal]))
+    .where((it) =>
+      it.or([it('pr.kind', '!=', 'update'), it('pr.contact', 'is not', null), it('pr.internal', '=', true)]),
+    )
     .orderBy('pr.due_at')
     .execute()
   return rows.map((row) => ({

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { CaseId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/public.ts'
 import type { Behind } from './assurance.ts'
@@ -9,11 +8,8 @@ export async function behindOf(tx: Tx, caseId: CaseId): Promise<Behind> {
     .selectFrom('desk.promises as pr')
     .select('pr.state')
     .where('pr.case_id', '=', caseId)
-    .where(isInternal)
+    .where('pr.internal', '=', true)
     .execute()
   const themes = await tx.selectFrom('redress.theme_cases').select('theme').where('case_id', '=', caseId).execute()
   return { internal, themes: themes.length }
 }
-
-/** A promise we made to ourselves, which the customer does not see as one of theirs. */
-export const isInternal = sql<boolean>`coalesce((to_jsonb(pr) ->> 'internal')::boolean, false)`
