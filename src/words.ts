@@ -1,5 +1,6 @@
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
+import { clockWords } from './desk/clocks/clock.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { opinionWords } from './desk/opinions/opinion.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
@@ -11,6 +12,9 @@ import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
+import { causeWords } from './redress/causes/cause.words.ts'
+import { closingWords } from './redress/closing/closing.words.ts'
+import { findingWords } from './redress/findings/finding.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
@@ -42,6 +46,10 @@ export const allWords = {
   ...opinionWords,
   ...opinionScreenWords,
   ...queueWords,
+  ...clockWords,
+  ...causeWords,
+  ...closingWords,
+  ...findingWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,
