@@ -7,6 +7,13 @@ type Values<Module> = Module[keyof Module]
 type Contracts = Extract<
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/cases/case.contract.ts')>
+  | Values<typeof import('./desk/chain/chain.contract.ts')>
+  | Values<typeof import('./desk/chases/chase.contract.ts')>
+  | Values<typeof import('./desk/claims/claim.contract.ts')>
+  | Values<typeof import('./desk/claims/sayable.contract.ts')>
+  | Values<typeof import('./desk/effort/effort.contract.ts')>
+  | Values<typeof import('./desk/orders/order.contract.ts')>
+  | Values<typeof import('./desk/outcomes/outcome.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>

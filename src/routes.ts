@@ -1,6 +1,21 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
+import {
+  caseRoutes,
+  chainRoutes,
+  chaseAgain,
+  chaseRoutes,
+  claimRoutes,
+  deskPolicies,
+  effortRoutes,
+  orderNeedPassed,
+  orderRoutes,
+  orderStepDue,
+  outcomeRoutes,
+  promiseFellDue,
+  promiseRoutes,
+  sayableRoutes,
+} from '#desk/public.ts'
 import { fairPolicies } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
@@ -33,6 +48,13 @@ export const routesOf = (it: {
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
+  ...claimRoutes,
+  ...sayableRoutes,
+  ...outcomeRoutes,
+  ...orderRoutes,
+  ...chaseRoutes,
+  ...effortRoutes,
+  ...chainRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -68,4 +90,12 @@ export const rings: Rings = {
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
+  chase_again: chaseAgain,
 }
+
+/** The same, with those that write to a customer and so have to know at which address the house stands. */
+export const ringsAt = (publicUrl: () => string): Rings => ({
+  ...rings,
+  order_step: orderStepDue(publicUrl),
+  order_need: orderNeedPassed(publicUrl),
+})

@@ -1,5 +1,9 @@
 import { demoWords } from './demo/player.words.ts'
+import { chainRefusals } from './desk/chain/chain.words.ts'
+import { chaseRefusals } from './desk/chases/chase.words.ts'
+import { claimRefusals } from './desk/claims/claim.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
+import { orderWords } from './desk/orders/order.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
@@ -28,6 +32,10 @@ export const allWords = {
   ...platformWords,
   ...promiseWords,
   ...messageWords,
+  ...claimRefusals,
+  ...orderWords,
+  ...chaseRefusals,
+  ...chainRefusals,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,

@@ -8,7 +8,7 @@ export type Basis = (typeof BASES)[number]
 export async function addStatement(
   work: Work,
   it: { contact: ContactId; customer: CustomerId; words: string; basis: Basis; by: PersonId },
-): Promise<void> {
+): Promise<string> {
   const id = newId<'statement'>(work.now)
   await work.tx
     .insertInto('desk.statements')
@@ -20,6 +20,7 @@ export async function addStatement(
     body: { contact: it.contact, basis: it.basis },
     topics: [`contact:${it.contact}`],
   })
+  return id
 }
 
 export const statementsTo = (tx: Tx, customer: CustomerId, most: number) =>
