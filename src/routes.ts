@@ -30,7 +30,7 @@ import {
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
-import { portalPolicies, portalRoutes } from '#portal/public.ts'
+import { choiceRoutes, portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
 import { redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
@@ -68,6 +68,7 @@ export const routesOf = (it: {
   ...dayRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
+  ...choiceRoutes,
 ]
 
 /** Who may, for the whole house. A route that none of these names is refused at start. */

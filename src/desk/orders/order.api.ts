@@ -98,7 +98,9 @@ export async function chooseWay(
   way: Way,
   via: Via,
   of?: CaseId,
-): Promise<Outcome<object, 'order.unknown' | 'order.over' | 'choice.need_passed' | 'choice.not_offered'>> {
+): Promise<
+  Outcome<Record<string, never>, 'order.unknown' | 'order.over' | 'choice.need_passed' | 'choice.not_offered'>
+> {
   const row = await holdOrder(work.tx, order)
   if (!row || (of && row.case_id !== of)) return refuse('order.unknown')
   const choice = await latestChoice(work.tx, row.id)
