@@ -11,8 +11,11 @@ import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { claimsWords } from './web/case/claims/claims.words.ts'
+import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
+import { promisedWords } from './web/screens/claims/promised.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
 import { liveWords } from './web/screens/live.words.ts'
 import { myCaseWords } from './web/screens/my-case.words.ts'
@@ -57,6 +60,9 @@ export const allWords = {
   ...readerScreenWords,
   ...caseScreenWords,
   ...entryWords,
+  ...claimsWords,
+  ...myChoicesWords,
+  ...promisedWords,
 }
 
 export type WordKey = keyof typeof allWords
