@@ -7,6 +7,7 @@ type Values<Module> = Module[keyof Module]
 type Contracts = Extract<
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/cases/case.contract.ts')>
+  | Values<typeof import('./desk/files/file.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>

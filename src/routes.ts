@@ -1,6 +1,6 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
+import { caseRoutes, deskPolicies, fileRoutes, filesCameOfAge, promiseFellDue, promiseRoutes } from '#desk/public.ts'
 import { fairPolicies } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
@@ -21,7 +21,7 @@ import { redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
-import type { Policies, Rings, Route } from './platform/public.ts'
+import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
 
 /** Every route of the house, in the order of its modules. */
 export const routesOf = (it: {
@@ -29,10 +29,12 @@ export const routesOf = (it: {
   demo: boolean
   virtual: boolean
   publicUrl: () => string
+  files: FileStore
 }): readonly Route[] => [
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
+  ...fileRoutes(it.files),
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -69,3 +71,6 @@ export const rings: Rings = {
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
 }
+
+/** The rings that also need the house's own disk. */
+export const ringsOf = (files: FileStore): Rings => ({ ...rings, files_expire: filesCameOfAge(files) })

@@ -1,4 +1,5 @@
 import { demoWords } from './demo/player.words.ts'
+import { fileWords } from './desk/files/file.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
@@ -28,6 +29,7 @@ export const allWords = {
   ...platformWords,
   ...promiseWords,
   ...messageWords,
+  ...fileWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,

@@ -5,5 +5,9 @@ export const deskPolicies: Policies = {
   'promise.settle': { roles: 'everyone' },
   'case.read': { roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'] },
   'case.settle': { roles: ['agent', 'lead', 'second_line'] },
+  // Roles are the outer door only: the handler asks whether this person handles this case.
+  'file.handle': { roles: ['agent', 'lead', 'second_line'] },
+  'file.mine': { anybody: true },
+  'case.hold': { roles: ['legal', 'second_line'] },
   'message.send': { scopes: ['messages'] },
 }
