@@ -181,3 +181,25 @@ do $$ declare t regclass; begin
     execute format('grant select, insert, update on %s to sanying_app', t);
   end loop;
 end $$;
+
+-- The queue that takes what comes in by the public page, where the writer names none.
+alter table desk.queues add column takes_portal boolean not null default false;
+
+-- The same number typed with other hyphens is the same number.
+create index customers_digits on desk.customers (house, (regexp_replace(phone, '\D', '', 'g')));
+
+-- The first human answer: a conversation that was wrapped up, or a promise that a person kept with words of their own.
+-- Here and not in the code of each, so that no way of answering can be forgotten and no closing can pass for one.
+create function desk.first_answer() returns trigger language plpgsql as $$
+begin
+  if tg_table_name = 'wrap_ups' then
+    update desk.cases c set first_answer_at = new.at from desk.contacts o
+      where o.id = new.contact and c.id = o.case_id and c.first_answer_at is null;
+  elsif new.state = 'kept' and new.kept_by is not null
+    and (new.kept_words is not null or new.kind <> 'update' or new.contact is not null) then
+    update desk.cases set first_answer_at = new.kept_at where id = new.case_id and first_answer_at is null;
+  end if;
+  return new;
+end $$;
+create trigger first_answer after insert on desk.wrap_ups for each row execute function desk.first_answer();
+create trigger first_answer after update of state on desk.promises for each row execute function desk.first_answer();

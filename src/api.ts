@@ -8,6 +8,10 @@ type Contracts = Extract<
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/cases/case.contract.ts')>
   | Values<typeof import('./desk/files/file.contract.ts')>
+  | Values<typeof import('./desk/intake/intake.contract.ts')>
+  | Values<typeof import('./desk/intake/standing.contract.ts')>
+  | Values<typeof import('./desk/intake/twin.contract.ts')>
+  | Values<typeof import('./desk/intake/unanswered.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>

@@ -1,6 +1,18 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { caseRoutes, deskPolicies, fileRoutes, filesCameOfAge, promiseFellDue, promiseRoutes } from '#desk/public.ts'
+import {
+  caseRoutes,
+  complaintRoutes,
+  deskPolicies,
+  fileRoutes,
+  filesCameOfAge,
+  intakeRoutes,
+  promiseFellDue,
+  promiseRoutes,
+  standingRoutes,
+  twinRoutes,
+  unansweredRoutes,
+} from '#desk/public.ts'
 import { fairPolicies } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 import {
@@ -35,6 +47,11 @@ export const routesOf = (it: {
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
   ...fileRoutes(it.files),
+  ...intakeRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...complaintRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...standingRoutes(),
+  ...twinRoutes(it.publicUrl),
+  ...unansweredRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),

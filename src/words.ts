@@ -1,5 +1,6 @@
 import { demoWords } from './demo/player.words.ts'
 import { fileWords } from './desk/files/file.words.ts'
+import { intakeWords } from './desk/intake/intake.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
@@ -30,6 +31,7 @@ export const allWords = {
   ...promiseWords,
   ...messageWords,
   ...fileWords,
+  ...intakeWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,

@@ -55,6 +55,8 @@ export type TestHouse = {
   token(...scopes: Scope[]): Promise<Caller>
   customer(link: string): Caller
   nobody: Caller
+  /** Somebody from outside, each at an address of their own. */
+  visitor(): Caller
   idOf(key: string): PersonId
   /** Time passes and every deadline rings. */
   advance(minutes: number): Promise<number>
@@ -180,6 +182,7 @@ function callersOf(served: Awaited<ReturnType<typeof serveOver>>, ids: ReadonlyM
     inside,
     pass,
     nobody,
+    visitor: () => callerOf(app, {}, from()),
     signInAnew: signIn,
     idOf: (key: string) => ids.get(key) ?? id<'person'>('nobody'),
     signIn: (key: string) => {

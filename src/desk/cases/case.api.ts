@@ -1,6 +1,7 @@
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route } from '#platform/public.ts'
+import { needsSecondPerson } from '../intake/safety.sql.ts'
 import { makeLink, markSent, waitingMessages } from '../messages/message.sql.ts'
 import { hasOpenPromises, promiseViews, tellNews } from '../promises/promise.sql.ts'
 import { toPromiseView } from '../promises/promise.view.ts'
@@ -55,6 +56,7 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
     if (!row) return refuse('case.unknown')
     const held = await holdCase(work.tx, row.id)
     if (held?.state !== 'open') return refuse('case.already_closed')
+    if (await needsSecondPerson(work, row.id)) return refuse('case.second_person')
     if (await hasOpenPromises(work.tx, row.id)) return refuse('case.promises_open')
     await closeCaseRow(work, row.id)
     // The closing is the news that was still promised.

@@ -56,7 +56,12 @@ export const closeCase = contract({
   summary: 'Close a case whose promises are settled',
   params: z.object({ id: z.uuid() }),
   output: z.object({}),
-  refusals: { 'case.unknown': 404, 'case.already_closed': 409, 'case.promises_open': 409 },
+  refusals: {
+    'case.unknown': 404,
+    'case.already_closed': 409,
+    'case.promises_open': 409,
+    'case.second_person': 403,
+  },
 })
 
 export const renewLink = contract({

@@ -9,6 +9,7 @@ import {
   holdCase,
   joinCase,
   makeLink,
+  needsSecondPerson,
   openCase,
   queueMessage,
   setNeed,
@@ -111,6 +112,7 @@ async function writeToCase(
     })
   }
   if (input.closes) {
+    if (await needsSecondPerson(work, caseId)) return refuse('case.second_person')
     if (await hasOpenPromises(work.tx, caseId)) return refuse('case.promises_open')
     await closeCaseRow(work, caseId)
   }

@@ -42,5 +42,6 @@ export const wrapUp = contract({
     'wrap_up.case_unknown': 404,
     'promise.due_in_the_past': 409,
     'case.promises_open': 409,
+    'case.second_person': 403,
   },
 })

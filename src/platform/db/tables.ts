@@ -307,6 +307,7 @@ export type Tables = {
     calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
     hours: ColumnType<unknown, string | undefined, string>
     keep_files_days: Generated<number>
+    takes_portal: Generated<boolean>
   }
   'desk.receipts': {
     id: string
