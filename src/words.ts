@@ -9,6 +9,9 @@ import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { filesSectionWords } from './web/case/files/files-section.words.ts'
+import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
+import { complainWords } from './web/complain/complain.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
@@ -49,6 +52,9 @@ export const allWords = {
   ...dayWords,
   ...liveWords,
   ...myCaseWords,
+  ...complainWords,
+  ...intakeSectionWords,
+  ...filesSectionWords,
   ...winsWords,
   ...readerScreenWords,
   ...caseScreenWords,

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { FilesSection } from './files/files-section.tsx'
+import { IntakeSection } from './intake/intake-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
 export type CaseSection = {
@@ -12,7 +14,15 @@ export type CaseSection = {
 }
 
 /** The parts of a case, in the order in which they are worked through. */
-const SECTIONS: readonly CaseSection[] = []
+const SECTIONS: readonly CaseSection[] = [
+  {
+    key: 'intake',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
+    Section: IntakeSection,
+  },
+  { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
+]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
   const { person } = useSession()

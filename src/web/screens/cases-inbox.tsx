@@ -1,14 +1,14 @@
 import { TextInput } from '@mantine/core'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useWords } from '../i18n.ts'
 import { useWhen } from '../theme/place.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/states.tsx'
 import type { CasesActs, CasesView, InboxRow } from './cases-view.ts'
 
-type Props = { cases: CasesView; acts: CasesActs; search: RefObject<HTMLInputElement | null> }
+type Props = { cases: CasesView; acts: CasesActs; search: RefObject<HTMLInputElement | null>; first?: ReactNode }
 
-export function CasesInbox({ cases: { inbox, selected, words }, acts, search }: Props) {
+export function CasesInbox({ cases: { inbox, selected, words }, acts, search, first }: Props) {
   const { t } = useWords()
   return (
     <nav className="sy-inbox" aria-label={t('cases.title')}>
@@ -22,6 +22,7 @@ export function CasesInbox({ cases: { inbox, selected, words }, acts, search }: 
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         rightSection={<Kbd>/</Kbd>}
       />
+      {first}
       <h2 className="sy-inbox-head">
         {t('cases.order')}
         <span className="sy-inbox-keys">
