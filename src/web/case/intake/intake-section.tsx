@@ -48,7 +48,13 @@ function CameIn({ it }: { it: Intake }) {
   const parts = [
     t(`intake.channel.${it.channel}` as 'intake.channel.phone'),
     t('intake.received', { at: when.full(it.receivedAt) }),
-    ...(it.writtenBy ? [t('intake.written', { at: when.full(it.writtenAt), who: it.writtenBy })] : []),
+    ...(it.writtenBy
+      ? [
+          it.writtenAt === it.receivedAt
+            ? t('intake.written_by', { who: it.writtenBy })
+            : t('intake.written', { at: when.full(it.writtenAt), who: it.writtenBy }),
+        ]
+      : []),
     ...(it.acknowledgedAt ? [t('intake.acknowledged', { at: when.full(it.acknowledgedAt) })] : []),
     ...(it.firstAnswerAt ? [t('intake.answered', { at: when.full(it.firstAnswerAt) })] : []),
     t('intake.contacts', { n: conversations + intakes + merged }),

@@ -16,6 +16,7 @@ export const intakeSectionWords = words({
     'zh-Hans': '{{at}} 由 {{who}} 登记',
     en: 'written down {{at}} by {{who}}',
   },
+  'intake.written_by': { 'zh-Hant': '由 {{who}} 寫下', 'zh-Hans': '由 {{who}} 登记', en: 'written down by {{who}}' },
   'intake.acknowledged': {
     'zh-Hant': '{{at}} 自動回覆已收到',
     'zh-Hans': '{{at}} 自动回复已收到',

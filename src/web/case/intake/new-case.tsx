@@ -1,5 +1,5 @@
 import './intake.css'
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
+import { Select, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { ApiInput, ApiOutput } from '#api.ts'
@@ -97,11 +97,14 @@ function Sheet({ onOpened }: { onOpened: (caseId: string) => void }) {
         value={draft.remedy}
         onChange={(event) => write({ remedy: event.currentTarget.value, isAsked: false })}
       />
-      <Checkbox
-        label={t('intake.new.asked')}
-        checked={draft.isAsked}
-        onChange={(event) => write({ isAsked: event.currentTarget.checked })}
-      />
+      <label className="sy-intake-asked">
+        <input
+          type="checkbox"
+          checked={draft.isAsked}
+          onChange={(event) => write({ isAsked: event.currentTarget.checked })}
+        />
+        {t('intake.new.asked')}
+      </label>
       <MomentInput
         label={t('intake.new.received')}
         value={draft.receivedAt}
