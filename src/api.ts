@@ -22,6 +22,11 @@ type Contracts = Extract<
   | Values<typeof import('./desk/effort/effort.contract.ts')>
   | Values<typeof import('./desk/orders/order.contract.ts')>
   | Values<typeof import('./desk/outcomes/outcome.contract.ts')>
+  | Values<typeof import('./desk/files/file.contract.ts')>
+  | Values<typeof import('./desk/intake/intake.contract.ts')>
+  | Values<typeof import('./desk/intake/standing.contract.ts')>
+  | Values<typeof import('./desk/intake/twin.contract.ts')>
+  | Values<typeof import('./desk/intake/unanswered.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
   | Values<typeof import('./desk/watches/watch.contract.ts')>
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>

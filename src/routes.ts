@@ -12,11 +12,15 @@ import {
   claimRoutes,
   clockFellDue,
   clockRoutes,
+  complaintRoutes,
   departmentTaskFellDue,
   departmentTaskRoutes,
   deskPolicies,
   effortRoutes,
+  fileRoutes,
+  filesCameOfAge,
   handoverRoutes,
+  intakeRoutes,
   opinionRoutes,
   orderNeedPassed,
   orderRoutes,
@@ -28,7 +32,10 @@ import {
   promiseRoutes,
   queueRoutes,
   sayableRoutes,
+  standingRoutes,
   statementRoutes,
+  twinRoutes,
+  unansweredRoutes,
   watchRoutes,
 } from '#desk/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
@@ -58,7 +65,7 @@ import {
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
-import type { Policies, Rings, Route } from './platform/public.ts'
+import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
 
 /** Every route of the house, in the order of its modules. */
 export const routesOf = (it: {
@@ -66,6 +73,7 @@ export const routesOf = (it: {
   demo: boolean
   virtual: boolean
   publicUrl: () => string
+  files: FileStore
 }): readonly Route[] => [
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
@@ -94,6 +102,12 @@ export const routesOf = (it: {
   ...chaseRoutes,
   ...effortRoutes,
   ...chainRoutes,
+  ...fileRoutes(it.files),
+  ...intakeRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...complaintRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...standingRoutes,
+  ...twinRoutes(it.publicUrl),
+  ...unansweredRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -141,9 +155,10 @@ export const rings: Rings = {
   chase_again: chaseAgain,
 }
 
-/** The same, with those that write to a customer and so have to know at which address the house stands. */
-export const ringsAt = (publicUrl: () => string): Rings => ({
+/** The rings that also need to know where the house is reached, and its disk. */
+export const ringsOf = (it: { publicUrl: () => string; files: FileStore }): Rings => ({
   ...rings,
-  order_step: orderStepDue(publicUrl),
-  order_need: orderNeedPassed(publicUrl),
+  order_step: orderStepDue(it.publicUrl),
+  order_need: orderNeedPassed(it.publicUrl),
+  files_expire: filesCameOfAge(it.files),
 })

@@ -4,6 +4,8 @@ import { chainRefusals } from './desk/chain/chain.words.ts'
 import { chaseRefusals } from './desk/chases/chase.words.ts'
 import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
+import { fileWords } from './desk/files/file.words.ts'
+import { intakeWords } from './desk/intake/intake.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { opinionWords } from './desk/opinions/opinion.words.ts'
 import { orderWords } from './desk/orders/order.words.ts'
@@ -23,7 +25,10 @@ import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
+import { filesSectionWords } from './web/case/files/files-section.words.ts'
+import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
+import { complainWords } from './web/complain/complain.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -61,6 +66,8 @@ export const allWords = {
   ...orderWords,
   ...chaseRefusals,
   ...chainRefusals,
+  ...fileWords,
+  ...intakeWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,
@@ -78,6 +85,9 @@ export const allWords = {
   ...dayWords,
   ...liveWords,
   ...myCaseWords,
+  ...complainWords,
+  ...intakeSectionWords,
+  ...filesSectionWords,
   ...winsWords,
   ...readerScreenWords,
   ...caseScreenWords,

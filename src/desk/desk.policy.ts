@@ -23,5 +23,16 @@ export const deskPolicies: Policies = {
   'article.write': { roles: ['second_line', 'qa'] },
   'statement.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   ...promisedPolicies,
+  // Roles are the outer door only: the handler asks whether this person handles this case.
+  'file.handle': { roles: ['agent', 'lead', 'second_line'] },
+  'file.mine': { anybody: true },
+  'case.open': { roles: ['agent', 'lead', 'second_line'], scopes: ['contacts'] },
+  'complaint.send': { anybody: true },
+  'adjustment.handle': { roles: ['agent', 'lead', 'second_line'] },
+  'alert.see': { roles: ['lead', 'second_line'] },
+  'unanswered.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  'unanswered.sort': { roles: ['lead', 'second_line'] },
+  'unanswered.reread': { roles: ['qa'] },
+  'case.hold': { roles: ['legal', 'second_line'] },
   'message.send': { scopes: ['messages'] },
 }

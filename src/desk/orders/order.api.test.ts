@@ -5,7 +5,7 @@ import { myChoices, takeMyWay } from '#portal/choices/choice.contract.ts'
 import { aContact, aPhone, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { ringAll } from '../../platform/deadlines/ring.ts'
-import { ringsAt } from '../../routes.ts'
+import { ringsOf } from '../../routes.ts'
 import { listCases, listMessages } from '../cases/case.contract.ts'
 import { readChain } from '../chain/chain.contract.ts'
 import { writeOutcomes } from '../outcomes/outcome.contract.ts'
@@ -165,7 +165,7 @@ test('two steps that are missing at once, and alarms that ring twice or late, op
   const steps = ['packed', 'dispatched', 'loaded'].map((key) => ({ key, in: 1 }))
   const it = await anOrder({ words: '掛鐘', due: 1, need: 1, steps })
   house.pass(700)
-  const rings = ringsAt(() => 'https://desk.example')
+  const rings = ringsOf({ publicUrl: () => 'https://desk.example', files: house.files })
   await Promise.all(Array.from({ length: 4 }, () => ringAll(house.house, rings, house.clock.now())))
   assert.equal((await casesOf('掛鐘')).length, 1)
   assert.equal((await messagesTo(it.phone)).filter((words) => /可能會晚/.test(words)).length, 1)

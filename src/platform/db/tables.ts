@@ -54,6 +54,36 @@ export type Tables = {
     noted_by: PersonId
     noted_at: Date
   }
+  'desk.acknowledgements': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    channel: 'sms' | 'email' | 'on_screen'
+    message: string
+    next_step: 'read_by_person' | 'taken'
+    next_update_at: Date
+    at: Date
+  }
+  'desk.adjustments': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    basis: 'told_by_customer' | 'told_by_helper' | 'seen_by_us' | 'document'
+    instruction: string
+    by: PersonId
+    at: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+  }
+  'desk.alerts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    because: 'assessed' | 'self_harm' | 'threat'
+    raised_at: Date
+    seen_at: Date | null
+    seen_by: PersonId | null
+  }
   'desk.article_acks': {
     article: string
     person: PersonId
@@ -75,6 +105,19 @@ export type Tables = {
     published_by: PersonId | null
     retired_by: PersonId | null
     search: Generated<string>
+  }
+  'desk.assessments': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    severity: 'minor' | 'serious' | 'grave' | null
+    safety: 'none' | 'possible' | 'acute' | null
+    complexity: 'plain' | 'several' | 'expert' | null
+    impact: 'one' | 'several' | 'many' | null
+    immediate: 'none' | 'needed' | 'done' | null
+    immediate_words: string | null
+    by: PersonId
+    at: Date
   }
   'desk.case_facts': {
     id: string
@@ -292,6 +335,47 @@ export type Tables = {
     answered_by: PersonId | null
     answered_at: Date | null
   }
+  'desk.files': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    name: string
+    type: string
+    size: number
+    sha256: string
+    stored: string
+    preview_of: string | null
+    by: PersonId | null
+    at: Date
+    erased_at: Date | null
+  }
+  'desk.holds': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    because: string
+    by: PersonId
+    at: Date
+    lifted_at: Date | null
+    lifted_by: PersonId | null
+  }
+  'desk.intakes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    external: string | null
+    channel: 'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'
+    opened: boolean
+    words: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    remedy: 'stated' | 'asked_not_stated'
+    remedy_words: string | null
+    happened: string | null
+    reach: string | null
+    received_at: Date
+    written_at: Date
+    written_by: PersonId | null
+  }
   'desk.links': {
     token: Buffer
     house: HouseId
@@ -308,6 +392,20 @@ export type Tables = {
     words: string
     written_at: Date
     sent_at: Date | null
+  }
+  'desk.not_complaints': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    instead: 'enquiry' | 'suggestion' | 'thanks'
+    because: string
+    by: PersonId
+    at: Date
+    reread: boolean
+    reread_at: Date | null
+    reread_by: PersonId | null
+    agreed: boolean | null
+    reread_words: string | null
   }
   'desk.notes': {
     id: string
@@ -477,9 +575,20 @@ export type Tables = {
     zone: string | null
     calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
     hours: ColumnType<unknown, string | undefined, string>
+    keep_files_days: Generated<number>
+    takes_portal: Generated<boolean>
     opened_at: Generated<Date | null>
     opened_by: PersonId | null
     opened_because: string | null
+  }
+  'desk.receipts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    received_at: Date
+    because: string
+    by: PersonId | null
+    at: Date
   }
   'desk.said_times': {
     statement: string
@@ -539,6 +648,18 @@ export type Tables = {
     wrong_at: Date | null
     wrong_because: string | null
     search: Generated<string>
+  }
+  'desk.twins': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    other: CaseId
+    said: 'merged' | 'separate'
+    because: string
+    by: PersonId | null
+    at: Date
+    undone_at: Date | null
+    undone_by: PersonId | null
   }
   'desk.utterances': {
     id: string

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
 import { ClaimsSection } from './claims/claims-section.tsx'
+import { FilesSection } from './files/files-section.tsx'
+import { IntakeSection } from './intake/intake-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
@@ -22,6 +24,13 @@ const SECTIONS: readonly CaseSection[] = [
     roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
     Section: ClaimsSection,
   },
+  {
+    key: 'intake',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
+    Section: IntakeSection,
+  },
+  { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
