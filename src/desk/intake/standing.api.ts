@@ -14,44 +14,6 @@ import * as rows from './standing.sql.ts'
 import { contactsAbout, mergedInto, twinsSaid } from './twin.sql.ts'
 import { standingSort } from './unanswered.sql.ts'
 
-export const standingRoutes: readonly Route[] = [
-  answer(on.readIntake, async (work, input) => {
-    const row = await rows.caseMoments(work.tx, id(input.id))
-    return row ? done(await standing(work, row)) : refuse('case.unknown')
-  }),
-  answer(on.changeWords, async (work, input) =>
-    (await rows.caseMoments(work.tx, id(input.id))) ? refuse('case.verbatim_stays') : refuse('case.unknown'),
-  ),
-  answer(on.addCorrection, async (work, input) => {
-    const row = await rows.holdMoments(work.tx, id(input.id))
-    if (!row) return refuse('case.unknown')
-    await rows.addCorrectionRow(work, row.id, input.words)
-    return done({ version: (await rows.correctionsOf(work.tx, row.id)).at(-1)?.version ?? 1 })
-  }),
-  answer(on.moveReceipt, async (work, input) => {
-    const row = await rows.holdMoments(work.tx, id(input.id))
-    if (!row || work.actor.kind !== 'person') return refuse('case.unknown')
-    const earlier = heardEarlier(row.received_at, input.receivedAt, work.now)
-    if (!earlier.ok) return earlier
-    await addReceipt(work, { caseId: row.id, at: earlier.next, because: input.because, by: work.actor.id })
-    const nextUpdateAt = await moveNews(
-      work,
-      row.id,
-      firstNewsDue(earlier.next, work.now, await caseTime(work, row.id)),
-    )
-    // What the law counts from the receipt comes forward with it.
-    await recountClocks(work, row.id)
-    return done({ receivedAt: earlier.next, nextUpdateAt })
-  }),
-  answer(on.assess, async (work, { id: caseId, ...given }) => {
-    const row = await rows.caseMoments(work.tx, id(caseId))
-    if (!row || work.actor.kind !== 'person') return refuse('case.unknown')
-    await rows.addAssessment(work, row.id, given, work.actor.id)
-    return done({})
-  }),
-  ...ofHandlers,
-]
-
 const ofHandlers: readonly Route[] = [
   answer(on.addAdjustment, async (work, input) => {
     const row = await handledCase(work, id(input.id))
@@ -169,3 +131,41 @@ async function twins(work: Work, row: Row) {
     separate: said.filter((it) => it.said === 'separate').map(of),
   }
 }
+
+export const standingRoutes: readonly Route[] = [
+  answer(on.readIntake, async (work, input) => {
+    const row = await rows.caseMoments(work.tx, id(input.id))
+    return row ? done(await standing(work, row)) : refuse('case.unknown')
+  }),
+  answer(on.changeWords, async (work, input) =>
+    (await rows.caseMoments(work.tx, id(input.id))) ? refuse('case.verbatim_stays') : refuse('case.unknown'),
+  ),
+  answer(on.addCorrection, async (work, input) => {
+    const row = await rows.holdMoments(work.tx, id(input.id))
+    if (!row) return refuse('case.unknown')
+    await rows.addCorrectionRow(work, row.id, input.words)
+    return done({ version: (await rows.correctionsOf(work.tx, row.id)).at(-1)?.version ?? 1 })
+  }),
+  answer(on.moveReceipt, async (work, input) => {
+    const row = await rows.holdMoments(work.tx, id(input.id))
+    if (!row || work.actor.kind !== 'person') return refuse('case.unknown')
+    const earlier = heardEarlier(row.received_at, input.receivedAt, work.now)
+    if (!earlier.ok) return earlier
+    await addReceipt(work, { caseId: row.id, at: earlier.next, because: input.because, by: work.actor.id })
+    const nextUpdateAt = await moveNews(
+      work,
+      row.id,
+      firstNewsDue(earlier.next, work.now, await caseTime(work, row.id)),
+    )
+    // What the law counts from the receipt comes forward with it.
+    await recountClocks(work, row.id)
+    return done({ receivedAt: earlier.next, nextUpdateAt })
+  }),
+  answer(on.assess, async (work, { id: caseId, ...given }) => {
+    const row = await rows.caseMoments(work.tx, id(caseId))
+    if (!row || work.actor.kind !== 'person') return refuse('case.unknown')
+    await rows.addAssessment(work, row.id, given, work.actor.id)
+    return done({})
+  }),
+  ...ofHandlers,
+]
