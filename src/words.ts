@@ -7,6 +7,7 @@ import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { promisesWords } from './web/case/promises/promises.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
@@ -34,6 +35,7 @@ export const allWords = {
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...promisesWords,
   ...pageWords,
   ...shellWords,
   ...basicsWords,
