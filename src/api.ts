@@ -12,6 +12,7 @@ type Contracts = Extract<
   | Values<typeof import('./desk/promises/case-promises.contract.ts')>
   | Values<typeof import('./desk/promises/handover.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
+  | Values<typeof import('./desk/queues/queue-time.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
   | Values<typeof import('./insight/reader/reader.contract.ts')>

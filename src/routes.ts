@@ -13,6 +13,7 @@ import {
   ownershipReminder,
   promiseFellDue,
   promiseRoutes,
+  queueTimeRoutes,
 } from '#desk/public.ts'
 import { fairPolicies } from '#fair/public.ts'
 import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
@@ -48,6 +49,7 @@ export const routesOf = (it: {
   ...handoverRoutes,
   ...absenceRoutes,
   ...departmentTaskRoutes,
+  ...queueTimeRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),

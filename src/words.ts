@@ -1,6 +1,7 @@
 import { demoWords } from './demo/player.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
+import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
@@ -28,6 +29,7 @@ import { storyWords } from './web/ui/story/story.words.ts'
 export const allWords = {
   ...platformWords,
   ...promiseWords,
+  ...queueTimeWords,
   ...messageWords,
   ...presenceWords,
   ...exitWords,
