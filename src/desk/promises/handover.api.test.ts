@@ -156,7 +156,6 @@ test('what breaks between the notice and the first day of an absence goes along 
 })
 
 test('half an hour before a shift ends, what falls due before the next one goes to the lead [P107]', async () => {
-  // 2026-07-16 or later, on whatever day the tests before have arrived: count from the clock.
   const soon = await aPromise(2)
   const tonight = await aPromise(11)
   const nextWeek = await aPromise(24 * 8)

@@ -194,6 +194,7 @@ test('a department answers on its own page or by telephone; one that is silent i
     mei.tries(answerTask, { id: two?.id ?? '', answer: '電話裡說週五補開' }),
   ])
   assert.deepEqual(again.map((it) => it.status).toSorted(), [200, 409])
+  assert.equal(await mei.refused(answerTask, { id: two?.id ?? '', answer: 'x' }), 'task.already_answered')
   assert.equal(await mei.refused(answerTask, { id: crypto.randomUUID(), answer: 'x' }), 'task.unknown')
   assert.equal(await (await house.signIn('qa')).refused(listTasks), 'access.not_yours')
   await house.advance(24 * 60)
