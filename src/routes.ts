@@ -3,20 +3,26 @@ import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
   absenceRoutes,
+  articleRoutes,
   casePromiseRoutes,
   caseRoutes,
   departmentTaskFellDue,
   departmentTaskRoutes,
   deskPolicies,
   handoverRoutes,
+  opinionRoutes,
   ownershipNearsLead,
   ownershipReminder,
   promiseFellDue,
   promiseRoutes,
   queueTimeRoutes,
+  queueRoutes,
+  statementRoutes,
+  watchRoutes,
 } from '#desk/public.ts'
-import { fairPolicies } from '#fair/public.ts'
-import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+
 import {
   assistUnanswered,
   correctionRoutes,
@@ -29,7 +35,7 @@ import {
 } from '#live/public.ts'
 import { portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { redressPolicies } from '#redress/public.ts'
+import { recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -45,11 +51,19 @@ export const routesOf = (it: {
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
+  ...watchRoutes,
+  ...opinionRoutes,
+  ...queueRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,
   ...departmentTaskRoutes,
   ...queueTimeRoutes,
+  ...articleRoutes,
+  ...statementRoutes,
+  ...recallRoutes,
+  ...reviewRoutes,
+  ...outcomeRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -60,6 +74,7 @@ export const routesOf = (it: {
   ...wrapUpRoutes(it.publicUrl),
   ...floorRoutes,
   ...winsRoutes,
+  ...errorRoutes,
   ...dayRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
@@ -80,6 +95,8 @@ export const policies: Policies = {
 /** What is done when a moment comes, by the kind of the deadline. */
 export const rings: Rings = {
   promise_due: promiseFellDue,
+  recall_batch: recallGoesOn,
+  review_plan_due: planFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
   absence_begins: absenceBegins,
