@@ -15,8 +15,8 @@ import {
   ownershipReminder,
   promiseFellDue,
   promiseRoutes,
-  queueTimeRoutes,
   queueRoutes,
+  queueTimeRoutes,
   statementRoutes,
   watchRoutes,
 } from '#desk/public.ts'

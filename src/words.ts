@@ -3,8 +3,8 @@ import { articleWords } from './desk/articles/article.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { opinionWords } from './desk/opinions/opinion.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
-import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
+import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
@@ -14,8 +14,9 @@ import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
-import { promisesWords } from './web/case/promises/promises.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
+import { absenceWords } from './web/case/promises/absence.words.ts'
+import { promisesWords } from './web/case/promises/promises.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
@@ -51,6 +52,7 @@ export const allWords = {
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...absenceWords,
   ...promisesWords,
   ...pageWords,
   ...shellWords,
