@@ -28,6 +28,7 @@ type Contracts = Extract<
   | Values<typeof import('./desk/intake/twin.contract.ts')>
   | Values<typeof import('./desk/intake/unanswered.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
+  | Values<typeof import('./desk/queues/queue-time.contract.ts')>
   | Values<typeof import('./desk/watches/watch.contract.ts')>
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>
   | Values<typeof import('./desk/queues/queue.contract.ts')>

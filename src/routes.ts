@@ -1,67 +1,13 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import {
-  absenceBegins,
-  absenceRoutes,
-  articleRoutes,
-  casePromiseRoutes,
-  caseRoutes,
-  chainRoutes,
-  chaseAgain,
-  chaseRoutes,
-  claimRoutes,
-  clockFellDue,
-  clockRoutes,
-  complaintRoutes,
-  departmentTaskFellDue,
-  departmentTaskRoutes,
-  deskPolicies,
-  effortRoutes,
-  fileRoutes,
-  filesCameOfAge,
-  handoverRoutes,
-  intakeRoutes,
-  opinionRoutes,
-  orderNeedPassed,
-  orderRoutes,
-  orderStepDue,
-  outcomeRoutes,
-  ownershipNearsLead,
-  ownershipReminder,
-  promiseFellDue,
-  promiseRoutes,
-  queueRoutes,
-  sayableRoutes,
-  standingRoutes,
-  statementRoutes,
-  twinRoutes,
-  unansweredRoutes,
-  watchRoutes,
-} from '#desk/public.ts'
+import { absenceBegins, absenceRoutes, articleRoutes, casePromiseRoutes, caseRoutes, chainRoutes, chaseAgain, chaseRoutes, claimRoutes, clockFellDue, clockRoutes, complaintRoutes, departmentTaskFellDue, departmentTaskRoutes, deskPolicies, effortRoutes, fileRoutes, filesCameOfAge, handoverRoutes, intakeRoutes, opinionRoutes, orderNeedPassed, orderRoutes, orderStepDue, outcomeRoutes, ownershipNearsLead, ownershipReminder, promiseFellDue, promiseRoutes, queueRoutes, sayableRoutes, standingRoutes, queueTimeRoutes, statementRoutes, twinRoutes, unansweredRoutes, watchRoutes } from '#desk/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 
-import {
-  assistUnanswered,
-  correctionRoutes,
-  exitRoutes,
-  hearingRoutes,
-  leadRoutes,
-  livePolicies,
-  viewRoutes,
-  wrapUpRoutes,
-} from '#live/public.ts'
+import { assistUnanswered, correctionRoutes, exitRoutes, hearingRoutes, leadRoutes, livePolicies, viewRoutes, wrapUpRoutes } from '#live/public.ts'
 import { choiceRoutes, portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import {
-  causeRoutes,
-  closingRoutes,
-  findingRoutes,
-  letterRoutes,
-  recallGoesOn,
-  recallRoutes,
-  redressPolicies,
-} from '#redress/public.ts'
+import { causeRoutes, closingRoutes, findingRoutes, letterRoutes, recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -90,6 +36,7 @@ export const routesOf = (it: {
   ...handoverRoutes,
   ...absenceRoutes,
   ...departmentTaskRoutes,
+  ...queueTimeRoutes,
   ...articleRoutes,
   ...statementRoutes,
   ...recallRoutes,

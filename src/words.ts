@@ -11,6 +11,7 @@ import { opinionWords } from './desk/opinions/opinion.words.ts'
 import { orderWords } from './desk/orders/order.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
+import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
@@ -29,6 +30,8 @@ import { filesSectionWords } from './web/case/files/files-section.words.ts'
 import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
+import { absenceWords } from './web/case/promises/absence.words.ts'
+import { promisesWords } from './web/case/promises/promises.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -50,6 +53,7 @@ import { storyWords } from './web/ui/story/story.words.ts'
 export const allWords = {
   ...platformWords,
   ...promiseWords,
+  ...queueTimeWords,
   ...articleWords,
   ...recallWords,
   ...reviewWords,
@@ -74,6 +78,8 @@ export const allWords = {
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...absenceWords,
+  ...promisesWords,
   ...pageWords,
   ...shellWords,
   ...basicsWords,

@@ -18,15 +18,7 @@ export { claimRoutes } from './claims/claim.api.ts'
 export { sayableOf, sayableRoutes } from './claims/sayable.api.ts'
 export { windowEnd } from './clocks/arithmetic.ts'
 export { clockRoutes } from './clocks/clock.api.ts'
-export {
-  clockFellDue,
-  clocksOf,
-  meetClocks,
-  recountClocks,
-  startClocks,
-  startSecondStage,
-  termsOf,
-} from './clocks/clock.sql.ts'
+export { clockFellDue, clocksOf, meetClocks, recountClocks, startClocks, startSecondStage, termsOf } from './clocks/clock.sql.ts'
 export * from './clocks/pack.ts'
 export { packOf } from './clocks/packs/all.ts'
 export * from './contacts/contact.sql.ts'
@@ -69,6 +61,7 @@ export * from './promises/promise-views.sql.ts'
 export { nextShift } from './promises/shift.ts'
 export { queueRoutes } from './queues/queue.api.ts'
 export * from './queues/queue.sql.ts'
+export { queueTimeRoutes } from './queues/queue-time.api.ts'
 export * from './queues/queue-time.sql.ts'
 export { isOpen } from './queues/readiness.sql.ts'
 export { makeFindable, searchVector } from './search/search.sql.ts'

@@ -28,7 +28,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   counsellor: [item('wins')],
   legal: [item('cases'), item('wins')],
   hr: [item('cases'), item('wins')],
-  department: [item('cases'), item('dossiers'), item('claims'), item('wins')],
+  department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins')],
   executive: [item('wins'), item('claims'), item('dossiers')],
   client: [item('dossiers'), item('wins')],
   admin: [item('house'), item('reader'), item('wins')],
