@@ -83,14 +83,31 @@ function SayOf({ contact, lane, language }: OfProps) {
   return (
     <>
       <SayableLines sayable={sayable} />
-      <MomentInput label={t('promised.say.need')} value={by ?? toLocalInput(now, zone)} onChange={setBy} />
-      <TextInput label={t('promised.say.why')} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+      {by === null ? (
+        <ActButton tone="quiet" onAct={() => setBy(toLocalInput(now, zone))}>
+          {t('claims.need.open')}
+        </ActButton>
+      ) : (
+        <NeedFields by={by} why={why} onBy={setBy} onWhy={setWhy} />
+      )}
       <Said sayable={sayable} onSay={(...it) => void say(...it)} />
       {noted && (
         <p className="sy-small" role="status">
           {noted}
         </p>
       )}
+    </>
+  )
+}
+
+type NeedProps = { by: string; why: string; onBy: (by: string) => void; onWhy: (why: string) => void }
+
+function NeedFields({ by, why, onBy, onWhy }: NeedProps) {
+  const { t } = useWords()
+  return (
+    <>
+      <MomentInput label={t('promised.say.need')} value={by} onChange={onBy} />
+      <TextInput label={t('promised.say.why')} value={why} onChange={(event) => onWhy(event.currentTarget.value)} />
     </>
   )
 }
