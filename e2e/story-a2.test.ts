@@ -71,11 +71,15 @@ test(
       customer: { phone: ZHOU.phone },
       words: WAITED,
       orderedAt: (await house.now()).toISOString(),
+      dueAt: new Date(asked.getTime() + 35 * 3_600_000).toISOString(),
       steps: [{ key: '出库扫描', by: new Date(asked.getTime() + 31 * 3_600_000).toISOString() }],
     })
     assert.ok(order.said)
-    const six = await until(house, FRIDAY, 18)
-    const found = (await han.asks<Cases>(`/api/cases?words=${encodeURIComponent(WAITED)}`)).cases[0]
+    const look = async () => (await han.asks<Cases>(`/api/cases?words=${encodeURIComponent(WAITED)}`)).cases.at(0)
+    await until(house, FRIDAY, 17, 50)
+    assert.equal(await look(), undefined, 'nobody is alarmed before its time')
+    const six = await until(house, FRIDAY, 18, 1)
+    const found = await look()
     assert.ok(found && Math.abs(Date.parse(found.openedAt) - six.getTime()) < 120_000, 'a case at hour 0')
     const toHer = async () =>
       (await post.asks<Messages>('/api/messages')).messages.filter((it) => it.address === ZHOU.phone)
