@@ -1,23 +1,39 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
+  absenceBegins,
+  absenceRoutes,
+  articleRoutes,
+  casePromiseRoutes,
   caseRoutes,
   chainRoutes,
   chaseAgain,
   chaseRoutes,
   claimRoutes,
+  clockFellDue,
+  clockRoutes,
+  departmentTaskFellDue,
+  departmentTaskRoutes,
   deskPolicies,
   effortRoutes,
+  handoverRoutes,
+  opinionRoutes,
   orderNeedPassed,
   orderRoutes,
   orderStepDue,
   outcomeRoutes,
+  ownershipNearsLead,
+  ownershipReminder,
   promiseFellDue,
   promiseRoutes,
+  queueRoutes,
   sayableRoutes,
+  statementRoutes,
+  watchRoutes,
 } from '#desk/public.ts'
-import { fairPolicies } from '#fair/public.ts'
-import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+
 import {
   assistUnanswered,
   correctionRoutes,
@@ -25,15 +41,21 @@ import {
   hearingRoutes,
   leadRoutes,
   livePolicies,
-  ownershipNearsLead,
-  ownershipReminder,
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
 import { choiceRoutes, portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { redressPolicies } from '#redress/public.ts'
-import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
+import {
+  causeRoutes,
+  closingRoutes,
+  findingRoutes,
+  letterRoutes,
+  recallGoesOn,
+  recallRoutes,
+  redressPolicies,
+} from '#redress/public.ts'
+import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { Policies, Rings, Route } from './platform/public.ts'
@@ -48,9 +70,26 @@ export const routesOf = (it: {
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
+  ...watchRoutes,
+  ...opinionRoutes,
+  ...queueRoutes,
+  ...clockRoutes,
+  ...closingRoutes(it.publicUrl),
+  ...findingRoutes,
+  ...letterRoutes,
+  ...causeRoutes,
+  ...casePromiseRoutes,
+  ...handoverRoutes,
+  ...absenceRoutes,
+  ...departmentTaskRoutes,
+  ...articleRoutes,
+  ...statementRoutes,
+  ...recallRoutes,
+  ...reviewRoutes,
+  ...reviewOutcomeRoutes,
+  ...outcomeRoutes,
   ...claimRoutes,
   ...sayableRoutes,
-  ...outcomeRoutes,
   ...orderRoutes,
   ...chaseRoutes,
   ...effortRoutes,
@@ -65,6 +104,7 @@ export const routesOf = (it: {
   ...wrapUpRoutes(it.publicUrl),
   ...floorRoutes,
   ...winsRoutes,
+  ...errorRoutes,
   ...dayRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
@@ -86,8 +126,15 @@ export const policies: Policies = {
 /** What is done when a moment comes, by the kind of the deadline. */
 export const rings: Rings = {
   promise_due: promiseFellDue,
+  recall_batch: recallGoesOn,
+  review_plan_due: planFellDue,
+  clock_due: clockFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
+  absence_begins: absenceBegins,
+  department_task_due: departmentTaskFellDue,
+  slot_over: slotIsOver,
+  shift_ends: shiftEnds,
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,

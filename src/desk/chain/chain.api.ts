@@ -6,6 +6,7 @@ import { chasesOfCase, sourcesOf } from '../chases/chase.sql.ts'
 import { sayableOf } from '../claims/sayable.api.ts'
 import { holdOrder, type OrderRow, ordersOfCase, orderViewOf } from '../orders/order.sql.ts'
 import { nextUpdateDue } from '../promises/next-update.ts'
+import { caseTime } from '../queues/queue-time.sql.ts'
 import { answerQuestion, askOwner, listQuestions, readChain } from './chain.contract.ts'
 import { chainOfOrder } from './evidence.sql.ts'
 import {
@@ -62,7 +63,7 @@ export const chainRoutes: readonly Route[] = [
       procedureFollowed: procedure.followed,
       evidence: broken.evidence,
       by: work.actor.id,
-      dueAt: nextUpdateDue(work.now, work.zone, ANSWER_WORKING_DAYS),
+      dueAt: nextUpdateDue(work.now, await caseTime(work, order.case_id), ANSWER_WORKING_DAYS),
     })
     return done({ id: question, link: broken.name })
   }),

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { id } from '#kernel/ids.ts'
+import { closeCase } from '#redress/public.ts'
+import { AGREED } from '#testing/closing.ts'
 import { aContact, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { ringAll } from '../../platform/deadlines/ring.ts'
 import { ringsAt } from '../../routes.ts'
-import { closeCase } from '../cases/case.contract.ts'
 import { readChain } from '../chain/chain.contract.ts'
 import { readEffort } from '../effort/effort.contract.ts'
 import { effortLog } from '../effort/effort.sql.ts'
@@ -133,7 +134,7 @@ test('what cannot be meant is refused, and leaves nothing behind', async () => {
     mei.refused(answerChase, { id: one, words: 'x' }),
   ])
     assert.equal(await refused, 'chase.settled')
-  await mei.does(closeCase, { id: of })
+  await mei.does(closeCase, { id: of, ...AGREED })
   assert.equal(await mei.refused(chase, { id: of, ...body }), 'case.already_closed')
 })
 

@@ -24,6 +24,15 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
+  'care.own_states': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId
+    words: string
+    by: PersonId
+    at: Date
+  }
   'care.recoveries': {
     id: string
     house: HouseId
@@ -34,6 +43,22 @@ export type Tables = {
     until: Date
     ended_at: Date | null
     shortened: Generated<boolean>
+  }
+  'desk.absences': {
+    id: string
+    house: HouseId
+    person: PersonId
+    kind: 'off' | 'leaving'
+    from_at: Date
+    to_at: Date | null
+    noted_by: PersonId
+    noted_at: Date
+  }
+  'desk.article_acks': {
+    article: string
+    person: PersonId
+    house: HouseId
+    at: Date
   }
   'desk.articles': {
     id: string
@@ -47,6 +72,9 @@ export type Tables = {
     published_at: Date
     retired_at: Date | null
     retired_because: string | null
+    published_by: PersonId | null
+    retired_by: PersonId | null
+    search: Generated<string>
   }
   'desk.case_facts': {
     id: string
@@ -68,6 +96,12 @@ export type Tables = {
     house: HouseId
     last: number
   }
+  'desk.case_search': {
+    case_id: CaseId
+    house: HouseId
+    opened_at: Date
+    words: string
+  }
   'desk.cases': {
     id: CaseId
     house: HouseId
@@ -81,7 +115,6 @@ export type Tables = {
     state: Generated<'open' | 'closed'>
     opened_at: Date
     closed_at: Date | null
-    search: Generated<string>
     kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks'>
     channel: Generated<'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'>
     received_at: Date
@@ -98,6 +131,9 @@ export type Tables = {
       | 'duplicate'
       | 'not_a_complaint'
       | null
+    pack: string | null
+    pack_version: number | null
+    reopened: Generated<number>
   }
   'desk.chain_questions': {
     id: string
@@ -176,6 +212,20 @@ export type Tables = {
     written_by: PersonId
     written_at: Date
   }
+  'desk.clocks': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    kind: 'ack' | 'first_answer' | 'short_path' | 'stage1' | 'final' | 'stage2' | 'update'
+    start_at: Date
+    due_at: Date
+    pack: string
+    pack_version: number
+    arithmetic: ColumnType<unknown, string, string>
+    override: string | null
+    met_at: Date | null
+    missed_at: Date | null
+  }
   'desk.contacts': {
     id: ContactId
     house: HouseId
@@ -227,6 +277,21 @@ export type Tables = {
     state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn'>
     at: Date
   }
+  'desk.department_tasks': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    promise: PromiseId | null
+    department: string
+    words: string
+    asked_by: PersonId
+    asked_at: Date
+    due_at: Date
+    state: Generated<'asked' | 'answered'>
+    answer: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
+  }
   'desk.links': {
     token: Buffer
     house: HouseId
@@ -251,6 +316,37 @@ export type Tables = {
     words: string
     by: PersonId
     at: Date
+  }
+  'desk.opinion_answers': {
+    id: string
+    house: HouseId
+    topic: string
+    month: string
+    decision: 'adopt' | 'study' | 'decline'
+    why: string
+    by: PersonId
+    at: Date
+  }
+  'desk.opinion_topics': {
+    id: string
+    house: HouseId
+    name: ColumnType<unknown, string, string>
+    unit: PersonId
+    made_at: Date
+  }
+  'desk.opinions': {
+    id: string
+    house: HouseId
+    topic: string
+    case_id: CaseId
+    words: string
+    wanted: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    read_back: boolean
+    tell_back: boolean
+    taken_by: PersonId
+    taken_at: Date
+    answered_at: Date | null
   }
   'desk.order_choices': {
     id: string
@@ -303,6 +399,36 @@ export type Tables = {
     done: Date | null
     written_at: Date
   }
+  'desk.pack_overrides': {
+    id: string
+    house: HouseId
+    pack: string
+    version: number
+    because: string
+    by: PersonId
+    at: Date
+    until: Date
+  }
+  'desk.promise_attempts': {
+    id: string
+    house: HouseId
+    promise: PromiseId
+    outcome: 'reached' | 'voicemail' | 'no_answer' | 'busy' | 'wrong_number' | 'text' | 'letter'
+    by: PersonId
+    at: Date
+  }
+  'desk.promise_handovers': {
+    id: string
+    house: HouseId
+    promise: PromiseId
+    from_owner: PersonId
+    to_owner: PersonId
+    because: 'asked' | 'lead' | 'off' | 'leaving' | 'shift_end'
+    asked_by: PersonId | null
+    asked_at: Date
+    state: 'asked' | 'accepted' | 'declined' | 'withdrawn' | 'at_once'
+    settled_at: Date | null
+  }
   'desk.promises': {
     id: PromiseId
     house: HouseId
@@ -321,6 +447,21 @@ export type Tables = {
     broken_at: Date | null
     moved_at: Date | null
     moved_to: PromiseId | null
+    accepted: Generated<'yes' | 'no' | 'not_asked'>
+    internal: Generated<boolean>
+    source: string | null
+    kept_how: 'done' | 'reached' | 'tries' | null
+    news: 'change' | 'no_change' | null
+    moves: Generated<number>
+    lead_told: PersonId | null
+  }
+  'desk.queue_checks': {
+    queue: QueueId
+    house: HouseId
+    item: 'entitlements' | 'knowledge' | 'authority' | 'escalation' | 'care' | 'policy' | 'drills'
+    how: string
+    by: PersonId
+    at: Date
   }
   'desk.queues': {
     id: QueueId
@@ -336,6 +477,9 @@ export type Tables = {
     zone: string | null
     calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
     hours: ColumnType<unknown, string | undefined, string>
+    opened_at: Generated<Date | null>
+    opened_by: PersonId | null
+    opened_because: string | null
   }
   'desk.said_times': {
     statement: string
@@ -352,6 +496,22 @@ export type Tables = {
     asked_for: Generated<string>
     need_by: Date | null
     need_why: string | null
+    at: Date
+  }
+  'desk.slots': {
+    id: string
+    house: HouseId
+    person: PersonId
+    promise: PromiseId
+    from_at: Date
+    to_at: Date
+    released_at: Date | null
+  }
+  'desk.spoken': {
+    case_id: CaseId
+    agent: PersonId
+    house: HouseId
+    lead: PersonId
     at: Date
   }
   'desk.standards': {
@@ -392,6 +552,26 @@ export type Tables = {
     version: number
     reading: ColumnType<unknown, string | undefined, string>
   }
+  'desk.waits': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    since: Date
+    by: PersonId
+    ended_at: Date | null
+  }
+  'desk.watches': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    opened_at: Date
+    until: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+    ended_because: string | null
+  }
   'desk.wrap_ups': {
     contact: ContactId
     house: HouseId
@@ -401,6 +581,82 @@ export type Tables = {
     recap: string
     by: PersonId
     at: Date
+    left_upset: Generated<boolean>
+  }
+  'fair.backings': {
+    review: string
+    kind: 'praise' | 'notice' | 'unfounded' | 'customer_answer'
+    house: HouseId
+    agent: PersonId
+    owner: PersonId
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'fair.next_times': {
+    review: string
+    house: HouseId
+    agent: PersonId
+    words: string
+    at: Date
+  }
+  'fair.outcomes': {
+    review: string
+    house: HouseId
+    class: 'slip' | 'system_induced' | 'at_risk' | 'reckless' | 'no_error'
+    measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
+  }
+  'fair.reviews': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    agent: PersonId
+    fact: string | null
+    recall: string | null
+    statement: string | null
+    own_state: Generated<boolean>
+    opened_by: PersonId
+    opened_at: Date
+    care_at: Date | null
+    care_by: PersonId | null
+    known: ColumnType<unknown, string | undefined, string>
+    told_at: Date | null
+    told_by: PersonId | null
+    told_words: string | null
+    answer_by: Date | null
+    answer: string | null
+    answered_at: Date | null
+    asked: ColumnType<unknown, string | undefined, string>
+    customer_account: string | null
+    our_account: string | null
+    class: 'slip' | 'system_induced' | 'at_risk' | 'reckless' | 'no_error' | null
+    cause: 'process' | 'information' | 'own_state' | 'person' | 'none' | null
+    why: string | null
+    found_by: PersonId | null
+    found_at: Date | null
+    hr_at: Date | null
+    hearing_at: Date | null
+    hearing_by: PersonId | null
+    hearing_words: string | null
+    plan_what: string | null
+    plan_helper: PersonId | null
+    plan_by: Date | null
+    plan_signs: string | null
+    plan_done_at: Date | null
+    plan_done_by: PersonId | null
+    measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
+    measured_as: string | null
+    outlier: Generated<boolean>
+    decided_by: PersonId | null
+    decided_at: Date | null
+    signed_by: PersonId | null
+    signed_at: Date | null
+    appeal_by: Date | null
+    appeal: string | null
+    appealed_at: Date | null
+    appeal_state: 'open' | 'upheld' | 'reversed' | null
+    appeal_answer: string | null
+    appeal_decided_by: PersonId | null
+    appeal_decided_at: Date | null
   }
   'guard.confirmations': {
     id: string
@@ -535,6 +791,124 @@ export type Tables = {
     created_at: Date
     revoked_at: Date | null
   }
+  'redress.causes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    taxonomy: number
+    expectation: 'yes' | 'no' | 'unclear'
+    process: 'yes' | 'no' | 'unclear'
+    information: 'yes' | 'no' | 'unclear'
+    claim: 'yes' | 'no' | 'unclear'
+    code: string
+    branch: 'attitude' | 'knowledge' | 'information' | null
+    missing: string | null
+    broke_at: 'customer_agent' | 'shift_shift' | 'department_agent' | 'notice_unread' | null
+    article: string | null
+    evidence: string | null
+    why: Generated<string>
+    by: PersonId
+    at: Date
+  }
+  'redress.closings': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    ended: 'accepted' | 'answered' | 'after_recourse' | 'withdrawn' | 'no_reply' | 'duplicate' | 'not_a_complaint'
+    solved: boolean | null
+    solved_because: Generated<string>
+    learning: 'nothing' | 'known_theme' | 'new_theme' | 'lesson'
+    learning_words: Generated<string>
+    theme: string | null
+    by: PersonId
+    at: Date
+    reopened_at: Date | null
+    reopened_by: PersonId | null
+    reopened_because: string | null
+  }
+  'redress.disputes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    provider: string
+    kind: 'advisory' | 'determinative'
+    referred_at: Date
+    answer_by: Date | null
+    outcome: 'for_customer' | 'partly' | 'for_us' | 'settled' | 'withdrawn' | null
+    outcome_words: string | null
+    complied_at: Date | null
+    ended_at: Date | null
+    by: PersonId
+  }
+  'redress.escalations': {
+    case_id: CaseId
+    house: HouseId
+    by_customer: boolean
+    person: PersonId | null
+    at: Date
+  }
+  'redress.findings': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    stage: number
+    outcome: 'upheld' | 'partly' | 'not_upheld' | 'outside_scope'
+    reasons: ColumnType<unknown, string, string>
+    evidence: ColumnType<unknown, string, string>
+    no_remedy_because: string | null
+    recourse: string
+    pack: string
+    pack_version: number
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    decided_by: PersonId
+    decided_at: Date
+    letter: ColumnType<unknown, string | undefined, string>
+    told_by: PersonId | null
+    told_at: Date | null
+    recourse_until: Date | null
+  }
+  'redress.project_proposals': {
+    theme: string
+    house: HouseId
+    cases: number
+    at: Date
+  }
+  'redress.recall_customers': {
+    recall: string
+    customer: CustomerId
+    house: HouseId
+    case_id: CaseId | null
+    promise: PromiseId | null
+    opened_at: Date | null
+  }
+  'redress.recall_statements': {
+    recall: string
+    statement: string
+    house: HouseId
+    customer: CustomerId
+    found: 'hit' | 'near' | 'by_hand'
+    counts: boolean
+    score: Generated<number>
+    reasons: Generated<string[]>
+    chosen_by: PersonId | null
+    chosen_at: Date | null
+  }
+  'redress.recalls': {
+    id: string
+    house: HouseId
+    statement: string
+    article: string | null
+    fact: string
+    because: string
+    state: Generated<'looking' | 'confirmed' | 'dropped'>
+    begun_by: PersonId
+    begun_at: Date
+    confirmed_by: PersonId | null
+    confirmed_at: Date | null
+    owner: PersonId | null
+    due_at: Date | null
+    right_words: ColumnType<unknown, string | undefined, string>
+  }
   'redress.remedies': {
     id: string
     house: HouseId
@@ -552,6 +926,58 @@ export type Tables = {
     approved_at: Date | null
     sent_at: Date | null
     settled_at: Date | null
+  }
+  'redress.tasks': {
+    id: string
+    house: HouseId
+    kind: 'knowledge' | 'taxonomy_review'
+    about: string
+    at: Date
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'redress.taxonomies': {
+    house: HouseId
+    version: number
+    codes: ColumnType<unknown, string, string>
+    across: ColumnType<unknown, string, string>
+    because: string
+    by: PersonId
+    at: Date
+  }
+  'redress.theme_cases': {
+    theme: string
+    case_id: CaseId
+    house: HouseId
+    at: Date
+  }
+  'redress.themes': {
+    id: string
+    house: HouseId
+    name: string
+    code: string
+    opened_by: PersonId
+    opened_at: Date
+    shipped_at: Date | null
+    shipped_words: ColumnType<unknown, string | undefined, string>
+  }
+  'redress.tries': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'chat' | 'portal'
+    by: PersonId
+    at: Date
+  }
+  'redress.verdicts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    finding: string | null
+    says: 'accepts' | 'rejects' | 'satisfied' | 'not_satisfied'
+    words: Generated<string>
+    person: PersonId | null
+    at: Date
   }
   'routing.presence': {
     agent: PersonId

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
 import { ClaimsSection } from './claims/claims-section.tsx'
+import { OpinionSection } from './opinion/opinion-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
 export type CaseSection = {
@@ -14,6 +15,7 @@ export type CaseSection = {
 
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
+  { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
   {
     key: 'claims',
     place: 'main',

@@ -22,6 +22,7 @@ export {
   IconLayoutGrid as WinsIcon,
   IconLock as LockIcon,
   IconMessageCirclePlus as AddIcon,
+  IconMessages as VoicesIcon,
   IconPencil as CorrectIcon,
   IconPhone as ContactIcon,
   IconScale as ConductIcon,
