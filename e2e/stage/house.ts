@@ -20,9 +20,16 @@ export type TestHouse = {
   messages(): Promise<readonly { address: string | null; words: string }[]>
   /** A cookie for somebody of the demo house, without their going through the door. */
   letIn(key: string): Promise<string>
+  /** A system beside the house, which tells it things or asks it through the public API. */
+  system(scope: Scope): Promise<System>
   /** One more server process over the same data. */
   second(): Promise<{ address: string; stop(): Promise<void> }>
   close(): Promise<void>
+}
+
+export type System = {
+  tells<T>(path: string, body: object): Promise<T>
+  asks<T>(path: string): Promise<T>
 }
 
 const SESSION_DAYS = 60
@@ -59,6 +66,7 @@ export async function openHouse(): Promise<TestHouse> {
       return ((await answer.json()) as { messages: { address: string | null; words: string }[] }).messages
     },
     letIn: async (key) => beginSession(db, house, key, await session()),
+    system: async (scope) => systemOf(serving.address, await tokenFor(db, house, scope)),
     second: () => serve(testConfig(own.url)),
     close: async () => {
       await db.destroy()
@@ -67,6 +75,17 @@ export async function openHouse(): Promise<TestHouse> {
       await held.stop()
     },
   }
+}
+
+function systemOf(address: string, token: string): System {
+  const ask = async (path: string, body?: object) => {
+    const headers = { authorization: `Bearer ${token}`, ...(body ? { 'content-type': 'application/json' } : {}) }
+    const sent = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }
+    const answer = await fetch(`${address}${path}`, sent)
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+  return { tells: ask, asks: (path) => ask(path) }
 }
 
 async function houseOf(db: Db): Promise<HouseId> {
