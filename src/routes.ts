@@ -1,4 +1,4 @@
-import { cardWentStale } from '#care/public.ts'
+import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
@@ -51,6 +51,7 @@ export const routesOf = (it: {
   ...findingRoutes,
   ...letterRoutes,
   ...causeRoutes,
+  ...ownStateRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,
@@ -76,6 +77,7 @@ export const policies: Policies = {
   ...deskPolicies,
   ...redressPolicies,
   ...fairPolicies,
+  ...carePolicies,
   ...livePolicies,
   ...insightPolicies,
   ...portalPolicies,
