@@ -3,6 +3,7 @@ import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
   absenceRoutes,
+  articleRoutes,
   casePromiseRoutes,
   caseRoutes,
   clockFellDue,
@@ -11,13 +12,18 @@ import {
   departmentTaskRoutes,
   deskPolicies,
   handoverRoutes,
+  opinionRoutes,
   ownershipNearsLead,
   ownershipReminder,
   promiseFellDue,
   promiseRoutes,
+  queueRoutes,
+  statementRoutes,
+  watchRoutes,
 } from '#desk/public.ts'
-import { fairPolicies } from '#fair/public.ts'
-import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+
 import {
   assistUnanswered,
   correctionRoutes,
@@ -30,7 +36,15 @@ import {
 } from '#live/public.ts'
 import { portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { causeRoutes, closingRoutes, findingRoutes, letterRoutes, redressPolicies } from '#redress/public.ts'
+import {
+  causeRoutes,
+  closingRoutes,
+  findingRoutes,
+  letterRoutes,
+  recallGoesOn,
+  recallRoutes,
+  redressPolicies,
+} from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -46,6 +60,9 @@ export const routesOf = (it: {
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
+  ...watchRoutes,
+  ...opinionRoutes,
+  ...queueRoutes,
   ...clockRoutes,
   ...closingRoutes(it.publicUrl),
   ...findingRoutes,
@@ -56,6 +73,11 @@ export const routesOf = (it: {
   ...handoverRoutes,
   ...absenceRoutes,
   ...departmentTaskRoutes,
+  ...articleRoutes,
+  ...statementRoutes,
+  ...recallRoutes,
+  ...reviewRoutes,
+  ...outcomeRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -66,6 +88,7 @@ export const routesOf = (it: {
   ...wrapUpRoutes(it.publicUrl),
   ...floorRoutes,
   ...winsRoutes,
+  ...errorRoutes,
   ...dayRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
@@ -87,6 +110,8 @@ export const policies: Policies = {
 /** What is done when a moment comes, by the kind of the deadline. */
 export const rings: Rings = {
   promise_due: promiseFellDue,
+  recall_batch: recallGoesOn,
+  review_plan_due: planFellDue,
   clock_due: clockFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,

@@ -2,7 +2,9 @@ import type { CaseId, PersonId } from '#kernel/ids.ts'
 import { record, type Work } from '#platform/public.ts'
 import { standInFor } from '../absences/absence.sql.ts'
 import { caseTime } from '../queues/queue-time.sql.ts'
-import { nextUpdateDue, UPDATE_WORDS } from './next-update.ts'
+import { isWatched } from '../watches/watch.sql.ts'
+import { WATCHED_UPDATE_DAYS } from '../watches/watch.ts'
+import { nextUpdateDue, UPDATE_WORDS, UPDATE_WORKING_DAYS } from './next-update.ts'
 import { addPromise, saveBroken, saveKept, selectPromises, toPromise } from './promise.sql.ts'
 import { type CustomerPromise, isNextNews, keep } from './promise.ts'
 
@@ -38,7 +40,12 @@ export async function tellNews(work: Work, caseId: CaseId, by: PersonId): Promis
     words: UPDATE_WORDS[row.language],
     owner: row.owner ?? by,
     madeBy: by,
-    dueAt: nextUpdateDue(work.now, await caseTime(work, caseId)),
+    dueAt: nextUpdateDue(
+      work.now,
+      await caseTime(work, caseId),
+      // Silence would send whoever spoke of the press there.
+      (await isWatched(work, caseId)) ? WATCHED_UPDATE_DAYS : UPDATE_WORKING_DAYS,
+    ),
   })
 }
 

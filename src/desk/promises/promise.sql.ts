@@ -1,5 +1,6 @@
 import type { CaseId, ContactId, PersonId, PromiseId } from '#kernel/ids.ts'
 import { meetDeadlines, newId, record, setDeadline, type Tx, type Work } from '#platform/public.ts'
+import { makeFindable } from '../search/search.sql.ts'
 import { handToStandInIfAbsent, withdrawHandover } from './handover.sql.ts'
 import { guardOwnership, letGo, passOn } from './ownership.sql.ts'
 import type { Accepted, CustomerPromise, PromiseKind } from './promise.ts'
@@ -65,6 +66,7 @@ export async function addPromise(work: Work, it: NewPromise): Promise<PromiseId>
     })
     .execute()
   await setDeadline(work, 'promise_due', id, it.dueAt)
+  await makeFindable(work, it.caseId, it.words)
   if (it.kind === 'ownership') await guardOwnership(work, { id, owner: it.owner, dueAt: it.dueAt })
   await record(work, {
     name: 'promise.made',

@@ -98,9 +98,14 @@ export const writeNote = contract({
   may: 'contact.act',
   summary: 'A note of mine, or, with a basis, something we told the customer',
   params,
-  body: z.object({ words: text(1000), basis: z.enum(['article', 'notice', 'standard', 'guess']).optional() }),
+  body: z.object({
+    words: text(1000),
+    basis: z.enum(['article', 'notice', 'standard', 'guess']).optional(),
+    article: z.uuid().optional(),
+    topic: text(80).optional(),
+  }),
   output: z.object({}),
-  refusals: { 'contact.unknown': 404, 'contact.not_yours': 403 },
+  refusals: { 'contact.unknown': 404, 'contact.not_yours': 403, 'article.unknown': 404 },
 })
 
 export const confirm = contract({

@@ -27,6 +27,8 @@ export const wrapUp = contract({
       .default([]),
     recap: textOrEmpty(2000).default(''),
     closes: z.boolean().default(false),
+    /** They left upset: somebody else rings them back within a day. */
+    leftUpset: z.boolean().default(false),
     closing: endingGiven.optional().meta({ description: 'How it ended, where closing wants more than an answer' }),
   }),
   output: z.object({
