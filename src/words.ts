@@ -17,6 +17,8 @@ import { closingWords } from './redress/closing/closing.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { clocksWords } from './web/case/clocks/clocks.words.ts'
+import { endingWords } from './web/case/closing/ending.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -44,6 +46,8 @@ export const allWords = {
   ...messageWords,
   ...watchWords,
   ...opinionWords,
+  ...clocksWords,
+  ...endingWords,
   ...opinionScreenWords,
   ...queueWords,
   ...clockWords,

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { ClocksSection } from './clocks/clocks-section.tsx'
+import { ClosingSection } from './closing/closing-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
@@ -14,7 +16,9 @@ export type CaseSection = {
 
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
+  { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
+  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {

@@ -34,7 +34,7 @@ export function CasePane({ one, now, acts, tools }: Props) {
       <CaseDemands demands={one.demands} />
       <CaseSections caseId={one.id} place="main" />
       {one.promises.length > 0 && (
-        <Part title={t('promise.title')}>
+        <Part title={t('promise.title')} id="case-promise">
           {one.promises.map((promise) => (
             <PromiseRow key={promise.id} promise={promise} now={now} onAct={acts.onPromise} />
           ))}
