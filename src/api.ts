@@ -22,6 +22,7 @@ type Contracts = Extract<
   | Values<typeof import('./desk/queues/queue.contract.ts')>
   | Values<typeof import('./fair/reviews/after.contract.ts')>
   | Values<typeof import('./fair/reviews/review.contract.ts')>
+  | Values<typeof import('./insight/closings/closings.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>

@@ -22,7 +22,15 @@ import {
   watchRoutes,
 } from '#desk/public.ts'
 import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
-import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+import {
+  dayRoutes,
+  errorRoutes,
+  floorRoutes,
+  insightPolicies,
+  myClosingRoutes,
+  readerRoutes,
+  winsRoutes,
+} from '#insight/public.ts'
 
 import {
   assistUnanswered,
@@ -90,6 +98,7 @@ export const routesOf = (it: {
   ...winsRoutes,
   ...errorRoutes,
   ...dayRoutes,
+  ...myClosingRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
 ]

@@ -184,9 +184,4 @@ export const endingWords = words({
   },
   'ending.cancel': { 'zh-Hant': '先不寫', 'zh-Hans': '先不写', en: 'Not now' },
   'ending.feed': { 'zh-Hant': '你接過的案件，結果', 'zh-Hans': '你接过的工单，结果', en: 'How your cases ended' },
-  'ending.feed.none': {
-    'zh-Hant': '你接過的案件結案時，這裡會告訴你怎麼結束、教了我們什麼。',
-    'zh-Hans': '你接过的工单办结时，这里会告诉你怎么结束、教了我们什么。',
-    en: 'When a case you had a part in ends, you read here how it ended and what it taught us.',
-  },
 })
