@@ -40,14 +40,14 @@ test(
 
     // Decided with a reason and evidence. The letter cannot say that anybody is trained: nobody has taken it on.
     await huang.page.getByRole('button', { name: new RegExp(`^${huang.t('ending.decide')}`) }).click()
-    await chooses(huang, huang.t('ending.outcome'), huang.t('ending.outcome.upheld'))
+    await chooses(huang, huang.t('ending.outcome'), huang.t('ending.outcome.partly'))
     await huang.page.getByLabel(huang.t('ending.reason.whole')).first().fill('公告在班中才來，同仁沒有讀到。')
     await huang.page.getByLabel(huang.t('ending.proof')).fill('11:20 錄音、公告第 3 版')
     await huang.page.getByLabel(huang.t('ending.no_remedy')).fill('罰單已由停管處撤銷')
     await huang.page.getByRole('button', { name: huang.t('ending.decide'), exact: true }).click()
     await button(huang, 'ending.letter').click()
     await huang.sees(huang.t('ending.letter.locked', { says: huang.t('assurance.will_train') }))
-    const reasons = huang.page.getByLabel(huang.t('letter.part.reasons'))
+    const reasons = huang.page.locator('.sy-decisions').getByLabel(huang.t('letter.part.reasons'))
     await reasons.fill('公告在班中才來。我們會安排教育訓練。')
     await button(huang, 'ending.letter.send').click()
     await huang.page.getByRole('status').getByText(huang.t('assurance.will_train')).waitFor()
@@ -100,7 +100,7 @@ test(
     const mine = new URL(((await fresh.json()) as { link: string }).link).pathname
     assert.notEqual(mine, new URL(link).pathname)
     await shen.go(mine)
-    await shen.sees(TITLE)
+    await shen.sees(shen.t('mine.need', { need: '不要再有人遇到' }))
     assert.equal(await shen.page.getByText(shen.t('mine.head.closed')).count(), 0)
 
     // Done at last: then it closes, with a cause of the organisation and what it teaches, and both of us hear of it.

@@ -11,7 +11,6 @@ import { Decisions } from './decisions.tsx'
 import { EndForm } from './end-form.tsx'
 import { OpenList } from './open-list.tsx'
 import { Reopen } from './reopen.tsx'
-import { Tries } from './tries.tsx'
 import { type ClosingView, Truths } from './truths.tsx'
 
 /** The end of a case: what is owed, three truths, the decision, the cause, what it teaches, and the closing itself. */
@@ -73,9 +72,15 @@ function Ending({ caseId, closing, cause }: { caseId: string; closing: ClosingVi
   const locked = closing.locked ? t(closing.locked as WordKey) : undefined
   return (
     <>
-      <h4>{t('ending.how')}</h4>
-      <Tries caseId={caseId} tries={closing.tries} />
-      <EndForm caseId={caseId} closing={closing} cause={cause} locked={locked} />
+      <h4>{t('ending.title')}</h4>
+      {locked ? (
+        <div className="sy-ending-acts">
+          <ActButton locked={locked}>{t('ending.do')}</ActButton>
+          <span className="sy-small sy-quiet">{locked}</span>
+        </div>
+      ) : (
+        <EndForm caseId={caseId} closing={closing} cause={cause} />
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n.ts'
 import { useDo } from '../../net/act.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
 import type { CauseView } from './cause-form.tsx'
+import { Tries } from './tries.tsx'
 import type { ClosingView } from './truths.tsx'
 
 type Ended = NonNullable<ApiInput<'PUT /api/cases/:id/closure'>['ended']>
@@ -29,10 +30,10 @@ const COMPLAINT: readonly Ended[] = [
 ]
 const QUESTION: readonly Ended[] = ['answered', 'accepted', 'withdrawn', 'duplicate', 'no_reply']
 
-type Props = { caseId: string; closing: ClosingView; cause: CauseView; locked: string | undefined }
+type Props = { caseId: string; closing: ClosingView; cause: CauseView }
 
 /** How it ended, in words: what the customer said, what we think, what it teaches. */
-export function EndForm({ caseId, closing, cause, locked }: Props) {
+export function EndForm({ caseId, closing, cause }: Props) {
   const { t } = useWords()
   const act = useDo()
   const isComplaint = closing.kind === 'complaint'
@@ -71,6 +72,7 @@ export function EndForm({ caseId, closing, cause, locked }: Props) {
           onChange={(event) => set({ accepted: event.currentTarget.value })}
         />
       )}
+      {it.ended === 'no_reply' && <Tries caseId={caseId} tries={closing.tries} />}
       {it.ended !== 'no_reply' && (
         <fieldset className="sy-question">
           <legend>{t('ending.solved')}</legend>
@@ -114,10 +116,9 @@ export function EndForm({ caseId, closing, cause, locked }: Props) {
         )
       )}
       <div className="sy-ending-acts">
-        <ActButton tone="primary" locked={locked ?? (unsaid ? t('ending.fill') : undefined)} onAct={() => void close()}>
+        <ActButton tone="primary" locked={unsaid ? t('ending.fill') : undefined} onAct={() => void close()}>
           {t('ending.do')}
         </ActButton>
-        {locked && <span className="sy-small sy-quiet">{locked}</span>}
       </div>
     </div>
   )
