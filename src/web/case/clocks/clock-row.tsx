@@ -16,8 +16,8 @@ export function ClockRow({ clock, now }: { clock: ClockView; now: string }) {
   const when = useWhen()
   const { words, tone } = standing(clock, now, t)
   return (
-    <li className={`sy-clock is-${clock.state}`}>
-      <span className="sy-clock-kind">
+    <li className={`sy-limit is-${clock.state}`}>
+      <span className="sy-limit-kind">
         {t(`clocks.kind.${clock.kind}`)}
         {clock.trust === 'check_with_counsel' && <Tag tone="dashed">{t('clocks.counsel')}</Tag>}
         {clock.trust === 'house' && <Tag tone="line">{t('clocks.house')}</Tag>}
@@ -29,7 +29,7 @@ export function ClockRow({ clock, now }: { clock: ClockView; now: string }) {
         label={
           <>
             <strong>{t('clocks.how')}</strong>
-            <ol className="sy-clock-steps">
+            <ol className="sy-limit-steps">
               {clock.arithmetic.steps.map((step) => (
                 <li key={JSON.stringify(step)}>{told(step, t)}</li>
               ))}
@@ -39,7 +39,7 @@ export function ClockRow({ clock, now }: { clock: ClockView; now: string }) {
       >
         <button
           type="button"
-          className="sy-clock-due"
+          className="sy-limit-due"
           aria-label={`${t(`clocks.kind.${clock.kind}`)} ${t('clocks.how')}`}
         >
           {t('clocks.due', { at: when.full(clock.dueAt) })}

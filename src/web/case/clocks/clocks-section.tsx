@@ -34,13 +34,13 @@ export function ClocksSection({ caseId }: { caseId: string }) {
     <Part title={t('clocks.title')}>
       <p className="sy-caption sy-quiet">{t('clocks.received', { at: when.full(data.receivedAt) })}</p>
       {data.pack.lapsed && <LapsedPack pack={data.pack} />}
-      <ul className="sy-clocks">
+      <ul className="sy-limits">
         {data.clocks.map((clock) => (
           <ClockRow key={clock.id} clock={clock} now={now} />
         ))}
       </ul>
       {data.waiting && (
-        <p className="sy-small sy-clock-wait">
+        <p className="sy-small sy-limit-wait">
           {t('clocks.waiting', { words: data.waiting.words, at: when.full(data.waiting.since) })}
           {maySettle && (
             <ActButton tone="quiet" onAct={() => void act('DELETE /api/cases/:id/waits', { id: caseId })}>
@@ -55,7 +55,7 @@ export function ClocksSection({ caseId }: { caseId: string }) {
         </ActButton>
       )}
       {waitsFor !== null && (
-        <div className="sy-clock-form">
+        <div className="sy-limit-form">
           <TextInput
             label={t('clocks.wait.what')}
             value={waitsFor}

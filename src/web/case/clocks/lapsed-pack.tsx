@@ -29,10 +29,10 @@ export function LapsedPack({ pack }: { pack: Pack }) {
     )
   const may = person.role === 'second_line' || person.role === 'legal'
   return (
-    <div className="sy-clock-lapsed">
+    <div className="sy-limit-lapsed">
       <p className="sy-small">{t('clocks.lapsed', { reviewBy: pack.reviewBy })}</p>
       {may && (
-        <div className="sy-clock-form">
+        <div className="sy-limit-form">
           <TextInput
             label={t('clocks.override.why')}
             value={because}

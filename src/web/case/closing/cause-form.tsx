@@ -50,7 +50,6 @@ export function CauseForm({ caseId, cause, onDone }: { caseId: string; cause: Ca
       <Checkbox
         label={t('ending.cause.staff')}
         disabled={unclear}
-        description={unclear ? t('ending.cause.first') : undefined}
         checked={staff !== null}
         onChange={(event) => setStaff(event.currentTarget.checked ? { branch: 'information' } : null)}
       />

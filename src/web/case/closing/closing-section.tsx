@@ -72,14 +72,16 @@ function Ending({ caseId, closing, cause }: { caseId: string; closing: ClosingVi
   const locked = closing.locked ? t(closing.locked as WordKey) : undefined
   return (
     <>
-      <h4>{t('ending.title')}</h4>
       {locked ? (
         <div className="sy-ending-acts">
           <ActButton locked={locked}>{t('ending.do')}</ActButton>
           <span className="sy-small sy-quiet">{locked}</span>
         </div>
       ) : (
-        <EndForm caseId={caseId} closing={closing} cause={cause} />
+        <>
+          <h4>{t('ending.how')}</h4>
+          <EndForm caseId={caseId} closing={closing} cause={cause} />
+        </>
       )}
     </>
   )
