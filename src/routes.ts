@@ -6,19 +6,36 @@ import {
   articleRoutes,
   casePromiseRoutes,
   caseRoutes,
+  chainRoutes,
+  chaseAgain,
+  chaseRoutes,
+  claimRoutes,
   clockFellDue,
   clockRoutes,
+  complaintRoutes,
   departmentTaskFellDue,
   departmentTaskRoutes,
   deskPolicies,
+  effortRoutes,
+  fileRoutes,
+  filesCameOfAge,
   handoverRoutes,
+  intakeRoutes,
   opinionRoutes,
+  orderNeedPassed,
+  orderRoutes,
+  orderStepDue,
+  outcomeRoutes,
   ownershipNearsLead,
   ownershipReminder,
   promiseFellDue,
   promiseRoutes,
   queueRoutes,
+  sayableRoutes,
+  standingRoutes,
   statementRoutes,
+  twinRoutes,
+  unansweredRoutes,
   watchRoutes,
 } from '#desk/public.ts'
 import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
@@ -31,6 +48,8 @@ import {
   readerRoutes,
   winsRoutes,
 } from '#insight/public.ts'
+import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 
 import {
   assistUnanswered,
@@ -42,7 +61,7 @@ import {
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
-import { portalPolicies, portalRoutes } from '#portal/public.ts'
+import { choiceRoutes, portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
 import {
   causeRoutes,
@@ -56,7 +75,7 @@ import {
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
-import type { Policies, Rings, Route } from './platform/public.ts'
+import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
 
 /** Every route of the house, in the order of its modules. */
 export const routesOf = (it: {
@@ -64,6 +83,7 @@ export const routesOf = (it: {
   demo: boolean
   virtual: boolean
   publicUrl: () => string
+  files: FileStore
 }): readonly Route[] => [
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
@@ -85,7 +105,20 @@ export const routesOf = (it: {
   ...statementRoutes,
   ...recallRoutes,
   ...reviewRoutes,
+  ...reviewOutcomeRoutes,
   ...outcomeRoutes,
+  ...claimRoutes,
+  ...sayableRoutes,
+  ...orderRoutes,
+  ...chaseRoutes,
+  ...effortRoutes,
+  ...chainRoutes,
+  ...fileRoutes(it.files),
+  ...intakeRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...complaintRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...standingRoutes,
+  ...twinRoutes(it.publicUrl),
+  ...unansweredRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -101,6 +134,7 @@ export const routesOf = (it: {
   ...myClosingRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
+  ...choiceRoutes,
 ]
 
 /** Who may, for the whole house. A route that none of these names is refused at start. */
@@ -131,4 +165,13 @@ export const rings: Rings = {
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
+  chase_again: chaseAgain,
 }
+
+/** The rings that also need to know where the house is reached, and its disk. */
+export const ringsOf = (it: { publicUrl: () => string; files: FileStore }): Rings => ({
+  ...rings,
+  order_step: orderStepDue(it.publicUrl),
+  order_need: orderNeedPassed(it.publicUrl),
+  files_expire: filesCameOfAge(it.files),
+})

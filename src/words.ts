@@ -1,8 +1,14 @@
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
+import { chainRefusals } from './desk/chain/chain.words.ts'
+import { chaseRefusals } from './desk/chases/chase.words.ts'
+import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
+import { fileWords } from './desk/files/file.words.ts'
+import { intakeWords } from './desk/intake/intake.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { opinionWords } from './desk/opinions/opinion.words.ts'
+import { orderWords } from './desk/orders/order.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
@@ -19,9 +25,15 @@ import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { clocksWords } from './web/case/clocks/clocks.words.ts'
 import { endingWords } from './web/case/closing/ending.words.ts'
+import { claimsWords } from './web/case/claims/claims.words.ts'
+import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
+import { filesSectionWords } from './web/case/files/files-section.words.ts'
+import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
+import { complainWords } from './web/complain/complain.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
+import { promisedWords } from './web/screens/claims/promised.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
 import { liveWords } from './web/screens/live.words.ts'
 import { myCaseWords } from './web/screens/my-case.words.ts'
@@ -54,6 +66,12 @@ export const allWords = {
   ...causeWords,
   ...closingWords,
   ...findingWords,
+  ...claimRefusals,
+  ...orderWords,
+  ...chaseRefusals,
+  ...chainRefusals,
+  ...fileWords,
+  ...intakeWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,
@@ -71,10 +89,16 @@ export const allWords = {
   ...dayWords,
   ...liveWords,
   ...myCaseWords,
+  ...complainWords,
+  ...intakeSectionWords,
+  ...filesSectionWords,
   ...winsWords,
   ...readerScreenWords,
   ...caseScreenWords,
   ...entryWords,
+  ...claimsWords,
+  ...myChoicesWords,
+  ...promisedWords,
 }
 
 export type WordKey = keyof typeof allWords

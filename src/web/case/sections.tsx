@@ -3,6 +3,9 @@ import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
 import { ClocksSection } from './clocks/clocks-section.tsx'
 import { ClosingSection } from './closing/closing-section.tsx'
+import { ClaimsSection } from './claims/claims-section.tsx'
+import { FilesSection } from './files/files-section.tsx'
+import { IntakeSection } from './intake/intake-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
@@ -19,6 +22,19 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
   { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
+  {
+    key: 'claims',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
+    Section: ClaimsSection,
+  },
+  {
+    key: 'intake',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
+    Section: IntakeSection,
+  },
+  { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {

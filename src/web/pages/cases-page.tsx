@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { NewCase } from '../case/intake/new-case.tsx'
+import { UnansweredTile } from '../case/intake/unanswered-tile.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -15,6 +17,8 @@ import { toPromise } from './live-map.ts'
 import { useKeepPromise } from './promise-keeping.tsx'
 
 type CaseAnswer = ApiOutput<'GET /api/cases/:id'>
+
+const TAKES_IN: ReadonlySet<string> = new Set(['agent', 'lead', 'second_line'])
 
 /** Cases by the words in them, in either script, and one case whole. */
 export function CasesPage() {
@@ -56,7 +60,14 @@ export function CasesPage() {
     ) : undefined
   return (
     <>
-      <CasesScreen cases={view} now={now} acts={acts} tools={tools} />
+      <CasesScreen
+        cases={view}
+        now={now}
+        acts={acts}
+        tools={tools}
+        first={<UnansweredTile onOpen={acts.onOpen} />}
+        begin={TAKES_IN.has(person.role) ? <NewCase onOpened={acts.onOpen} /> : null}
+      />
       {keeping.panel}
     </>
   )
