@@ -5,6 +5,7 @@ type Values<Module> = Module[keyof Module]
 
 /** Every contract of the house, as types alone: the browser learns the shapes and carries none of the code. */
 type Contracts = Extract<
+  | Values<typeof import('./care/own-states/own-state.contract.ts')>
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/absences/absence.contract.ts')>
   | Values<typeof import('./desk/articles/article.contract.ts')>
@@ -34,6 +35,7 @@ type Contracts = Extract<
   | Values<typeof import('./desk/queues/queue.contract.ts')>
   | Values<typeof import('./fair/reviews/after.contract.ts')>
   | Values<typeof import('./fair/reviews/review.contract.ts')>
+  | Values<typeof import('./insight/closings/closings.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>

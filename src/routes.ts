@@ -1,8 +1,8 @@
-import { cardWentStale } from '#care/public.ts'
+import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import { absenceBegins, absenceRoutes, articleRoutes, casePromiseRoutes, caseRoutes, chainRoutes, chaseAgain, chaseRoutes, claimRoutes, clockFellDue, clockRoutes, complaintRoutes, departmentTaskFellDue, departmentTaskRoutes, deskPolicies, effortRoutes, fileRoutes, filesCameOfAge, handoverRoutes, intakeRoutes, opinionRoutes, orderNeedPassed, orderRoutes, orderStepDue, outcomeRoutes, ownershipNearsLead, ownershipReminder, promiseFellDue, promiseRoutes, queueRoutes, sayableRoutes, standingRoutes, queueTimeRoutes, statementRoutes, twinRoutes, unansweredRoutes, watchRoutes } from '#desk/public.ts'
-import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
-import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes, reviewOutcomeRoutes } from '#fair/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, myClosingRoutes, readerRoutes, winsRoutes } from '#insight/public.ts'
 
 import { assistUnanswered, correctionRoutes, exitRoutes, hearingRoutes, leadRoutes, livePolicies, viewRoutes, wrapUpRoutes } from '#live/public.ts'
 import { choiceRoutes, portalPolicies, portalRoutes } from '#portal/public.ts'
@@ -32,6 +32,7 @@ export const routesOf = (it: {
   ...findingRoutes,
   ...letterRoutes,
   ...causeRoutes,
+  ...ownStateRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,
@@ -67,6 +68,7 @@ export const routesOf = (it: {
   ...winsRoutes,
   ...errorRoutes,
   ...dayRoutes,
+  ...myClosingRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
   ...choiceRoutes,
@@ -78,6 +80,7 @@ export const policies: Policies = {
   ...deskPolicies,
   ...redressPolicies,
   ...fairPolicies,
+  ...carePolicies,
   ...livePolicies,
   ...insightPolicies,
   ...portalPolicies,

@@ -24,6 +24,8 @@ import { closingWords } from './redress/closing/closing.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { clocksWords } from './web/case/clocks/clocks.words.ts'
+import { endingWords } from './web/case/closing/ending.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { filesSectionWords } from './web/case/files/files-section.words.ts'
@@ -60,6 +62,8 @@ export const allWords = {
   ...messageWords,
   ...watchWords,
   ...opinionWords,
+  ...clocksWords,
+  ...endingWords,
   ...opinionScreenWords,
   ...queueWords,
   ...clockWords,

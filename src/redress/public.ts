@@ -1,6 +1,7 @@
 export { causeRoutes } from './causes/cause.api.ts'
 export { closingRoutes } from './closing/closing.api.ts'
 export { closeCase, endingGiven } from './closing/closing.contract.ts'
+export { ENDINGS, LEARNINGS } from './closing/closing.ts'
 export { type EndingGiven, endCase } from './closing/ending.sql.ts'
 export { reopenCase } from './closing/reopen.sql.ts'
 export { findingRoutes } from './findings/finding.api.ts'

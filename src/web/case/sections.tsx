@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { ClocksSection } from './clocks/clocks-section.tsx'
+import { ClosingSection } from './closing/closing-section.tsx'
 import { ClaimsSection } from './claims/claims-section.tsx'
 import { FilesSection } from './files/files-section.tsx'
 import { IntakeSection } from './intake/intake-section.tsx'
@@ -19,7 +21,9 @@ export type CaseSection = {
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
   { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
+  { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
+  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
   {
     key: 'claims',
     place: 'main',

@@ -5,6 +5,7 @@ import type { ApiOutput } from '#api.ts'
 import { DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
+import { ClosingsForMe } from '../case/closing/closings-for-me.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -81,6 +82,7 @@ function MyDay() {
         handed={
           <DayHanded now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
+        ended={<ClosingsForMe />}
       />
       {sheet.panel}
     </>
