@@ -10,7 +10,10 @@ import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { reviewsWords } from './web/case/review/reviews.words.ts'
+import { statementsWords } from './web/case/statements/statements.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
+import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
 import { liveWords } from './web/screens/live.words.ts'
@@ -33,6 +36,9 @@ export const allWords = {
   ...articleWords,
   ...recallWords,
   ...reviewWords,
+  ...statementsWords,
+  ...reviewsWords,
+  ...articleScreenWords,
   ...messageWords,
   ...presenceWords,
   ...exitWords,

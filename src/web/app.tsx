@@ -39,6 +39,7 @@ const WinsPage = late('WinsPage', () => import('./pages/wins-page.tsx'))
 const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
 const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
+const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
@@ -60,6 +61,7 @@ const routeTree = root.addChildren([
     page('/wins', WinsPage),
     page('/house', ClockPage),
     page('/reader', ReaderPage),
+    page('/articles', ArticlesPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

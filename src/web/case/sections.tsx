@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { ReviewSection } from './review/review-section.tsx'
+import { StatementsSection } from './statements/statements-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
 export type CaseSection = {
@@ -12,7 +14,10 @@ export type CaseSection = {
 }
 
 /** The parts of a case, in the order in which they are worked through. */
-const SECTIONS: readonly CaseSection[] = []
+const SECTIONS: readonly CaseSection[] = [
+  { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
+  { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
+]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
   const { person } = useSession()

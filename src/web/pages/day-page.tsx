@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { MyReviews } from '../case/review/my-reviews.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -67,6 +68,7 @@ export function DayPage() {
         }}
         now={now}
         acts={acts}
+        above={<MyReviews />}
       />
       {keeping.panel}
     </>

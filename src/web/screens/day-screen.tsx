@@ -1,5 +1,5 @@
 import './day-screen.css'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useWords } from '../i18n.ts'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
@@ -16,9 +16,9 @@ import { DayRest } from './day-rest.tsx'
 import { DaySolved } from './day-solved.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
-type Props = { day: DayView; now: string; acts: DayActs }
+type Props = { day: DayView; now: string; acts: DayActs; above?: ReactNode }
 
-export function DayScreen({ day, now, acts }: Props) {
+export function DayScreen({ day, now, acts, above }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const actions = useMemo(
@@ -60,6 +60,7 @@ export function DayScreen({ day, now, acts }: Props) {
       </div>
       <div className="sy-day-panes">
         <DaySolved day={day} acts={acts}>
+          {above}
           {day.recovery && <CareCard recovery={day.recovery} now={now} onShorten={acts.onShortenRecovery} />}
         </DaySolved>
         <DayPromised day={day} now={now} acts={acts} />

@@ -1,5 +1,15 @@
 import type { ComponentType } from 'react'
-import { CaseIcon, ContactIcon, DayIcon, DecideIcon, FloorIcon, ReadIcon, SettingsIcon, WinsIcon } from '../ui/icons.ts'
+import {
+  ArticleIcon,
+  CaseIcon,
+  ContactIcon,
+  DayIcon,
+  DecideIcon,
+  FloorIcon,
+  ReadIcon,
+  SettingsIcon,
+  WinsIcon,
+} from '../ui/icons.ts'
 import type { PlaceName } from './rail-items.ts'
 
 export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: number; stroke?: number }>>> = {
@@ -11,4 +21,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   wins: WinsIcon,
   house: SettingsIcon,
   reader: ReadIcon,
+  articles: ArticleIcon,
 }

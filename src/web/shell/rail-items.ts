@@ -1,7 +1,7 @@
 import type { Role } from '#kernel/roles.ts'
 import type { WordKey } from '#words.ts'
 
-export const PLACES = ['live', 'day', 'decisions', 'cases', 'floor', 'wins', 'house', 'reader'] as const
+export const PLACES = ['live', 'day', 'decisions', 'cases', 'floor', 'wins', 'house', 'reader', 'articles'] as const
 export type PlaceName = (typeof PLACES)[number]
 
 export type RailItem = { place: PlaceName; label: WordKey; href: string }
@@ -10,10 +10,10 @@ const item = (place: PlaceName): RailItem => ({ place, label: `rail.${place}`, h
 
 /** Where each role works. A place is listed because the role has something to do there, not because it may look. */
 export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = {
-  agent: [item('live'), item('day'), item('cases'), item('wins')],
-  lead: [item('floor'), item('live'), item('day'), item('cases'), item('wins')],
-  second_line: [item('cases'), item('floor'), item('live'), item('day'), item('wins')],
-  qa: [item('cases'), item('wins')],
+  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins')],
+  lead: [item('floor'), item('live'), item('day'), item('cases'), item('articles'), item('wins')],
+  second_line: [item('cases'), item('floor'), item('live'), item('day'), item('articles'), item('wins')],
+  qa: [item('cases'), item('articles'), item('wins')],
   counsellor: [item('wins')],
   legal: [item('cases'), item('wins')],
   hr: [item('cases'), item('wins')],
