@@ -1,15 +1,29 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
+  absenceBegins,
+  absenceRoutes,
   articleRoutes,
+  casePromiseRoutes,
   caseRoutes,
+  clockFellDue,
+  clockRoutes,
+  departmentTaskFellDue,
+  departmentTaskRoutes,
   deskPolicies,
+  handoverRoutes,
+  opinionRoutes,
+  ownershipNearsLead,
+  ownershipReminder,
   promiseFellDue,
   promiseRoutes,
+  queueRoutes,
   statementRoutes,
+  watchRoutes,
 } from '#desk/public.ts'
 import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
-import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+
 import {
   assistUnanswered,
   correctionRoutes,
@@ -17,15 +31,21 @@ import {
   hearingRoutes,
   leadRoutes,
   livePolicies,
-  ownershipNearsLead,
-  ownershipReminder,
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
 import { portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
-import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
+import {
+  causeRoutes,
+  closingRoutes,
+  findingRoutes,
+  letterRoutes,
+  recallGoesOn,
+  recallRoutes,
+  redressPolicies,
+} from '#redress/public.ts'
+import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { Policies, Rings, Route } from './platform/public.ts'
@@ -40,6 +60,18 @@ export const routesOf = (it: {
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
+  ...watchRoutes,
+  ...opinionRoutes,
+  ...queueRoutes,
+  ...clockRoutes,
+  ...closingRoutes(it.publicUrl),
+  ...findingRoutes,
+  ...letterRoutes,
+  ...causeRoutes,
+  ...casePromiseRoutes,
+  ...handoverRoutes,
+  ...absenceRoutes,
+  ...departmentTaskRoutes,
   ...articleRoutes,
   ...statementRoutes,
   ...recallRoutes,
@@ -55,6 +87,7 @@ export const routesOf = (it: {
   ...wrapUpRoutes(it.publicUrl),
   ...floorRoutes,
   ...winsRoutes,
+  ...errorRoutes,
   ...dayRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
@@ -77,8 +110,13 @@ export const rings: Rings = {
   promise_due: promiseFellDue,
   recall_batch: recallGoesOn,
   review_plan_due: planFellDue,
+  clock_due: clockFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
+  absence_begins: absenceBegins,
+  department_task_due: departmentTaskFellDue,
+  slot_over: slotIsOver,
+  shift_ends: shiftEnds,
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,

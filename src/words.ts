@@ -1,15 +1,23 @@
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
+import { clockWords } from './desk/clocks/clock.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
+import { opinionWords } from './desk/opinions/opinion.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
+import { queueWords } from './desk/queues/queue.words.ts'
+import { watchWords } from './desk/watches/watch.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
+import { causeWords } from './redress/causes/cause.words.ts'
+import { closingWords } from './redress/closing/closing.words.ts'
+import { findingWords } from './redress/findings/finding.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { reviewsWords } from './web/case/review/reviews.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
@@ -40,6 +48,14 @@ export const allWords = {
   ...reviewsWords,
   ...articleScreenWords,
   ...messageWords,
+  ...watchWords,
+  ...opinionWords,
+  ...opinionScreenWords,
+  ...queueWords,
+  ...clockWords,
+  ...causeWords,
+  ...closingWords,
+  ...findingWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,

@@ -79,7 +79,12 @@ export const exitRoutes: readonly Route[] = [
       abusiveNow: abusiveNow(so),
     })
     if (!may.ok) return may
-    return done(await ownFor48Hours(work, found.next.contact, found.next.me, input.department))
+    return done(
+      await ownFor48Hours(work, found.next.contact, found.next.me, {
+        department: input.department,
+        issues: input.issues,
+      }),
+    )
   }),
   answer(callHelp, async (work, input) => {
     const found = await myRunningContact(work, input.id)

@@ -24,6 +24,15 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
+  'care.own_states': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId
+    words: string
+    by: PersonId
+    at: Date
+  }
   'care.recoveries': {
     id: string
     house: HouseId
@@ -34,6 +43,16 @@ export type Tables = {
     until: Date
     ended_at: Date | null
     shortened: Generated<boolean>
+  }
+  'desk.absences': {
+    id: string
+    house: HouseId
+    person: PersonId
+    kind: 'off' | 'leaving'
+    from_at: Date
+    to_at: Date | null
+    noted_by: PersonId
+    noted_at: Date
   }
   'desk.article_acks': {
     article: string
@@ -77,6 +96,12 @@ export type Tables = {
     house: HouseId
     last: number
   }
+  'desk.case_search': {
+    case_id: CaseId
+    house: HouseId
+    opened_at: Date
+    words: string
+  }
   'desk.cases': {
     id: CaseId
     house: HouseId
@@ -90,7 +115,6 @@ export type Tables = {
     state: Generated<'open' | 'closed'>
     opened_at: Date
     closed_at: Date | null
-    search: Generated<string>
     kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks'>
     channel: Generated<'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'>
     received_at: Date
@@ -107,6 +131,23 @@ export type Tables = {
       | 'duplicate'
       | 'not_a_complaint'
       | null
+    pack: string | null
+    pack_version: number | null
+    reopened: Generated<number>
+  }
+  'desk.clocks': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    kind: 'ack' | 'first_answer' | 'short_path' | 'stage1' | 'final' | 'stage2' | 'update'
+    start_at: Date
+    due_at: Date
+    pack: string
+    pack_version: number
+    arithmetic: ColumnType<unknown, string, string>
+    override: string | null
+    met_at: Date | null
+    missed_at: Date | null
   }
   'desk.contacts': {
     id: ContactId
@@ -159,6 +200,21 @@ export type Tables = {
     state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn'>
     at: Date
   }
+  'desk.department_tasks': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    promise: PromiseId | null
+    department: string
+    words: string
+    asked_by: PersonId
+    asked_at: Date
+    due_at: Date
+    state: Generated<'asked' | 'answered'>
+    answer: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
+  }
   'desk.links': {
     token: Buffer
     house: HouseId
@@ -184,6 +240,67 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'desk.opinion_answers': {
+    id: string
+    house: HouseId
+    topic: string
+    month: string
+    decision: 'adopt' | 'study' | 'decline'
+    why: string
+    by: PersonId
+    at: Date
+  }
+  'desk.opinion_topics': {
+    id: string
+    house: HouseId
+    name: ColumnType<unknown, string, string>
+    unit: PersonId
+    made_at: Date
+  }
+  'desk.opinions': {
+    id: string
+    house: HouseId
+    topic: string
+    case_id: CaseId
+    words: string
+    wanted: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    read_back: boolean
+    tell_back: boolean
+    taken_by: PersonId
+    taken_at: Date
+    answered_at: Date | null
+  }
+  'desk.pack_overrides': {
+    id: string
+    house: HouseId
+    pack: string
+    version: number
+    because: string
+    by: PersonId
+    at: Date
+    until: Date
+  }
+  'desk.promise_attempts': {
+    id: string
+    house: HouseId
+    promise: PromiseId
+    outcome: 'reached' | 'voicemail' | 'no_answer' | 'busy' | 'wrong_number' | 'text' | 'letter'
+    by: PersonId
+    at: Date
+  }
+  'desk.promise_handovers': {
+    id: string
+    house: HouseId
+    promise: PromiseId
+    from_owner: PersonId
+    to_owner: PersonId
+    because: 'asked' | 'lead' | 'off' | 'leaving' | 'shift_end'
+    asked_by: PersonId | null
+    asked_at: Date
+    state: 'asked' | 'accepted' | 'declined' | 'withdrawn' | 'at_once'
+    settled_at: Date | null
+  }
   'desk.promises': {
     id: PromiseId
     house: HouseId
@@ -202,6 +319,21 @@ export type Tables = {
     broken_at: Date | null
     moved_at: Date | null
     moved_to: PromiseId | null
+    accepted: Generated<'yes' | 'no' | 'not_asked'>
+    internal: Generated<boolean>
+    source: string | null
+    kept_how: 'done' | 'reached' | 'tries' | null
+    news: 'change' | 'no_change' | null
+    moves: Generated<number>
+    lead_told: PersonId | null
+  }
+  'desk.queue_checks': {
+    queue: QueueId
+    house: HouseId
+    item: 'entitlements' | 'knowledge' | 'authority' | 'escalation' | 'care' | 'policy' | 'drills'
+    how: string
+    by: PersonId
+    at: Date
   }
   'desk.queues': {
     id: QueueId
@@ -217,6 +349,18 @@ export type Tables = {
     zone: string | null
     calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
     hours: ColumnType<unknown, string | undefined, string>
+    opened_at: Generated<Date | null>
+    opened_by: PersonId | null
+    opened_because: string | null
+  }
+  'desk.slots': {
+    id: string
+    house: HouseId
+    person: PersonId
+    promise: PromiseId
+    from_at: Date
+    to_at: Date
+    released_at: Date | null
   }
   'desk.spoken': {
     case_id: CaseId
@@ -253,6 +397,26 @@ export type Tables = {
     version: number
     reading: ColumnType<unknown, string | undefined, string>
   }
+  'desk.waits': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    since: Date
+    by: PersonId
+    ended_at: Date | null
+  }
+  'desk.watches': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    opened_at: Date
+    until: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+    ended_because: string | null
+  }
   'desk.wrap_ups': {
     contact: ContactId
     house: HouseId
@@ -262,6 +426,7 @@ export type Tables = {
     recap: string
     by: PersonId
     at: Date
+    left_upset: Generated<boolean>
   }
   'fair.backings': {
     review: string
@@ -471,6 +636,88 @@ export type Tables = {
     created_at: Date
     revoked_at: Date | null
   }
+  'redress.causes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    taxonomy: number
+    expectation: 'yes' | 'no' | 'unclear'
+    process: 'yes' | 'no' | 'unclear'
+    information: 'yes' | 'no' | 'unclear'
+    claim: 'yes' | 'no' | 'unclear'
+    code: string
+    branch: 'attitude' | 'knowledge' | 'information' | null
+    missing: string | null
+    broke_at: 'customer_agent' | 'shift_shift' | 'department_agent' | 'notice_unread' | null
+    article: string | null
+    evidence: string | null
+    why: Generated<string>
+    by: PersonId
+    at: Date
+  }
+  'redress.closings': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    ended: 'accepted' | 'answered' | 'after_recourse' | 'withdrawn' | 'no_reply' | 'duplicate' | 'not_a_complaint'
+    solved: boolean | null
+    solved_because: Generated<string>
+    learning: 'nothing' | 'known_theme' | 'new_theme' | 'lesson'
+    learning_words: Generated<string>
+    theme: string | null
+    by: PersonId
+    at: Date
+    reopened_at: Date | null
+    reopened_by: PersonId | null
+    reopened_because: string | null
+  }
+  'redress.disputes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    provider: string
+    kind: 'advisory' | 'determinative'
+    referred_at: Date
+    answer_by: Date | null
+    outcome: 'for_customer' | 'partly' | 'for_us' | 'settled' | 'withdrawn' | null
+    outcome_words: string | null
+    complied_at: Date | null
+    ended_at: Date | null
+    by: PersonId
+  }
+  'redress.escalations': {
+    case_id: CaseId
+    house: HouseId
+    by_customer: boolean
+    person: PersonId | null
+    at: Date
+  }
+  'redress.findings': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    stage: number
+    outcome: 'upheld' | 'partly' | 'not_upheld' | 'outside_scope'
+    reasons: ColumnType<unknown, string, string>
+    evidence: ColumnType<unknown, string, string>
+    no_remedy_because: string | null
+    recourse: string
+    pack: string
+    pack_version: number
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    decided_by: PersonId
+    decided_at: Date
+    letter: ColumnType<unknown, string | undefined, string>
+    told_by: PersonId | null
+    told_at: Date | null
+    recourse_until: Date | null
+  }
+  'redress.project_proposals': {
+    theme: string
+    house: HouseId
+    cases: number
+    at: Date
+  }
   'redress.recall_customers': {
     recall: string
     customer: CustomerId
@@ -524,6 +771,58 @@ export type Tables = {
     approved_at: Date | null
     sent_at: Date | null
     settled_at: Date | null
+  }
+  'redress.tasks': {
+    id: string
+    house: HouseId
+    kind: 'knowledge' | 'taxonomy_review'
+    about: string
+    at: Date
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'redress.taxonomies': {
+    house: HouseId
+    version: number
+    codes: ColumnType<unknown, string, string>
+    across: ColumnType<unknown, string, string>
+    because: string
+    by: PersonId
+    at: Date
+  }
+  'redress.theme_cases': {
+    theme: string
+    case_id: CaseId
+    house: HouseId
+    at: Date
+  }
+  'redress.themes': {
+    id: string
+    house: HouseId
+    name: string
+    code: string
+    opened_by: PersonId
+    opened_at: Date
+    shipped_at: Date | null
+    shipped_words: ColumnType<unknown, string | undefined, string>
+  }
+  'redress.tries': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'chat' | 'portal'
+    by: PersonId
+    at: Date
+  }
+  'redress.verdicts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    finding: string | null
+    says: 'accepts' | 'rejects' | 'satisfied' | 'not_satisfied'
+    words: Generated<string>
+    person: PersonId | null
+    at: Date
   }
   'routing.presence': {
     agent: PersonId

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { OpinionSection } from './opinion/opinion-section.tsx'
 import { ReviewSection } from './review/review-section.tsx'
 import { StatementsSection } from './statements/statements-section.tsx'
 
@@ -17,6 +18,7 @@ export type CaseSection = {
 const SECTIONS: readonly CaseSection[] = [
   { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
   { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
+  { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {

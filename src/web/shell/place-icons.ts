@@ -8,6 +8,7 @@ import {
   FloorIcon,
   ReadIcon,
   SettingsIcon,
+  VoicesIcon,
   WinsIcon,
 } from '../ui/icons.ts'
 import type { PlaceName } from './rail-items.ts'
@@ -17,6 +18,7 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   day: DayIcon,
   decisions: DecideIcon,
   cases: CaseIcon,
+  dossiers: VoicesIcon,
   floor: FloorIcon,
   wins: WinsIcon,
   house: SettingsIcon,

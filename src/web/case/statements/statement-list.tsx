@@ -1,6 +1,6 @@
 import type { ApiOutput } from '#api.ts'
 import { useWords } from '../../i18n.ts'
-import { Part } from '../../screens/case-pane.tsx'
+import { Part } from '../../screens/case-part.tsx'
 import { useWhen } from '../../theme/place.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
 import { EmptyState } from '../../ui/states.tsx'
