@@ -14,7 +14,7 @@ export function ReviewSection({ caseId }: { caseId: string }) {
   const { person } = useSession()
   const all = useQuery({
     queryKey: ['reviews', caseId],
-    meta: { topics: [`reviews:${caseId}`, `case:${caseId}`, `person:${person.id}`] },
+    meta: { topics: [`reviews:${caseId}`, `case:${caseId}`, `person:${person.id}`, 'helps'] },
     queryFn: () => call('GET /api/cases/:id/reviews', { id: caseId }),
   })
   if (!all.data) return null

@@ -195,6 +195,12 @@ export const reviewsWords = words({
   'reviews.plan.done': { 'zh-Hant': '做到了', 'zh-Hans': '做到了', en: 'It has been done' },
   'reviews.plan.was_done': { 'zh-Hant': '{{at}} 做到了', 'zh-Hans': '{{at}} 做到了', en: 'Done {{at}}' },
   'reviews.plan.fill': { 'zh-Hant': '計畫的四項都要有', 'zh-Hans': '计划的四项都要有', en: 'The plan needs all four' },
+  'reviews.helping': {
+    'zh-Hant': '你說好要幫{{name}}',
+    'zh-Hans': '你说好要帮{{name}}',
+    en: 'You said you would help {{name}}',
+  },
+  'reviews.helping.by': { 'zh-Hant': '{{at}} 前', 'zh-Hans': '{{at}} 前', en: 'by {{at}}' },
   'reviews.decide': { 'zh-Hant': '決定', 'zh-Hans': '决定', en: 'Decide' },
   'reviews.measure': { 'zh-Hant': '計畫以外', 'zh-Hans': '计划以外', en: 'Beyond the plan' },
   'reviews.measure.none': { 'zh-Hant': '只有成長計畫', 'zh-Hans': '只有成长计划', en: 'The plan alone' },
