@@ -14,15 +14,17 @@ export function ArticleCard({ article, onRead, onRetire }: Props) {
   const { t } = useWords()
   const when = useWhen()
   return (
-    <article className="sy-article" lang={article.language}>
+    <article className="sy-article">
       <div className="sy-article-head">
-        <h2>{article.title}</h2>
+        <h2 lang={article.language}>{article.title}</h2>
         <Tag tone={article.kind === 'notice' ? 'act' : 'plain'}>{t(`articles.kind.${article.kind}`)}</Tag>
         <span className="sy-small sy-label">
           {t('articles.version', { n: article.version, at: when.full(article.publishedAt) })}
         </span>
       </div>
-      <p className="sy-read sy-article-words">{article.words}</p>
+      <p className="sy-read sy-article-words" lang={article.language}>
+        {article.words}
+      </p>
       <div className="sy-article-foot sy-small">
         {article.retiredAt ? (
           <span className="sy-quiet">

@@ -21,9 +21,9 @@ export function PlanLine({ review }: { review: ReviewView }) {
       <p>
         <strong>{t('reviews.plan')}</strong> {plan.what}
       </p>
-      <p className="sy-small sy-quiet">
-        {t('reviews.plan.line', { helper: plan.helper, at: when.full(plan.by) })} · {t('reviews.plan.signs')}：
-        {plan.signs}
+      <p className="sy-small sy-quiet">{t('reviews.plan.line', { helper: plan.helper, at: when.full(plan.by) })}</p>
+      <p className="sy-small">
+        <span className="sy-label">{t('reviews.plan.signs')}</span> {plan.signs}
       </p>
       {plan.doneAt ? (
         <p className="sy-small">

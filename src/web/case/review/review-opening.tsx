@@ -20,7 +20,8 @@ export function ReviewOpening({ caseId, about }: { caseId: string; about: About 
       {grounds.length === 0 ? (
         <p className="sy-small sy-quiet">{t('reviews.facts_first')}</p>
       ) : (
-        <Opening caseId={caseId} grounds={grounds} agents={agents} />
+        // One that was opened closes the form behind it.
+        <Opening key={about.reviews.length} caseId={caseId} grounds={grounds} agents={agents} />
       )}
     </div>
   )

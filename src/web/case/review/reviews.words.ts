@@ -99,7 +99,11 @@ export const reviewsWords = words({
     'zh-Hans': '之前两小时接了 {{n}} 通',
     en: '{{n}} contacts in the two hours before',
   },
-  'reviews.known.days': { 'zh-Hant': '到職第 {{n}} 天', 'zh-Hans': '入职第 {{n}} 天', en: 'Day {{n}} with us' },
+  'reviews.known.days': {
+    'zh-Hant': '在這個系統第 {{n}} 天',
+    'zh-Hans': '在本系统第 {{n}} 天',
+    en: 'Day {{n}} on this desk',
+  },
   'reviews.ask': {
     'zh-Hant': '先問公司，再問人',
     'zh-Hans': '先问公司，再问人',
