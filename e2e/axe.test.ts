@@ -79,6 +79,7 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
       ready: (at) => at.page.locator('.sy-said').first().waitFor(),
     },
     { name: 'day', who: 'chen', path: '/day', ready: (at) => at.sees('查完回電') },
+    { name: 'articles', who: 'gao', path: '/articles', ready: heading },
     { name: 'cases', who: 'guo', path: '/cases', ready: (at) => at.page.locator('.sy-inbox-row').first().waitFor() },
     {
       name: 'one case',

@@ -34,7 +34,10 @@ import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { absenceWords } from './web/case/promises/absence.words.ts'
 import { promisesWords } from './web/case/promises/promises.words.ts'
+import { reviewsWords } from './web/case/review/reviews.words.ts'
+import { statementsWords } from './web/case/statements/statements.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
+import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
@@ -59,6 +62,9 @@ export const allWords = {
   ...articleWords,
   ...recallWords,
   ...reviewWords,
+  ...statementsWords,
+  ...reviewsWords,
+  ...articleScreenWords,
   ...messageWords,
   ...watchWords,
   ...opinionWords,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type HouseId, id } from '#kernel/ids.ts'
 import { serve } from '#main.ts'
 import type { Scope } from '#platform/actor.ts'
@@ -22,6 +23,8 @@ export type TestHouse = {
   letIn(key: string): Promise<string>
   /** A system beside the house, which tells it things or asks it through the public API. */
   system(scope: Scope): Promise<System>
+  /** Something has been found out about a case: a verified fact, with the recording as its evidence. Gives its id. */
+  knows(caseId: string, words: string, by: string): Promise<string>
   /** One more server process over the same data. */
   second(): Promise<{ address: string; stop(): Promise<void> }>
   close(): Promise<void>
@@ -67,6 +70,7 @@ export async function openHouse(): Promise<TestHouse> {
     },
     letIn: async (key) => beginSession(db, house, key, await session()),
     system: async (scope) => systemOf(serving.address, await tokenFor(db, house, scope)),
+    knows: async (caseId, words, by) => addFact(db, house, { caseId, words, by, at: await session() }),
     second: () => serve(testConfig(own.url)),
     close: async () => {
       await db.destroy()
@@ -110,4 +114,20 @@ async function beginSession(db: Db, house: HouseId, key: string, at: Date): Prom
     await saveSession(tx, { token: digest(secret), house, person: person.id, at, until })
   })
   return secret
+}
+
+type Known = { caseId: string; words: string; by: string; at: Date }
+
+async function addFact(db: Db, house: HouseId, { caseId, words, by, at }: Known): Promise<string> {
+  const fact = randomUUID()
+  await inHouse(db, house, async (tx) => {
+    const person = await findPersonByKey(tx, by)
+    if (!person) throw new Error(`Nobody here is called ${by}`)
+    const settled = { state: 'verified' as const, evidence: '錄音', settled_by: person.id, settled_at: at }
+    await tx
+      .insertInto('desk.case_facts')
+      .values({ id: fact, house, case_id: id<'case'>(caseId), words, asked_at: at, ...settled })
+      .execute()
+  })
+  return fact
 }

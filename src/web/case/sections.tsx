@@ -8,6 +8,8 @@ import { FilesSection } from './files/files-section.tsx'
 import { IntakeSection } from './intake/intake-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 import { PromisesSection } from './promises/promises-section.tsx'
+import { ReviewSection } from './review/review-section.tsx'
+import { StatementsSection } from './statements/statements-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
 export type CaseSection = {
@@ -22,6 +24,8 @@ export type CaseSection = {
 const SECTIONS: readonly CaseSection[] = [
   { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
   { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
+  { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
+  { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
   { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
   {

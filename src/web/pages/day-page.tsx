@@ -6,6 +6,7 @@ import { DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { ClosingsForMe } from '../case/closing/closings-for-me.tsx'
+import { MyReviews } from '../case/review/my-reviews.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -83,6 +84,7 @@ function MyDay() {
           <DayHanded now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
         ended={<ClosingsForMe />}
+        above={<MyReviews />}
       />
       {sheet.panel}
     </>
