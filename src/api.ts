@@ -18,7 +18,9 @@ type Contracts = Extract<
   | Values<typeof import('./live/leading/lead.contract.ts')>
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
+  | Values<typeof import('./portal/my-case/acts.contract.ts')>
   | Values<typeof import('./portal/my-case/my-case.contract.ts')>
+  | Values<typeof import('./portal/staff/from-customer.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

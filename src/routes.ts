@@ -15,7 +15,7 @@ import {
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
-import { portalPolicies, portalRoutes } from '#portal/public.ts'
+import { actRoutes, fromCustomerRoutes, myCaseRoutes, portalPolicies } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
 import { redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
@@ -45,7 +45,9 @@ export const routesOf = (it: {
   ...winsRoutes,
   ...dayRoutes,
   ...readerRoutes(it.reader.card),
-  ...portalRoutes(it.publicUrl),
+  ...myCaseRoutes(it.publicUrl),
+  ...actRoutes(it.reader.read),
+  ...fromCustomerRoutes,
 ]
 
 /** Who may, for the whole house. A route that none of these names is refused at start. */

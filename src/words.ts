@@ -1,10 +1,12 @@
 import { demoWords } from './demo/player.words.ts'
+import { charterWords } from './desk/charter/charter.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
+import { portalRefusalWords } from './portal/portal.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
@@ -28,6 +30,8 @@ export const allWords = {
   ...platformWords,
   ...promiseWords,
   ...messageWords,
+  ...charterWords,
+  ...portalRefusalWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,

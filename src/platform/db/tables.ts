@@ -126,9 +126,15 @@ export type Tables = {
     id: string
     house: HouseId
     case_id: CaseId
-    kind: 'correction' | 'addition' | 'thanks' | 'heard_yes' | 'heard_no'
+    kind: 'correction' | 'addition' | 'thanks' | 'heard_yes' | 'heard_no' | 'apology'
     words: Generated<string>
     at: Date
+    about: 'need' | 'story' | 'received' | 'other' | null
+    remembered_on: string | null
+    answer: 'taken_over' | 'kept' | 'replied' | null
+    answer_words: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
   }
   'desk.customers': {
     id: CustomerId
@@ -139,6 +145,15 @@ export type Tables = {
     account: string | null
     language: 'zh-Hant' | 'zh-Hans' | 'en' | null
     created_at: Date
+  }
+  'desk.decision_answers': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    demand: string
+    decided_as: 'granted' | 'partly' | 'declined'
+    answer: 'accepted' | 'rejected'
+    at: Date
   }
   'desk.demands': {
     id: string
@@ -225,6 +240,22 @@ export type Tables = {
     wrong_because: string | null
     search: Generated<string>
   }
+  'desk.supervisor_calls': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    promise: PromiseId
+    asked_at: Date
+  }
+  'desk.trust_answers': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    occasion: 'second_update' | 'closure'
+    fair: 'yes' | 'partly' | 'no' | null
+    helped: 'yes' | 'partly' | 'no' | null
+    at: Date
+  }
   'desk.utterances': {
     id: string
     house: HouseId
@@ -236,6 +267,15 @@ export type Tables = {
     final: boolean
     version: number
     reading: ColumnType<unknown, string | undefined, string>
+  }
+  'desk.withdrawals': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    demands: ColumnType<unknown, string | undefined, string>
+    at: Date
+    taken_back_at: Date | null
   }
   'desk.wrap_ups': {
     contact: ContactId
