@@ -6,9 +6,11 @@ import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
+import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { customerSectionWords } from './web/case/customer/customer.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
@@ -32,12 +34,14 @@ export const allWords = {
   ...messageWords,
   ...charterWords,
   ...portalRefusalWords,
+  ...outsideWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...customerSectionWords,
   ...pageWords,
   ...shellWords,
   ...basicsWords,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { CustomerSection } from './customer/customer-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
 export type CaseSection = {
@@ -12,7 +13,14 @@ export type CaseSection = {
 }
 
 /** The parts of a case, in the order in which they are worked through. */
-const SECTIONS: readonly CaseSection[] = []
+const SECTIONS: readonly CaseSection[] = [
+  {
+    key: 'customer',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
+    Section: CustomerSection,
+  },
+]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
   const { person } = useSession()

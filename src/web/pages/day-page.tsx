@@ -39,6 +39,7 @@ export function DayPage() {
       onShortenRecovery: () => void act('DELETE /api/presence/recovery', {}),
       onContact: (id) => void go({ to: '/contacts/$id', params: { id } }),
       onPromise: keeping.ask,
+      onCase: (id) => void go({ to: '/cases/$id', params: { id } }),
     }),
     [act, go, keeping.ask, running, isHere],
   )
@@ -97,11 +98,19 @@ function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof use
     thanks: {
       week: day.thanks.length,
       rows: day.thanks.map((it) => ({
-        id: it.at,
+        id: it.id,
         words: it.words,
         from: [it.customer, when.full(it.at)].filter(Boolean).join(t('list.pause')),
+        isApology: it.kind === 'apology',
+        caseId: it.case.id,
       })),
     },
+    corrections: day.corrections.map((it) => ({
+      id: it.id,
+      words: it.words,
+      from: [it.customer, `A-${it.case.number}`, when.full(it.at)].filter(Boolean).join(t('list.pause')),
+      caseId: it.case.id,
+    })),
     rest: t('page.day.rest', { minutes: Math.round(rested / 60_000), breaths: day.breaths }),
     exposure: {
       days: days.map((at) => when.weekday(at)),
