@@ -141,7 +141,7 @@ test(
       const lin = await stage.seat('customer', { language, size: { width: 360, height: 780 } })
       await lin.go(link)
       await lin.sees(lin.t('mine.steps'))
-      await lin.sees(language === 'en' ? /Taipei/ : /台北/)
+      await lin.sees(language === 'en' ? /Taiwan Standard Time/ : /台北/)
       await unfold(lin)
       await lin.page.evaluate(AXE)
       for (const colorScheme of ['light', 'dark'] as const) {

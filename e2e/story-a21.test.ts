@@ -47,7 +47,7 @@ test(
     const after = await standing(mei, id)
     assert.deepEqual(after.case, before.case)
     assert.deepEqual(after.day.exposure, before.day.exposure, 'what she bore is not taken back')
-    assert.deepEqual(after.day.corrections, [], 'nobody owes an answer to it')
+    assert.deepEqual(after.day.corrections, before.day.corrections, 'nobody owes an answer to it')
 
     // She may leave it, or send one line back; he reads the line and no name.
     await section.getByLabel(mei.t('customer.reply')).fill('收到了，謝謝您，蘇美珊')

@@ -43,7 +43,14 @@ test('a correction lies on the owner’s own day until it is answered, and takin
   assert.equal(await mei.refused(answerWords, { id: it.id, word, as: 'kept', words: 'x' }), 'words.already_answered')
   assert.equal((await mei.does(readCase, { id: it.id })).need, 'It must be here before Saturday')
   assert.deepEqual((await mei.does(readDay)).corrections, [])
-  const [mine] = (await it.customer.does(myCase)).mine
+  await it.customer.does(sayWords, { kind: 'correction', about: 'need', words: 'You idiots, Friday' })
+  const rude = (await mei.does(readFromCustomer, { id: it.id })).words.find((one) => one.answer === null)
+  await mei.does(answerWords, { id: it.id, word: rude?.id ?? '', as: 'taken_over', need: 'It must be here on Friday' })
+  const [mine, second] = (await it.customer.does(myCase)).mine
+  assert.deepEqual(
+    [(await it.customer.does(myCase)).need, second?.words],
+    ['It must be here on Friday', 'You idiots, Friday'],
+  )
   assert.deepEqual([mine?.answer, mine?.answerWords], ['taken_over', 'Before Saturday it is'])
 })
 

@@ -39,7 +39,8 @@ export const fromCustomerRoutes: readonly Route[] = [
     const remembered = word.remembered_on ? await midnight(work.tx, word.remembered_on, dates.zone ?? work.zone) : null
     const said = answerWord({ ...word, remembered }, dates.received_at, input.as, input.words)
     if (!said.ok) return said
-    if (said.next.is === 'need') await setNeed(work, row.id, said.next.need.slice(0, MOST_OF_A_NEED))
+    if (said.next.is === 'need')
+      await setNeed(work, row.id, input.need || [...said.next.need.trim()].slice(0, MOST_OF_A_NEED).join(''))
     if (said.next.is === 'received') await receivedEarlier(work, row.id, said.next.at)
     await saveWordAnswer(work, {
       caseId: row.id,

@@ -56,7 +56,12 @@ export const answerWords = contract({
   may: 'case.settle',
   summary: 'Answer what the customer wrote: taken over, kept with a reason, or a line back to thanks and apologies',
   params: z.object({ id: z.uuid(), word: z.uuid() }),
-  body: z.object({ as: z.enum(ANSWERS), words: textOrEmpty(1000).default('') }),
+  body: z.object({
+    as: z.enum(ANSWERS),
+    words: textOrEmpty(1000).default(''),
+    /** What we now understand the need to be; without it, the customer's own words. */
+    need: textOrEmpty(500).default(''),
+  }),
   output: z.object({}),
   refusals: {
     'case.unknown': 404,

@@ -8,7 +8,9 @@ import { MyCaseHead } from './my-case-head.tsx'
 /** What both sides may expect and owe, with its version: the same words wherever it is cited. */
 export function Charter({ onBack }: { onBack?: () => void }) {
   const { t } = useWords()
-  useEffect(() => scrollTo(0, 0), [])
+  useEffect(() => {
+    scrollTo(0, 0)
+  }, [])
   return (
     <div className="sy-mine">
       <MyCaseHead house="" />

@@ -5,20 +5,31 @@ import { ActButton } from '../../ui/act-button.tsx'
 import type { Said } from './customer-view.tsx'
 
 type As = 'taken_over' | 'kept' | 'replied'
-export type OnAnswer = (word: string, as: As, words: string) => Promise<boolean>
+export type OnAnswer = (word: string, as: As, words: string, need: string) => Promise<boolean>
 
 /** Our answer to one thing the customer wrote. Thanks and apologies may be left without one. */
 export function AnswerWords({ word, onAnswer }: { word: Said['words'][number]; onAnswer: OnAnswer }) {
   const { t } = useWords()
   const [words, setWords] = useState('')
+  const [need, setNeed] = useState(word.words.trim())
   const [isBusy, setBusy] = useState(false)
   const answer = async (as: As) => {
     setBusy(true)
-    await onAnswer(word.id, as, words)
+    await onAnswer(word.id, as, words, as === 'taken_over' && word.about === 'need' ? need : '')
     setBusy(false)
   }
   return (
     <div className="sy-from-customer-answer">
+      {word.about === 'need' && (
+        <Textarea
+          autosize
+          minRows={1}
+          maxLength={500}
+          label={t('customer.need')}
+          value={need}
+          onChange={(event) => setNeed(event.currentTarget.value)}
+        />
+      )}
       <Textarea
         autosize
         minRows={1}

@@ -15,8 +15,8 @@ export function CustomerSection({ caseId }: { caseId: string }) {
   return (
     <CustomerView
       said={said.data}
-      onAnswer={async (word, as, words) =>
-        (await act('PUT /api/cases/:id/words/:word/answer', { id: caseId, word, as, words })) !== null
+      onAnswer={async (word, as, words, need) =>
+        (await act('PUT /api/cases/:id/words/:word/answer', { id: caseId, word, as, words, need })) !== null
       }
     />
   )

@@ -29,6 +29,11 @@ export const customerSectionWords = words({
     'zh-Hans': '回复客户（他看得到这段话）',
     en: 'Answer to the customer (they read this)',
   },
+  'customer.need': {
+    'zh-Hant': '採納後，我們的理解是',
+    'zh-Hans': '采纳后，我们的理解是',
+    en: 'If taken over, what we understand is',
+  },
   'customer.take_over': { 'zh-Hant': '採納', 'zh-Hans': '采纳', en: 'Take it over' },
   'customer.keep': { 'zh-Hant': '維持原樣', 'zh-Hans': '维持原样', en: 'Keep as it was' },
   'customer.keep.why': {
