@@ -66,7 +66,7 @@ test(
     await lin.sees(/已請主管看/)
     const huang = await stage.seat('huang')
     const { promises } = await huang.asks<{ promises: { case: { id: string }; kind: string }[] }>('/api/day')
-    assert.ok(promises.some((it) => it.case.id === id && it.kind === 'call_back'))
+    assert.ok(promises.some((it) => it.case.id === id && it.kind === 'other'))
 
     // Withdrawn after being asked once more; what was promised is still there; and taken back.
     await lin.page.getByText(lin.t('mine.withdraw'), { exact: true }).click()

@@ -6,9 +6,22 @@ type Values<Module> = Module[keyof Module]
 /** Every contract of the house, as types alone: the browser learns the shapes and carries none of the code. */
 type Contracts = Extract<
   | Values<typeof import('./demo/player.contract.ts')>
+  | Values<typeof import('./desk/absences/absence.contract.ts')>
+  | Values<typeof import('./desk/articles/article.contract.ts')>
+  | Values<typeof import('./desk/statements/statement.contract.ts')>
+  | Values<typeof import('./redress/recalls/recall.contract.ts')>
   | Values<typeof import('./desk/cases/case.contract.ts')>
+  | Values<typeof import('./desk/department-tasks/task.contract.ts')>
+  | Values<typeof import('./desk/promises/case-promises.contract.ts')>
+  | Values<typeof import('./desk/promises/handover.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
+  | Values<typeof import('./desk/watches/watch.contract.ts')>
+  | Values<typeof import('./desk/opinions/opinion.contract.ts')>
+  | Values<typeof import('./desk/queues/queue.contract.ts')>
+  | Values<typeof import('./fair/reviews/after.contract.ts')>
+  | Values<typeof import('./fair/reviews/review.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
+  | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
   | Values<typeof import('./insight/reader/reader.contract.ts')>
   | Values<typeof import('./insight/wins/wins.contract.ts')>

@@ -1,8 +1,27 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
-import { fairPolicies } from '#fair/public.ts'
-import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+import {
+  absenceBegins,
+  absenceRoutes,
+  articleRoutes,
+  casePromiseRoutes,
+  caseRoutes,
+  departmentTaskFellDue,
+  departmentTaskRoutes,
+  deskPolicies,
+  handoverRoutes,
+  opinionRoutes,
+  ownershipNearsLead,
+  ownershipReminder,
+  promiseFellDue,
+  promiseRoutes,
+  queueRoutes,
+  statementRoutes,
+  watchRoutes,
+} from '#desk/public.ts'
+import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+
 import {
   assistUnanswered,
   correctionRoutes,
@@ -10,15 +29,13 @@ import {
   hearingRoutes,
   leadRoutes,
   livePolicies,
-  ownershipNearsLead,
-  ownershipReminder,
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
 import { actRoutes, fromCustomerRoutes, myCaseRoutes, portalPolicies } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { redressPolicies } from '#redress/public.ts'
-import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
+import { recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
+import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { Policies, Rings, Route } from './platform/public.ts'
@@ -33,6 +50,18 @@ export const routesOf = (it: {
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
+  ...watchRoutes,
+  ...opinionRoutes,
+  ...queueRoutes,
+  ...casePromiseRoutes,
+  ...handoverRoutes,
+  ...absenceRoutes,
+  ...departmentTaskRoutes,
+  ...articleRoutes,
+  ...statementRoutes,
+  ...recallRoutes,
+  ...reviewRoutes,
+  ...outcomeRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -43,6 +72,7 @@ export const routesOf = (it: {
   ...wrapUpRoutes(it.publicUrl),
   ...floorRoutes,
   ...winsRoutes,
+  ...errorRoutes,
   ...dayRoutes,
   ...readerRoutes(it.reader.card),
   ...myCaseRoutes(it.publicUrl),
@@ -65,8 +95,14 @@ export const policies: Policies = {
 /** What is done when a moment comes, by the kind of the deadline. */
 export const rings: Rings = {
   promise_due: promiseFellDue,
+  recall_batch: recallGoesOn,
+  review_plan_due: planFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
+  absence_begins: absenceBegins,
+  department_task_due: departmentTaskFellDue,
+  slot_over: slotIsOver,
+  shift_ends: shiftEnds,
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,

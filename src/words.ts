@@ -1,7 +1,12 @@
 import { demoWords } from './demo/player.words.ts'
+import { articleWords } from './desk/articles/article.words.ts'
 import { charterWords } from './desk/charter/charter.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
+import { opinionWords } from './desk/opinions/opinion.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
+import { queueWords } from './desk/queues/queue.words.ts'
+import { watchWords } from './desk/watches/watch.words.ts'
+import { reviewWords } from './fair/reviews/review.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
@@ -9,8 +14,10 @@ import { platformWords } from './platform/platform.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
 import { readerWords } from './reader/reader.words.ts'
+import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { customerSectionWords } from './web/case/customer/customer.words.ts'
+import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
@@ -31,10 +38,17 @@ import { storyWords } from './web/ui/story/story.words.ts'
 export const allWords = {
   ...platformWords,
   ...promiseWords,
+  ...articleWords,
+  ...recallWords,
+  ...reviewWords,
   ...messageWords,
   ...charterWords,
   ...portalRefusalWords,
   ...outsideWords,
+  ...watchWords,
+  ...opinionWords,
+  ...opinionScreenWords,
+  ...queueWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,

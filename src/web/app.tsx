@@ -38,6 +38,7 @@ const FloorPage = late('FloorPage', () => import('./pages/floor-page.tsx'))
 const WinsPage = late('WinsPage', () => import('./pages/wins-page.tsx'))
 const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
 const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
+const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
@@ -57,6 +58,7 @@ const routeTree = root.addChildren([
     page('/cases', CasesPage),
     page('/cases/$id', CasesPage),
     page('/floor', FloorPage),
+    page('/dossiers', DossiersPage),
     page('/wins', WinsPage),
     page('/house', ClockPage),
     page('/reader', ReaderPage),

@@ -1,10 +1,16 @@
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
-import { answer, type Route } from '#platform/public.ts'
+import { answer, endOfDay, type InputOf, type Route, type Work } from '#platform/public.ts'
 import { makeLink, markSent, waitingMessages } from '../messages/message.sql.ts'
-import { hasOpenPromises, promiseViews, tellNews } from '../promises/promise.sql.ts'
+import { tellNews } from '../promises/news.sql.ts'
+import { hasOpenPromises } from '../promises/promise.sql.ts'
 import { toPromiseView } from '../promises/promise.view.ts'
-import { closeCase, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
+import { promiseViews } from '../promises/promise-views.sql.ts'
+import { findQueue } from '../queues/queue.sql.ts'
+import { excerpts } from '../search/search.sql.ts'
+import { leadSpoke } from '../spoken/spoken.sql.ts'
+import { boardOf } from './board.sql.ts'
+import { caseBoard, closeCase, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
 import {
   type CaseRow,
   closeCaseRow,
@@ -17,25 +23,36 @@ import {
 } from './case.sql.ts'
 
 const MOST = 200
+/** Cases on one page of the list. */
+const PAGE = 50
 
 export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
   answer(listCases, async (work, input) => {
-    const rows = await searchCases(
+    const asked = await askedOf(work, input)
+    if (!asked.ok) return asked
+    const rows = await searchCases(work.tx, asked.next, PAGE + 1)
+    const page = rows.slice(0, PAGE)
+    const found = await excerpts(
       work.tx,
-      { words: input.words, ...(input.state ? { state: input.state } : {}) },
-      MOST,
+      page.map((row) => row.id),
+      input.words,
     )
-    return done({ cases: rows.map(toLine) })
+    return done({
+      cases: page.map((row) => ({ ...toLine(row), found: found.get(row.id) ?? null })),
+      more: rows.length > PAGE,
+    })
   }),
+  answer(caseBoard, async (work) => done({ queues: await boardOf(work, endOfDay(work.now, work.zone)) })),
   answer(readCase, async (work, input) => {
     const row = await findCase(work.tx, id(input.id))
     if (!row) return refuse('case.unknown')
-    const isAgent = work.actor.kind === 'person' && work.actor.role === 'agent'
+    const agent = work.actor.kind === 'person' && work.actor.role === 'agent' ? work.actor.id : null
+    const hidden = agent !== null && !(await leadSpoke(work.tx, row.id, agent))
     return done({
       ...toLine(row),
       demands: (await demandsOf(work.tx, row.id)).map((demand) => ({
         ...demand,
-        words: isAgent && demand.kind === 'against_staff' ? null : demand.words,
+        words: hidden && demand.kind === 'against_staff' ? null : demand.words,
       })),
       promises: (await promiseViews(work.tx).where('pr.case_id', '=', row.id).execute()).map(toPromiseView),
       contacts: (await contactsOfCase(work.tx, row.id)).map((it) => ({
@@ -80,6 +97,23 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
   }),
   answer(sentMessage, async (work, input) => ((await markSent(work, input.id)) ? done({}) : refuse('message.unknown'))),
 ]
+
+/** What the list is asked for, with its names looked up. */
+async function askedOf(work: Work, input: InputOf<typeof listCases>) {
+  const queue = input.queue ? await findQueue(work.tx, input.queue) : undefined
+  if (input.queue && !queue) return refuse('queue.unknown')
+  const last = input.after ? await findCase(work.tx, id(input.after)) : undefined
+  if (input.after && !last) return refuse('case.unknown')
+  const owedBy = input.owed === 'today' ? endOfDay(work.now, work.zone) : input.owed ? work.now : undefined
+  return done({
+    words: input.words,
+    ...(input.state ? { state: input.state } : {}),
+    ...(input.owner && work.actor.kind === 'person' ? { owner: work.actor.id } : {}),
+    ...(queue ? { queue: queue.id } : {}),
+    ...(owedBy ? { owedBy } : {}),
+    ...(last ? { after: { openedAt: last.opened_at, id: last.id } } : {}),
+  })
+}
 
 const toLine = (row: CaseRow) => ({
   id: row.id,

@@ -28,16 +28,18 @@ export async function lastSupervisorCall(tx: Tx, caseId: CaseId) {
 
 /**
  * Who answers a customer who wants somebody above: of the second line, somebody who does not have the case and speaks
- * the language, with the least on their hands. A house without a second line asks its leads, and then whoever is there.
+ * the language, is there, and has the least on their hands. A house without a second line asks its leads, and then whoever is there.
  */
 export async function somebodyAbove(
   tx: Tx,
   it: { owner: PersonId | null; language: Language },
+  now: Date,
 ): Promise<PersonId | undefined> {
   const { rows } = await sql<{ id: PersonId }>`
     select p.id from platform.people p
     where p.role in ('second_line','lead','agent','admin')
-    order by array_position(array['second_line','lead','agent','admin'], p.role),
+    order by exists (select from desk.absences a where a.person = p.id and a.from_at <= ${now} and (a.to_at is null or a.to_at > ${now})),
+      array_position(array['second_line','lead','agent','admin'], p.role),
       (p.id is not distinct from ${it.owner}::uuid), (p.language <> ${it.language}),
       (select count(*) from desk.promises pr where pr.owner = p.id and pr.state in ('open','broken')), p.id
     limit 1`.execute(tx)

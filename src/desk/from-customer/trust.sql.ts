@@ -9,6 +9,7 @@ export async function updatesTold(tx: Tx, caseId: CaseId): Promise<number> {
     .select((it) => it.fn.countAll<string>().as('n'))
     .where('case_id', '=', caseId)
     .where('kind', '=', 'update')
+    .where('internal', '=', false)
     .where('state', '=', 'kept')
     .executeTakeFirstOrThrow()
   return Number(row.n)
@@ -73,7 +74,7 @@ export async function trustCounts(tx: Tx, since: Date): Promise<readonly TrustCo
       select id as case_id, 'closure' as occasion from desk.cases where closed_at >= ${since}
       union select case_id, 'second_update' from (
         select case_id, kept_at, row_number() over (partition by case_id order by kept_at) as nth
-        from desk.promises where kind = 'update' and state = 'kept'
+        from desk.promises where kind = 'update' and not internal and state = 'kept'
       ) told where nth = 2 and kept_at >= ${since}
       union select case_id, occasion from desk.trust_answers where at >= ${since}
     )

@@ -135,18 +135,23 @@ test('a promise that was kept late no longer counts against the next contact', a
   await next.ends()
 })
 
-test('an open case always has its next news promised, and news needs words [S1-18]', async () => {
+test('an open case always has its next news promised, and news is a change or "no change because" [S1-18]', async () => {
   const it = await aPromise()
   const news = (await promisesOf(it.caseId)).filter((promise) => promise.kind === 'update')
   assert.deepEqual(
     news.map((promise) => promise.state),
     ['open'],
   )
-  assert.equal(await mei.refused(keepPromise, { id: news[0]?.id ?? '' }), 'promise.news_needed')
-  await mei.does(keepPromise, { id: news[0]?.id ?? '', words: 'No change, because the courier has not answered' })
+  const id = news[0]?.id ?? ''
+  assert.equal(await mei.refused(keepPromise, { id }), 'promise.news_needed')
+  assert.equal(await mei.refused(keepPromise, { id, words: 'We wait' }), 'promise.news_needed')
+  assert.equal(await mei.refused(keepPromise, { id, news: 'no_change' }), 'promise.news_needed')
+  await mei.does(keepPromise, { id, words: '快遞還沒回覆', news: 'no_change' })
   const after = (await promisesOf(it.caseId)).filter((promise) => promise.kind === 'update')
   assert.deepEqual(after.map((promise) => promise.state).toSorted(), ['kept', 'open'])
-  assert.ok(after.some((promise) => promise.keptWords?.startsWith('No change')))
+  assert.ok(after.some((promise) => promise.keptWords === '目前沒有變化，因為快遞還沒回覆'))
+  const { messages } = await (await house.token('messages')).does(listMessages)
+  assert.ok(messages.some((one) => one.address === it.phone && one.words.endsWith('目前沒有變化，因為快遞還沒回覆')))
 })
 
 test('a letter promised by Friday is not kept by the conversation that promised it, nor by the next one', async () => {

@@ -26,6 +26,8 @@ export const wrapUp = contract({
       .default([]),
     recap: textOrEmpty(2000).default(''),
     closes: z.boolean().default(false),
+    /** They left upset: somebody else rings them back within a day. */
+    leftUpset: z.boolean().default(false),
   }),
   output: z.object({
     case: z.object({ id: z.string(), number: z.number() }).nullable(),

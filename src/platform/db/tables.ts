@@ -35,6 +35,22 @@ export type Tables = {
     ended_at: Date | null
     shortened: Generated<boolean>
   }
+  'desk.absences': {
+    id: string
+    house: HouseId
+    person: PersonId
+    kind: 'off' | 'leaving'
+    from_at: Date
+    to_at: Date | null
+    noted_by: PersonId
+    noted_at: Date
+  }
+  'desk.article_acks': {
+    article: string
+    person: PersonId
+    house: HouseId
+    at: Date
+  }
   'desk.articles': {
     id: string
     house: HouseId
@@ -47,6 +63,9 @@ export type Tables = {
     published_at: Date
     retired_at: Date | null
     retired_because: string | null
+    published_by: PersonId | null
+    retired_by: PersonId | null
+    search: Generated<string>
   }
   'desk.case_facts': {
     id: string
@@ -68,6 +87,12 @@ export type Tables = {
     house: HouseId
     last: number
   }
+  'desk.case_search': {
+    case_id: CaseId
+    house: HouseId
+    opened_at: Date
+    words: string
+  }
   'desk.cases': {
     id: CaseId
     house: HouseId
@@ -81,7 +106,6 @@ export type Tables = {
     state: Generated<'open' | 'closed'>
     opened_at: Date
     closed_at: Date | null
-    search: Generated<string>
     kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks'>
     channel: Generated<'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'>
     received_at: Date
@@ -165,6 +189,21 @@ export type Tables = {
     state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn'>
     at: Date
   }
+  'desk.department_tasks': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    promise: PromiseId | null
+    department: string
+    words: string
+    asked_by: PersonId
+    asked_at: Date
+    due_at: Date
+    state: Generated<'asked' | 'answered'>
+    answer: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
+  }
   'desk.links': {
     token: Buffer
     house: HouseId
@@ -190,6 +229,57 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'desk.opinion_answers': {
+    id: string
+    house: HouseId
+    topic: string
+    month: string
+    decision: 'adopt' | 'study' | 'decline'
+    why: string
+    by: PersonId
+    at: Date
+  }
+  'desk.opinion_topics': {
+    id: string
+    house: HouseId
+    name: ColumnType<unknown, string, string>
+    unit: PersonId
+    made_at: Date
+  }
+  'desk.opinions': {
+    id: string
+    house: HouseId
+    topic: string
+    case_id: CaseId
+    words: string
+    wanted: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    read_back: boolean
+    tell_back: boolean
+    taken_by: PersonId
+    taken_at: Date
+    answered_at: Date | null
+  }
+  'desk.promise_attempts': {
+    id: string
+    house: HouseId
+    promise: PromiseId
+    outcome: 'reached' | 'voicemail' | 'no_answer' | 'busy' | 'wrong_number' | 'text' | 'letter'
+    by: PersonId
+    at: Date
+  }
+  'desk.promise_handovers': {
+    id: string
+    house: HouseId
+    promise: PromiseId
+    from_owner: PersonId
+    to_owner: PersonId
+    because: 'asked' | 'lead' | 'off' | 'leaving' | 'shift_end'
+    asked_by: PersonId | null
+    asked_at: Date
+    state: 'asked' | 'accepted' | 'declined' | 'withdrawn' | 'at_once'
+    settled_at: Date | null
+  }
   'desk.promises': {
     id: PromiseId
     house: HouseId
@@ -208,6 +298,21 @@ export type Tables = {
     broken_at: Date | null
     moved_at: Date | null
     moved_to: PromiseId | null
+    accepted: Generated<'yes' | 'no' | 'not_asked'>
+    internal: Generated<boolean>
+    source: string | null
+    kept_how: 'done' | 'reached' | 'tries' | null
+    news: 'change' | 'no_change' | null
+    moves: Generated<number>
+    lead_told: PersonId | null
+  }
+  'desk.queue_checks': {
+    queue: QueueId
+    house: HouseId
+    item: 'entitlements' | 'knowledge' | 'authority' | 'escalation' | 'care' | 'policy' | 'drills'
+    how: string
+    by: PersonId
+    at: Date
   }
   'desk.queues': {
     id: QueueId
@@ -223,6 +328,25 @@ export type Tables = {
     zone: string | null
     calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
     hours: ColumnType<unknown, string | undefined, string>
+    opened_at: Generated<Date | null>
+    opened_by: PersonId | null
+    opened_because: string | null
+  }
+  'desk.slots': {
+    id: string
+    house: HouseId
+    person: PersonId
+    promise: PromiseId
+    from_at: Date
+    to_at: Date
+    released_at: Date | null
+  }
+  'desk.spoken': {
+    case_id: CaseId
+    agent: PersonId
+    house: HouseId
+    lead: PersonId
+    at: Date
   }
   'desk.statements': {
     id: string
@@ -268,6 +392,17 @@ export type Tables = {
     version: number
     reading: ColumnType<unknown, string | undefined, string>
   }
+  'desk.watches': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    opened_at: Date
+    until: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+    ended_because: string | null
+  }
   'desk.withdrawals': {
     id: string
     house: HouseId
@@ -286,6 +421,82 @@ export type Tables = {
     recap: string
     by: PersonId
     at: Date
+    left_upset: Generated<boolean>
+  }
+  'fair.backings': {
+    review: string
+    kind: 'praise' | 'notice' | 'unfounded' | 'customer_answer'
+    house: HouseId
+    agent: PersonId
+    owner: PersonId
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'fair.next_times': {
+    review: string
+    house: HouseId
+    agent: PersonId
+    words: string
+    at: Date
+  }
+  'fair.outcomes': {
+    review: string
+    house: HouseId
+    class: 'slip' | 'system_induced' | 'at_risk' | 'reckless' | 'no_error'
+    measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
+  }
+  'fair.reviews': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    agent: PersonId
+    fact: string | null
+    recall: string | null
+    statement: string | null
+    own_state: Generated<boolean>
+    opened_by: PersonId
+    opened_at: Date
+    care_at: Date | null
+    care_by: PersonId | null
+    known: ColumnType<unknown, string | undefined, string>
+    told_at: Date | null
+    told_by: PersonId | null
+    told_words: string | null
+    answer_by: Date | null
+    answer: string | null
+    answered_at: Date | null
+    asked: ColumnType<unknown, string | undefined, string>
+    customer_account: string | null
+    our_account: string | null
+    class: 'slip' | 'system_induced' | 'at_risk' | 'reckless' | 'no_error' | null
+    cause: 'process' | 'information' | 'own_state' | 'person' | 'none' | null
+    why: string | null
+    found_by: PersonId | null
+    found_at: Date | null
+    hr_at: Date | null
+    hearing_at: Date | null
+    hearing_by: PersonId | null
+    hearing_words: string | null
+    plan_what: string | null
+    plan_helper: PersonId | null
+    plan_by: Date | null
+    plan_signs: string | null
+    plan_done_at: Date | null
+    plan_done_by: PersonId | null
+    measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
+    measured_as: string | null
+    outlier: Generated<boolean>
+    decided_by: PersonId | null
+    decided_at: Date | null
+    signed_by: PersonId | null
+    signed_at: Date | null
+    appeal_by: Date | null
+    appeal: string | null
+    appealed_at: Date | null
+    appeal_state: 'open' | 'upheld' | 'reversed' | null
+    appeal_answer: string | null
+    appeal_decided_by: PersonId | null
+    appeal_decided_at: Date | null
   }
   'guard.confirmations': {
     id: string
@@ -419,6 +630,42 @@ export type Tables = {
     scopes: string[]
     created_at: Date
     revoked_at: Date | null
+  }
+  'redress.recall_customers': {
+    recall: string
+    customer: CustomerId
+    house: HouseId
+    case_id: CaseId | null
+    promise: PromiseId | null
+    opened_at: Date | null
+  }
+  'redress.recall_statements': {
+    recall: string
+    statement: string
+    house: HouseId
+    customer: CustomerId
+    found: 'hit' | 'near' | 'by_hand'
+    counts: boolean
+    score: Generated<number>
+    reasons: Generated<string[]>
+    chosen_by: PersonId | null
+    chosen_at: Date | null
+  }
+  'redress.recalls': {
+    id: string
+    house: HouseId
+    statement: string
+    article: string | null
+    fact: string
+    because: string
+    state: Generated<'looking' | 'confirmed' | 'dropped'>
+    begun_by: PersonId
+    begun_at: Date
+    confirmed_by: PersonId | null
+    confirmed_at: Date | null
+    owner: PersonId | null
+    due_at: Date | null
+    right_words: ColumnType<unknown, string | undefined, string>
   }
   'redress.remedies': {
     id: string

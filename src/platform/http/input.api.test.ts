@@ -39,7 +39,7 @@ test('an address that cannot be read is refused in our own words', async () => {
     '/api/contacts/%FF%FE/live',
     '/api/nowhere',
     `/api/contacts/${'x'.repeat(3000)}/live`,
-    '/api/contacts/../../etc',
+    '/api/contacts/..%2F..%2Fetc',
     '/seat/a/api/nowhere',
     '/api/cases?words=a&words=b',
     '/api/cases?words=%00',

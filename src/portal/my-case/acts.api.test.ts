@@ -202,7 +202,7 @@ test('after the second news two questions stand apart, each may be left, and who
   const told = async () => {
     const { promises } = await mei.does(readCase, { id: it.id })
     const news = promises.find((each) => each.kind === 'update' && each.state === 'open')
-    await mei.does(keepPromise, { id: news?.id ?? '', words: 'No change, because the depot is closed' })
+    await mei.does(keepPromise, { id: news?.id ?? '', news: 'no_change', words: 'the depot is closed' })
   }
   await told()
   assert.equal((await it.seen()).trust, null)

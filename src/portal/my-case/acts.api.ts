@@ -6,6 +6,7 @@ import {
   addWithdrawal,
   answersToDecisions,
   type CaseRow,
+  caseTime,
   demandsOf,
   holdCase,
   holdDemand,
@@ -106,13 +107,13 @@ async function held(work: Work): Promise<Outcome<CaseRow, 'link.unknown' | 'link
 async function callSupervisor(work: Work, row: CaseRow) {
   const last = await lastSupervisorCall(work.tx, row.id)
   if (last && last.state !== 'kept') return refuse('my_case.supervisor_asked')
-  const owner = await somebodyAbove(work.tx, row)
+  const owner = await somebodyAbove(work.tx, row, work.now)
   if (!owner) throw new Error('There is nobody in this house who could answer')
-  const dueAt = nextUpdateDue(work.now, work.zone, 1)
+  const dueAt = nextUpdateDue(work.now, await caseTime(work, row.id), 1)
   const promise = await addPromise(work, {
     caseId: row.id,
     contact: null,
-    kind: 'call_back',
+    kind: 'other',
     words: SUPERVISOR_ANSWERS[row.language],
     owner,
     madeBy: owner,
@@ -128,7 +129,7 @@ async function callSupervisor(work: Work, row: CaseRow) {
 async function comesBack(work: Work, row: CaseRow): Promise<void> {
   if (row.state === 'open') return
   await reopenCase(work, row.id)
-  const by = row.owner ?? (await somebodyAbove(work.tx, row))
+  const by = row.owner ?? (await somebodyAbove(work.tx, row, work.now))
   if (by) await tellNews(work, row.id, by)
 }
 

@@ -1,3 +1,4 @@
+import { makeFindable } from '#desk/public.ts'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 import type { About, CustomerWord } from '../corrections/correction.ts'
@@ -24,6 +25,7 @@ export async function addCustomerWords(work: Work, caseId: CaseId, it: NewWords)
       at: work.now,
     })
     .execute()
+  if (it.words) await makeFindable(work, caseId, it.words)
   await record(work, {
     name: `customer.${it.kind}`,
     about: caseId,

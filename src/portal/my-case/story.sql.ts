@@ -6,7 +6,7 @@ import {
   demandsOf,
   lastSupervisorCall,
   lastWithdrawal,
-  promiseViews,
+  promisesToCustomer,
   toPromiseView,
   trustAnswersOf,
   updatesTold,
@@ -91,7 +91,7 @@ async function demandsFor(work: Work, row: CaseRow) {
 }
 
 const promisesFor = async (work: Work, row: CaseRow, ours: Ours) =>
-  (await promiseViews(work.tx).where('pr.case_id', '=', row.id).execute()).map((it) => {
+  (await promisesToCustomer(work.tx, row.id)).map((it) => {
     const { owner: _owner, case: _case, customer: _customer, ...view } = toPromiseView(it)
     return { ...view, words: ours(view.words), keptWords: view.keptWords && ours(view.keptWords) }
   })

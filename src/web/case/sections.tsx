@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
 import { CustomerSection } from './customer/customer-section.tsx'
+import { OpinionSection } from './opinion/opinion-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
 export type CaseSection = {
@@ -20,6 +21,7 @@ const SECTIONS: readonly CaseSection[] = [
     roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
     Section: CustomerSection,
   },
+  { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {

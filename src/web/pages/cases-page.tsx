@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
@@ -10,11 +10,11 @@ import { CasesScreen } from '../screens/cases-screen.tsx'
 import type { CasesActs, CasesView, CaseView } from '../screens/cases-view.ts'
 import { useWhen } from '../theme/place.tsx'
 import { CaseTools } from './case-tools.tsx'
+import { useCasesList } from './cases-list.ts'
 import { toPromise } from './live-map.ts'
 import { useKeepPromise } from './promise-keeping.tsx'
 
 type CaseAnswer = ApiOutput<'GET /api/cases/:id'>
-type Line = ApiOutput<'GET /api/cases'>['cases'][number]
 
 /** Cases by the words in them, in either script, and one case whole. */
 export function CasesPage() {
@@ -25,13 +25,7 @@ export function CasesPage() {
   const go = useNavigate()
   const { person } = useSession()
   const { id } = useParams({ strict: false })
-  const [words, setWords] = useState('')
-  const list = useQuery({
-    queryKey: ['cases', words],
-    meta: { topics: ['cases'] },
-    placeholderData: (before) => before,
-    queryFn: () => call('GET /api/cases', { words }),
-  })
+  const list = useCasesList()
   const one = useQuery({
     queryKey: ['case', id],
     enabled: id !== undefined,
@@ -43,20 +37,17 @@ export function CasesPage() {
     () => ({
       onOpen: (caseId) => void go({ to: '/cases/$id', params: { id: caseId } }),
       onBack: () => void go({ to: '/cases' }),
-      onRetry: () => void list.refetch(),
-      onWords: setWords,
+      onRetry: list.onRetry,
+      onWords: list.onWords,
+      onFilter: list.onFilter,
+      onMore: list.onMore,
       onPromise: keeping.ask,
     }),
     [go, list, keeping.ask],
   )
   const view: CasesView = {
+    ...list.view,
     readerName: person.name,
-    words,
-    inbox: list.isPending
-      ? { is: 'loading' }
-      : list.data
-        ? { is: 'ready', rows: list.data.cases.map((it) => toRow(it, t)) }
-        : { is: 'failed', code: 'line.down' },
     selected: id !== undefined && one.data ? toCase(one.data, t, when) : null,
   }
   const tools =
@@ -74,16 +65,6 @@ export function CasesPage() {
     </>
   )
 }
-
-const toRow = (it: Line, t: Say) => ({
-  id: it.id,
-  ref: `A-${it.number}`,
-  customer: it.customer ?? t('page.customer'),
-  openedAt: it.openedAt,
-  isClosed: it.state === 'closed',
-  title: it.title,
-  owner: it.owner ?? '',
-})
 
 function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseView {
   const next = it.promises

@@ -1,5 +1,5 @@
 import { useWords } from '../i18n.ts'
-import { Part } from './case-pane.tsx'
+import { Part } from './case-part.tsx'
 import type { CaseDemand } from './cases-view.ts'
 
 /** What was asked, in the order it is decided: the loss before the people. */

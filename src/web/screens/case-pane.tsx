@@ -6,6 +6,7 @@ import { PromiseRow } from '../ui/promise/promise-row.tsx'
 import { SystemLine } from '../ui/system-line.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { CaseDemands } from './case-demands.tsx'
+import { Part } from './case-part.tsx'
 import type { CasesActs, CaseView } from './cases-view.ts'
 
 type Props = { one: CaseView; now: string; acts: CasesActs; tools: ReactNode }
@@ -51,10 +52,3 @@ export function CasePane({ one, now, acts, tools }: Props) {
     </section>
   )
 }
-
-export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="sy-case-part">
-    <h3>{title}</h3>
-    {children}
-  </section>
-)

@@ -10,6 +10,8 @@ export type InboxRow = {
   isClosed: boolean
   title: string
   owner: string
+  /** Where in it the words stand that were looked for. */
+  found: string | null
 }
 
 export type CaseDemand = { id: string; words: string; state: DemandState; note: string }
@@ -26,11 +28,18 @@ export type CaseView = {
   log: readonly SystemLineView[]
 }
 
+export const CASE_FILTERS = ['all', 'mine', 'overdue', 'today'] as const
+export type CaseFilter = (typeof CASE_FILTERS)[number]
+
 export type CasesView = {
   readerName: string
   inbox: { is: 'loading' } | { is: 'failed'; code: string } | { is: 'ready'; rows: readonly InboxRow[] }
   /** What was looked for when the rows were found. */
   words: string
+  filter: CaseFilter
+  /** How many cases each list holds, where that is known. */
+  counts: Readonly<Record<CaseFilter, number | null>>
+  more: boolean
   selected: CaseView | null
 }
 
@@ -39,5 +48,7 @@ export type CasesActs = {
   onBack: () => void
   onRetry: () => void
   onWords: (words: string) => void
+  onFilter: (filter: CaseFilter) => void
+  onMore: () => void
   onPromise: (promiseId: string) => void
 }

@@ -9,6 +9,10 @@ export type WrapUpView = {
   seconds: number
   calm: Answer | null
   solved: Answer | null
+  /** Left upset: somebody else rings back within a day. */
+  leftUpset: boolean
+  /** Whether it is worth asking. */
+  asksUpset: boolean
   kind: string | null
   kinds: readonly { value: string; label: string }[]
   need: string
@@ -23,7 +27,7 @@ export type WrapUpView = {
 }
 
 export type WrapUpChange = Partial<
-  Pick<WrapUpView, 'calm' | 'solved' | 'kind' | 'need' | 'demands' | 'promises' | 'recap'>
+  Pick<WrapUpView, 'calm' | 'solved' | 'leftUpset' | 'kind' | 'need' | 'demands' | 'promises' | 'recap'>
 >
 
 export type WrapUpActs = {

@@ -1,5 +1,15 @@
 import type { ComponentType } from 'react'
-import { CaseIcon, ContactIcon, DayIcon, DecideIcon, FloorIcon, ReadIcon, SettingsIcon, WinsIcon } from '../ui/icons.ts'
+import {
+  CaseIcon,
+  ContactIcon,
+  DayIcon,
+  DecideIcon,
+  FloorIcon,
+  ReadIcon,
+  SettingsIcon,
+  VoicesIcon,
+  WinsIcon,
+} from '../ui/icons.ts'
 import type { PlaceName } from './rail-items.ts'
 
 export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: number; stroke?: number }>>> = {
@@ -7,6 +17,7 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   day: DayIcon,
   decisions: DecideIcon,
   cases: CaseIcon,
+  dossiers: VoicesIcon,
   floor: FloorIcon,
   wins: WinsIcon,
   house: SettingsIcon,

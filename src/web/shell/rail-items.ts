@@ -1,7 +1,7 @@
 import type { Role } from '#kernel/roles.ts'
 import type { WordKey } from '#words.ts'
 
-export const PLACES = ['live', 'day', 'decisions', 'cases', 'floor', 'wins', 'house', 'reader'] as const
+export const PLACES = ['live', 'day', 'decisions', 'cases', 'dossiers', 'floor', 'wins', 'house', 'reader'] as const
 export type PlaceName = (typeof PLACES)[number]
 
 export type RailItem = { place: PlaceName; label: WordKey; href: string }
@@ -17,8 +17,8 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   counsellor: [item('wins')],
   legal: [item('cases'), item('wins')],
   hr: [item('cases'), item('wins')],
-  department: [item('cases'), item('wins')],
-  executive: [item('wins')],
-  client: [item('wins')],
+  department: [item('cases'), item('dossiers'), item('wins')],
+  executive: [item('wins'), item('dossiers')],
+  client: [item('dossiers'), item('wins')],
   admin: [item('house'), item('reader'), item('wins')],
 }

@@ -28,6 +28,7 @@ export {
   IconSearch as SearchIcon,
   IconSettings as SettingsIcon,
   IconShieldCheck as IdentityIcon,
+  IconSpeakerphone as VoicesIcon,
   IconSun as DayIcon,
   IconUsersGroup as FloorIcon,
 } from '@tabler/icons-react'

@@ -11,3 +11,7 @@ export function startOfDay(now: Date, zone: string): Date {
   const since = ((of('hour') * 60 + of('minute')) * 60 + of('second')) * 1000 + now.getMilliseconds()
   return new Date(now.getTime() - since)
 }
+
+/** The next midnight, on a day of 23 or 25 hours as well. */
+export const endOfDay = (now: Date, zone: string): Date =>
+  startOfDay(new Date(startOfDay(now, zone).getTime() + 36 * 3_600_000), zone)
