@@ -49,7 +49,10 @@ test('a correction lies on the owner’s own day until it is answered, and takin
   const page = await it.customer.does(myCase)
   const mine = page.mine.find((one) => one.id === word)
   assert.deepEqual([page.need, mine?.words], ['It must be here on Friday', 'It must be here before Saturday'])
-  assert.ok(page.mine.some((one) => one.words === 'You idiots, Friday'), 'what they wrote stands as they wrote it')
+  assert.ok(
+    page.mine.some((one) => one.words === 'You idiots, Friday'),
+    'what they wrote stands as they wrote it',
+  )
   assert.deepEqual([mine?.answer, mine?.answerWords], ['taken_over', 'Before Saturday it is'])
 })
 
