@@ -11,6 +11,7 @@ type Contracts = Extract<
   | Values<typeof import('./desk/statements/statement.contract.ts')>
   | Values<typeof import('./redress/recalls/recall.contract.ts')>
   | Values<typeof import('./desk/cases/case.contract.ts')>
+  | Values<typeof import('./desk/clocks/clock.contract.ts')>
   | Values<typeof import('./desk/department-tasks/task.contract.ts')>
   | Values<typeof import('./desk/promises/case-promises.contract.ts')>
   | Values<typeof import('./desk/promises/handover.contract.ts')>
@@ -34,6 +35,9 @@ type Contracts = Extract<
   | Values<typeof import('./portal/my-case/acts.contract.ts')>
   | Values<typeof import('./portal/my-case/my-case.contract.ts')>
   | Values<typeof import('./portal/staff/from-customer.contract.ts')>
+  | Values<typeof import('./redress/causes/cause.contract.ts')>
+  | Values<typeof import('./redress/closing/closing.contract.ts')>
+  | Values<typeof import('./redress/findings/finding.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -6,6 +6,8 @@ import {
   articleRoutes,
   casePromiseRoutes,
   caseRoutes,
+  clockFellDue,
+  clockRoutes,
   departmentTaskFellDue,
   departmentTaskRoutes,
   deskPolicies,
@@ -34,7 +36,15 @@ import {
 } from '#live/public.ts'
 import { actRoutes, fromCustomerRoutes, myCaseRoutes, portalPolicies } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
+import {
+  causeRoutes,
+  closingRoutes,
+  findingRoutes,
+  letterRoutes,
+  recallGoesOn,
+  recallRoutes,
+  redressPolicies,
+} from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -53,6 +63,11 @@ export const routesOf = (it: {
   ...watchRoutes,
   ...opinionRoutes,
   ...queueRoutes,
+  ...clockRoutes,
+  ...closingRoutes(it.publicUrl),
+  ...findingRoutes,
+  ...letterRoutes,
+  ...causeRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,
@@ -97,6 +112,7 @@ export const rings: Rings = {
   promise_due: promiseFellDue,
   recall_batch: recallGoesOn,
   review_plan_due: planFellDue,
+  clock_due: clockFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
   absence_begins: absenceBegins,

@@ -1,6 +1,7 @@
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { charterWords } from './desk/charter/charter.words.ts'
+import { clockWords } from './desk/clocks/clock.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { opinionWords } from './desk/opinions/opinion.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
@@ -14,6 +15,9 @@ import { platformWords } from './platform/platform.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
 import { readerWords } from './reader/reader.words.ts'
+import { causeWords } from './redress/causes/cause.words.ts'
+import { closingWords } from './redress/closing/closing.words.ts'
+import { findingWords } from './redress/findings/finding.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { customerSectionWords } from './web/case/customer/customer.words.ts'
@@ -49,6 +53,10 @@ export const allWords = {
   ...opinionWords,
   ...opinionScreenWords,
   ...queueWords,
+  ...clockWords,
+  ...causeWords,
+  ...closingWords,
+  ...findingWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,

@@ -13,6 +13,7 @@ export const deskPolicies: Policies = {
   'queue.read': { roles: ['admin', 'executive', 'lead', 'second_line'] },
   'queue.make': { roles: ['admin'] },
   'queue.ready': { roles: ['executive', 'lead', 'admin'] },
+  'pack.override': { roles: ['second_line', 'legal', 'admin'] },
   'absence.note': { roles: ['lead', 'second_line'] },
   // A department rarely has a sign-in of its own, so whoever asked may write down what they were told.
   'department.answer': { roles: ['department', 'agent', 'lead', 'second_line'] },

@@ -10,6 +10,19 @@ export * from './calendars/working-time.ts'
 export { caseRoutes } from './cases/case.api.ts'
 export * from './cases/case.sql.ts'
 export * from './charter/charter.ts'
+export { windowEnd } from './clocks/arithmetic.ts'
+export { clockRoutes } from './clocks/clock.api.ts'
+export {
+  clockFellDue,
+  clocksOf,
+  meetClocks,
+  recountClocks,
+  startClocks,
+  startSecondStage,
+  termsOf,
+} from './clocks/clock.sql.ts'
+export * from './clocks/pack.ts'
+export { packOf } from './clocks/packs/all.ts'
 export * from './contacts/contact.sql.ts'
 export * from './contacts/contact.ts'
 export * from './customers/customer.sql.ts'
@@ -41,9 +54,8 @@ export { queueRoutes } from './queues/queue.api.ts'
 export * from './queues/queue.sql.ts'
 export * from './queues/queue-time.sql.ts'
 export { isOpen } from './queues/readiness.sql.ts'
-export { makeFindable } from './search/search.sql.ts'
-export { excerptOf, questionOf, termsOf } from './search/search.ts'
-export * from './search.sql.ts'
+export { makeFindable, searchVector } from './search/search.sql.ts'
+export { excerptOf, questionOf, searchTerms } from './search/search.ts'
 export { inSlotUntil, SLOT_MINUTES } from './slots/slot.sql.ts'
 export * from './spoken/spoken.sql.ts'
 export { statementRoutes } from './statements/statement.api.ts'

@@ -24,6 +24,15 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
+  'care.own_states': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId
+    words: string
+    by: PersonId
+    at: Date
+  }
   'care.recoveries': {
     id: string
     house: HouseId
@@ -122,6 +131,23 @@ export type Tables = {
       | 'duplicate'
       | 'not_a_complaint'
       | null
+    pack: string | null
+    pack_version: number | null
+    reopened: Generated<number>
+  }
+  'desk.clocks': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    kind: 'ack' | 'first_answer' | 'short_path' | 'stage1' | 'final' | 'stage2' | 'update'
+    start_at: Date
+    due_at: Date
+    pack: string
+    pack_version: number
+    arithmetic: ColumnType<unknown, string, string>
+    override: string | null
+    met_at: Date | null
+    missed_at: Date | null
   }
   'desk.contacts': {
     id: ContactId
@@ -260,6 +286,16 @@ export type Tables = {
     taken_at: Date
     answered_at: Date | null
   }
+  'desk.pack_overrides': {
+    id: string
+    house: HouseId
+    pack: string
+    version: number
+    because: string
+    by: PersonId
+    at: Date
+    until: Date
+  }
   'desk.promise_attempts': {
     id: string
     house: HouseId
@@ -391,6 +427,15 @@ export type Tables = {
     final: boolean
     version: number
     reading: ColumnType<unknown, string | undefined, string>
+  }
+  'desk.waits': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    since: Date
+    by: PersonId
+    ended_at: Date | null
   }
   'desk.watches': {
     id: string
@@ -631,6 +676,88 @@ export type Tables = {
     created_at: Date
     revoked_at: Date | null
   }
+  'redress.causes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    taxonomy: number
+    expectation: 'yes' | 'no' | 'unclear'
+    process: 'yes' | 'no' | 'unclear'
+    information: 'yes' | 'no' | 'unclear'
+    claim: 'yes' | 'no' | 'unclear'
+    code: string
+    branch: 'attitude' | 'knowledge' | 'information' | null
+    missing: string | null
+    broke_at: 'customer_agent' | 'shift_shift' | 'department_agent' | 'notice_unread' | null
+    article: string | null
+    evidence: string | null
+    why: Generated<string>
+    by: PersonId
+    at: Date
+  }
+  'redress.closings': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    ended: 'accepted' | 'answered' | 'after_recourse' | 'withdrawn' | 'no_reply' | 'duplicate' | 'not_a_complaint'
+    solved: boolean | null
+    solved_because: Generated<string>
+    learning: 'nothing' | 'known_theme' | 'new_theme' | 'lesson'
+    learning_words: Generated<string>
+    theme: string | null
+    by: PersonId
+    at: Date
+    reopened_at: Date | null
+    reopened_by: PersonId | null
+    reopened_because: string | null
+  }
+  'redress.disputes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    provider: string
+    kind: 'advisory' | 'determinative'
+    referred_at: Date
+    answer_by: Date | null
+    outcome: 'for_customer' | 'partly' | 'for_us' | 'settled' | 'withdrawn' | null
+    outcome_words: string | null
+    complied_at: Date | null
+    ended_at: Date | null
+    by: PersonId
+  }
+  'redress.escalations': {
+    case_id: CaseId
+    house: HouseId
+    by_customer: boolean
+    person: PersonId | null
+    at: Date
+  }
+  'redress.findings': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    stage: number
+    outcome: 'upheld' | 'partly' | 'not_upheld' | 'outside_scope'
+    reasons: ColumnType<unknown, string, string>
+    evidence: ColumnType<unknown, string, string>
+    no_remedy_because: string | null
+    recourse: string
+    pack: string
+    pack_version: number
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    decided_by: PersonId
+    decided_at: Date
+    letter: ColumnType<unknown, string | undefined, string>
+    told_by: PersonId | null
+    told_at: Date | null
+    recourse_until: Date | null
+  }
+  'redress.project_proposals': {
+    theme: string
+    house: HouseId
+    cases: number
+    at: Date
+  }
   'redress.recall_customers': {
     recall: string
     customer: CustomerId
@@ -684,6 +811,58 @@ export type Tables = {
     approved_at: Date | null
     sent_at: Date | null
     settled_at: Date | null
+  }
+  'redress.tasks': {
+    id: string
+    house: HouseId
+    kind: 'knowledge' | 'taxonomy_review'
+    about: string
+    at: Date
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'redress.taxonomies': {
+    house: HouseId
+    version: number
+    codes: ColumnType<unknown, string, string>
+    across: ColumnType<unknown, string, string>
+    because: string
+    by: PersonId
+    at: Date
+  }
+  'redress.theme_cases': {
+    theme: string
+    case_id: CaseId
+    house: HouseId
+    at: Date
+  }
+  'redress.themes': {
+    id: string
+    house: HouseId
+    name: string
+    code: string
+    opened_by: PersonId
+    opened_at: Date
+    shipped_at: Date | null
+    shipped_words: ColumnType<unknown, string | undefined, string>
+  }
+  'redress.tries': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'chat' | 'portal'
+    by: PersonId
+    at: Date
+  }
+  'redress.verdicts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    finding: string | null
+    says: 'accepts' | 'rejects' | 'satisfied' | 'not_satisfied'
+    words: Generated<string>
+    person: PersonId | null
+    at: Date
   }
   'routing.presence': {
     agent: PersonId
