@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { id as caseOf } from '#kernel/ids.ts'
 import { LANGUAGES } from '#kernel/language.ts'
 import { AXE, scrollsSideways, violations } from './stage/axe.ts'
 import { opened, type Stage } from './stage/scene.ts'
@@ -86,6 +87,48 @@ test(
     await lin.sees(lin.t('charter.person'))
     await lin.page.getByRole('button', { name: lin.t('mine.back') }).click()
     await lin.sees(lin.t('mine.steps'))
+  }),
+)
+
+test(
+  'Each decision is accepted or not on its own, and a no shows the way on [S3-3]',
+  scene(async (stage) => {
+    const { mei, link, id } = await aCase(stage)
+    const decided_at = await stage.house.now()
+    const decide = (words: string, state: 'granted' | 'declined') =>
+      stage.house.inside((tx) =>
+        tx
+          .updateTable('desk.demands')
+          .set({ state, decided_at })
+          .where('case_id', '=', caseOf<'case'>(id))
+          .where('words', '=', words)
+          .execute(),
+      )
+    await decide('補一根橫桿', 'granted')
+    await decide('賠我住旅館的 1,800', 'declined')
+    const lin = await stage.seat('customer', { size: PHONE })
+    await lin.go(link)
+    await lin.sees(lin.t('mine.silence'))
+    await lin.page.getByRole('button', { name: `${lin.t('mine.accept')}：補一根橫桿`, exact: true }).click()
+    await lin.sees(lin.t('mine.accepted'))
+    await lin.page.getByRole('button', { name: `${lin.t('mine.reject')}：賠我住旅館的 1,800` }).click()
+    await lin.sees(lin.t('mine.rejected'))
+    await lin.page.getByRole('link', { name: lin.t('mine.rejected.next') }).click()
+    await lin.page.getByText(lin.t('mine.outside'), { exact: true }).click()
+    await lin.sees(lin.t('outside.tw_1950'))
+    await lin.sees(/請再查證/)
+    await mei.go(`/cases/${id}`)
+    const section = mei.page.getByRole('region', { name: mei.t('customer.title') })
+    await mei.sees(mei.t('customer.accepted'), section)
+    await mei.sees(mei.t('customer.rejected'), section)
+
+    // A mind may be changed, and the other point is not touched by it.
+    await lin.page
+      .getByRole('button', { name: lin.t('mine.rethink') })
+      .last()
+      .click()
+    await lin.page.getByRole('button', { name: `${lin.t('mine.accept')}：賠我住旅館的 1,800`, exact: true }).click()
+    await lin.page.getByText(lin.t('mine.accepted')).nth(1).waitFor()
   }),
 )
 

@@ -39,6 +39,9 @@ create table desk.decision_answers (
 );
 create index decision_answers_case on desk.decision_answers (case_id, at);
 
+-- When a demand was settled, by whoever settled it: a customer who withdraws it settles it as well.
+alter table desk.demands add column if not exists decided_at timestamptz;
+
 -- A customer withdraws what they ask. What we owe already is not theirs to lose: no promise and no remedy is in here.
 create table desk.withdrawals (
   id uuid primary key,

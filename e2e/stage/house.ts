@@ -3,7 +3,7 @@ import { serve } from '#main.ts'
 import type { Scope } from '#platform/actor.ts'
 import { findPersonByKey, saveSession, saveToken } from '#platform/auth/auth.sql.ts'
 import { digest, newSecret } from '#platform/auth/secret.ts'
-import { type Db, inHouse, openDb } from '#platform/db/db.ts'
+import { type Db, inHouse, openDb, type Tx } from '#platform/db/db.ts'
 import { startEmbedded } from '#platform/postgres/embedded.ts'
 import { THROW_AWAY_HOME, throwAwayDatabase } from '#platform/postgres/throw-away.ts'
 import { type Phone, phoneOf } from './phone.ts'
@@ -18,6 +18,8 @@ export type TestHouse = {
   pass(span: { minutes?: number; hours?: number }): Promise<void>
   /** A cookie for somebody of the demo house, without their going through the door. */
   letIn(key: string): Promise<string>
+  /** What has happened in the house without anybody at a screen. */
+  inside<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** One more server process over the same data. */
   second(): Promise<{ address: string; stop(): Promise<void> }>
   close(): Promise<void>
@@ -52,6 +54,7 @@ export async function openHouse(): Promise<TestHouse> {
       if (!answer.ok) throw new Error(await answer.text())
     },
     letIn: async (key) => beginSession(db, house, key, await session()),
+    inside: (work) => inHouse(db, house, work),
     second: () => serve(testConfig(own.url)),
     close: async () => {
       await db.destroy()

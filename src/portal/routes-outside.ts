@@ -29,11 +29,12 @@ const BY_PLACE: Readonly<Record<Place, Readonly<Record<Profile, readonly Outside
 export const outsideRoutes = (place: Place | null, profile: Profile): readonly OutsideRoute[] =>
   place ? BY_PLACE[place][profile] : []
 
-const ZONES: readonly (readonly [RegExp, Place])[] = [
-  [/^Asia\/Taipei$/, 'taiwan'],
-  [/^Asia\/(?:Shanghai|Urumqi|Chongqing|Harbin)$/, 'mainland'],
-  [/^Europe\/(?:London|Belfast)$/, 'uk'],
+const KNOWN: readonly (readonly [RegExp, Place])[] = [
+  [/^Asia\/Taipei$|^taiwan/, 'taiwan'],
+  [/^Asia\/(?:Shanghai|Urumqi|Chongqing|Harbin)$|^mainland/, 'mainland'],
+  [/^Europe\/(?:London|Belfast)$|^uk-/, 'uk'],
 ]
 
-/** Whose bodies are meant follows from where the queue answers from, not from the language somebody speaks. */
-export const placeOf = (zone: string): Place | null => ZONES.find(([pattern]) => pattern.test(zone))?.[1] ?? null
+/** Whose bodies are meant follows from the pack of rules or the zone a queue answers from, not from the language spoken. */
+export const placeOf = (packOrZone: string): Place | null =>
+  KNOWN.find(([pattern]) => pattern.test(packOrZone))?.[1] ?? null

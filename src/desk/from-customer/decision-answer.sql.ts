@@ -9,11 +9,22 @@ export const answersToDecisions = (tx: Tx, caseId: CaseId) =>
     .distinctOn('a.demand')
     .select(['a.demand', 'a.answer', 'a.at'])
     .where('a.case_id', '=', caseId)
-    // A demand that was decided anew, and otherwise, has not been answered yet.
+    // A demand that was decided anew has not been answered yet.
     .whereRef('a.decided_as', '=', 'd.state')
+    .where((it) => it.or([it('d.decided_at', 'is', null), it('a.at', '>=', it.ref('d.decided_at'))]))
     .orderBy('a.demand')
     .orderBy('a.at', 'desc')
     .orderBy('a.id', 'desc')
+    .execute()
+
+/** What was asked and where it stands, in the order it was asked. */
+export const decisionsFor = (tx: Tx, caseId: CaseId) =>
+  tx
+    .selectFrom('desk.demands')
+    .select(['id', 'words', 'kind', 'state', 'decided_at'])
+    .where('case_id', '=', caseId)
+    .orderBy('at')
+    .orderBy('id')
     .execute()
 
 export const holdDemand = (tx: Tx, caseId: CaseId, demand: string) =>

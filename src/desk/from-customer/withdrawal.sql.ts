@@ -57,21 +57,9 @@ async function setDemands(
   if (demands.length === 0) return
   await work.tx
     .updateTable('desk.demands')
-    .set({ state: to })
+    .set({ state: to, decided_at: to === 'open' ? null : work.now })
     .where('case_id', '=', caseId)
     .where('id', 'in', demands)
     .where('state', '=', from)
     .execute()
-}
-
-/** A closed case that its customer brings back: it is open as it was, and news of it is owed again. */
-export async function reopenCase(work: Work, caseId: CaseId): Promise<void> {
-  const row = await work.tx
-    .updateTable('desk.cases')
-    .set({ state: 'open', closed_at: null, closed_as: null })
-    .where('id', '=', caseId)
-    .where('state', '=', 'closed')
-    .returning('id')
-    .executeTakeFirst()
-  if (row) await record(work, { name: 'case.reopened', about: caseId, topics: ['cases', `case:${caseId}`] })
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import { record, type Tx, type Work } from '#platform/public.ts'
+import { recountClocks } from '../clocks/clock.sql.ts'
 
 /** Everything this customer wrote on their page, with what we answered, in order. */
 export const wordsWithAnswers = (tx: Tx, caseId: CaseId) =>
@@ -53,6 +54,7 @@ export async function saveWordAnswer(
 /** Somebody here had heard of it earlier than we had written down. */
 export async function receivedEarlier(work: Work, caseId: CaseId, at: Date): Promise<void> {
   await work.tx.updateTable('desk.cases').set({ received_at: at }).where('id', '=', caseId).execute()
+  await recountClocks(work, caseId)
   await record(work, { name: 'case.received_earlier', about: caseId, topics: [`case:${caseId}`, 'cases'] })
 }
 

@@ -214,6 +214,7 @@ export type Tables = {
     kind: 'compensation' | 'refund' | 'against_staff' | 'policy' | 'other'
     state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn'>
     at: Date
+    decided_at: Date | null
   }
   'desk.department_tasks': {
     id: string

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { closeCase, readCase } from '#desk/cases/case.contract.ts'
+import { readCase } from '#desk/cases/case.contract.ts'
 import { keepPromise, movePromise } from '#desk/promises/promise.contract.ts'
 import { readDay } from '#insight/day/day.contract.ts'
 import { type CaseId, id } from '#kernel/ids.ts'
+import { readClosing } from '#redress/closing/closing.contract.ts'
+import { closeCase } from '#redress/public.ts'
 import { aContact, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { readFromCustomer } from '../staff/from-customer.contract.ts'
@@ -34,8 +36,18 @@ async function aCase(demands: Demand[] = [{ words: 'My money', kind: 'refund' }]
 
 /** Deciding is another slice's; here it has happened. */
 const decide = (demand: string, state: 'granted' | 'partly' | 'declined') =>
-  house.inside((tx) => tx.updateTable('desk.demands').set({ state }).where('id', '=', demand).execute())
+  house.inside((tx) =>
+    tx.updateTable('desk.demands').set({ state, decided_at: house.clock.now() }).where('id', '=', demand).execute(),
+  )
 
+/** The customer says it is over, and nothing is to be learnt from it. */
+const OVER = {
+  ended: 'accepted',
+  accepted: 'That is fine',
+  solved: true,
+  because: 'They have it',
+  learning: { is: 'nothing', why: 'A slip' },
+} as const
 const NOTHING = { id: crypto.randomUUID(), answer: 'accepted' } as const
 
 test('each decision is accepted or rejected on its own, a rejection needs no reason, and the other stays open [S3-3] [P16]', async () => {
@@ -51,8 +63,14 @@ test('each decision is accepted or rejected on its own, a rejection needs no rea
   await it.customer.does(answerDemand, { id: other, answer: 'rejected' })
   const { demands, state } = await it.seen()
   assert.deepEqual([demands.map((each) => each.answer), state], [['accepted', 'rejected'], 'open'])
+  assert.equal(
+    (await second.does(readClosing, { id: it.id })).verdict,
+    'rejects',
+    'one point refused is the answer refused',
+  )
   house.pass(1)
   await it.customer.does(answerDemand, { id: other, answer: 'accepted' })
+  assert.equal((await second.does(readClosing, { id: it.id })).verdict, 'accepts')
   assert.equal((await it.seen()).demands[1]?.answer, 'accepted', 'the last word counts')
   const { decisions } = await second.does(readFromCustomer, { id: it.id })
   assert.deepEqual(decisions.map((each) => each.answer).toSorted(), ['accepted', 'accepted'])
@@ -98,6 +116,7 @@ test('a supervisor is asked without a reason, answers by the next working day, a
   assert.ok(promises.some((each) => each.dueAt === supervisor?.by))
   const promise = (await second.does(readDay)).promises.find((each) => each.case.id === it.id)
   assert.ok(promise, 'it lies on the second line’s own day')
+  assert.ok((await second.does(readClosing, { id: it.id })).escalatedAt, 'the second stage has begun')
   await house.advance(4 * 24 * 60)
   assert.equal((await it.seen()).supervisor?.state, 'late')
   await second.does(keepPromise, { id: promise.id, words: 'Read it whole. The refund stands' })
@@ -127,7 +146,7 @@ test('whoever has the case is not the one above it, and a closed case that is as
       .where('id', '=', it.id)
       .execute(),
   )
-  await second.does(closeCase, { id: it.id })
+  await second.does(closeCase, { id: it.id, ...OVER })
   await it.customer.does(askSupervisor)
   assert.equal((await it.seen()).state, 'open')
   const rows = await house.inside((tx) =>
@@ -211,7 +230,7 @@ test('after the second news two questions stand apart, each may be left, and who
   await it.customer.does(sayTrust, { occasion: 'second_update', fair: 'yes', helped: 'no' })
   assert.equal((await it.seen()).trust, null)
   assert.equal(await it.customer.refused(sayTrust, { occasion: 'second_update' }), 'my_case.not_asked')
-  await mei.does(closeCase, { id: it.id })
+  await mei.does(closeCase, { id: it.id, ...OVER })
   assert.equal((await it.seen()).trust, 'closure')
   await it.customer.does(sayTrust, { occasion: 'closure' })
   assert.equal((await it.seen()).trust, null, 'what was skipped does not come back')

@@ -13,15 +13,15 @@ import {
   lastSupervisorCall,
   lastWithdrawal,
   nextUpdateDue,
-  reopenCase,
   somebodyAbove,
+  startSecondStage,
   takeBackWithdrawal,
-  tellNews,
 } from '#desk/public.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, type Work } from '#platform/public.ts'
 import type { Reader } from '#reader/public.ts'
-import { answerDecision } from '../decisions/decision.ts'
+import { addEscalation, addVerdict, reopenCase } from '#redress/public.ts'
+import { answerDecision, isWithdrawn } from '../decisions/decision.ts'
 import { spansOf } from '../hints/hint.ts'
 import { answerTrust } from '../trust/trust.ts'
 import { mayTakeBackUntil, takeBack, withdraw } from '../withdrawals/withdrawal.ts'
@@ -52,6 +52,7 @@ export const actRoutes = (read: Reader): readonly Route[] => [
       const topics = await topicsOf(work.tx, caseId)
       const { decidedAs } = said.next
       await addDecisionAnswer(work, { caseId, demand: demand.id, decidedAs, answer: input.answer, topics })
+      await sayOfTheWhole(work, found.next, input.answer)
     }
     return done({})
   }),
@@ -84,7 +85,15 @@ export const actRoutes = (read: Reader): readonly Route[] => [
     const asked = answerTrust(await askingOf(work, found.next), input.occasion)
     if (!asked.ok) return asked
     const { occasion, fair = null, helped = null } = input
-    await addTrustAnswer(work, { caseId: found.next.id, occasion, fair, helped })
+    const isNew = await addTrustAnswer(work, { caseId: found.next.id, occasion, fair, helped })
+    // Whether they are satisfied is theirs to say, and here they have said it.
+    if (isNew && occasion === 'closure' && helped && helped !== 'partly')
+      await addVerdict(work, {
+        caseId: found.next.id,
+        says: helped === 'yes' ? 'satisfied' : 'not_satisfied',
+        words: '',
+        person: null,
+      })
     return done({})
   }),
   answer(hintAt, async (work, input) => {
@@ -122,15 +131,22 @@ async function callSupervisor(work: Work, row: CaseRow) {
   const topics = await topicsOf(work.tx, row.id)
   await addSupervisorCall(work, { caseId: row.id, promise, stage: 2, topics })
   await comesBack(work, row)
+  if (await addEscalation(work, row.id, null)) await startSecondStage(work, row.id)
   return done({ by: dueAt })
 }
 
-/** What was closed is open again, and somebody owes news of it. */
+/** What was closed is open again. */
 async function comesBack(work: Work, row: CaseRow): Promise<void> {
-  if (row.state === 'open') return
-  await reopenCase(work, row.id)
-  const by = row.owner ?? (await somebodyAbove(work.tx, row, work.now))
-  if (by) await tellNews(work, row.id, by)
+  if (row.state === 'closed') await reopenCase(work, row.id, null, '')
+}
+
+/** One point refused is the answer refused; the answer is accepted once every point of it is. Silence is neither. */
+async function sayOfTheWhole(work: Work, row: CaseRow, answer: 'accepted' | 'rejected'): Promise<void> {
+  const answers = new Map((await answersToDecisions(work.tx, row.id)).map((it) => [it.demand, it.answer]))
+  const asked = (await demandsOf(work.tx, row.id)).filter((it) => !isWithdrawn(it.state))
+  const isWhole = asked.every((it) => answers.get(it.id) === 'accepted')
+  if (answer === 'rejected' || isWhole)
+    await addVerdict(work, { caseId: row.id, says: isWhole ? 'accepts' : 'rejects', words: '', person: null })
 }
 
 const standingWithdrawal = async (work: Work, row: CaseRow) => {

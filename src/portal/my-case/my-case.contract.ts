@@ -84,7 +84,7 @@ export const myCase = contract({
       .object({ at: momentOut, words: z.string(), demands: z.number(), mayTakeBackUntil: momentOut.nullable() })
       .nullable(),
     trust: z.enum(OCCASIONS).nullable(),
-    outside: z.object({ routes: z.array(z.enum(OUTSIDE_ROUTES)), asOf: z.string() }),
+    outside: z.object({ routes: z.array(z.enum(OUTSIDE_ROUTES)), wayOn: z.string(), asOf: z.string() }),
     charter: z.number(),
   }),
   refusals: linkRefusals,

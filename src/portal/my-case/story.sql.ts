@@ -3,10 +3,12 @@ import {
   type CaseRow,
   CHARTER_VERSION,
   contactsOfCase,
-  demandsOf,
+  decisionsFor,
   lastSupervisorCall,
   lastWithdrawal,
   promisesToCustomer,
+  recourseFor,
+  termsOf,
   toPromiseView,
   trustAnswersOf,
   updatesTold,
@@ -69,21 +71,21 @@ export async function storyFor(work: Work, { row, expiresAt }: Found) {
     supervisor: await supervisorOf(work, row, ours),
     withdrawal: await withdrawalOf(work, row),
     trust: await trustOf(work, row),
-    outside: { routes: [...outsideRoutes(placeOf(zone), dates.profile)], asOf: OUTSIDE_AS_OF },
+    outside: await outsideOf(work, row, zone),
     charter: CHARTER_VERSION,
   }
 }
 
 async function demandsFor(work: Work, row: CaseRow) {
   const answers = new Map((await answersToDecisions(work.tx, row.id)).map((it) => [it.demand, it]))
-  return (await demandsOf(work.tx, row.id)).map((it) => {
+  return (await decisionsFor(work.tx, row.id)).map((it) => {
     const answer = isDecided(it.state) ? answers.get(it.id) : undefined
     return {
       id: it.id,
       words: it.words,
       state: seenBy(it),
       because: null,
-      decidedAt: null,
+      decidedAt: isDecided(it.state) ? it.decided_at : null,
       answer: answer?.answer ?? null,
       answeredAt: answer?.at ?? null,
     }
@@ -139,6 +141,16 @@ async function withdrawalOf(work: Work, row: CaseRow) {
     words: it.words,
     demands: it.demands.length,
     mayTakeBackUntil: work.now < until ? until : null,
+  }
+}
+
+/** The way on as the pack of the case says it, and who else is there to turn to. */
+async function outsideOf(work: Work, row: CaseRow, zone: string) {
+  const { pack, profile } = await termsOf(work, row.id)
+  return {
+    routes: [...outsideRoutes(placeOf(pack.key) ?? placeOf(pack.zone ?? zone), profile)],
+    wayOn: recourseFor(pack, profile).words[row.language],
+    asOf: [pack.asOf, OUTSIDE_AS_OF].toSorted()[0] ?? OUTSIDE_AS_OF,
   }
 }
 

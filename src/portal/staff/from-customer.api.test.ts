@@ -3,9 +3,10 @@ import { after, test } from 'node:test'
 import { readCase } from '#desk/cases/case.contract.ts'
 import { trustCounts } from '#desk/public.ts'
 import { readDay } from '#insight/day/day.contract.ts'
+import { closeCase } from '#redress/public.ts'
 import { aContact } from '#testing/contact.ts'
 import { openHouse, START } from '#testing/house.ts'
-import { sayTrust } from '../my-case/acts.contract.ts'
+import { sayTrust, withdrawCase } from '../my-case/acts.contract.ts'
 import { myCase, sayWords } from '../my-case/my-case.contract.ts'
 import { answerWords, readFromCustomer } from './from-customer.contract.ts'
 
@@ -111,7 +112,7 @@ test('who did not ask for it is not told what a customer wants done to a colleag
   await house.inside((tx) =>
     tx
       .updateTable('desk.demands')
-      .set({ state: 'declined' })
+      .set({ state: 'declined', decided_at: house.clock.now() })
       .where('id', '=', demands[0]?.id ?? '')
       .execute(),
   )
@@ -146,9 +147,18 @@ test('two leads who answer one correction at once give one answer', async () => 
 test('of the two questions it is counted who could have answered, who did, and who would rather not [S1-19]', async () => {
   const counts = () => house.inside((tx) => trustCounts(tx, START))
   const before = (await counts()).find((one) => one.occasion === 'closure')
-  const close = (id: string) => mei.ask('PUT', `/api/cases/${id}/closure`)
   const all = [await aCase(), await aCase(), await aCase()]
-  for (const it of all) await close(it.id)
+  const over = {
+    ended: 'accepted',
+    accepted: 'Fine',
+    solved: true,
+    because: 'Talked',
+    learning: { is: 'nothing', why: 'A slip' },
+  } as const
+  for (const it of all) {
+    await it.customer.does(withdrawCase, { sure: true })
+    await mei.does(closeCase, { id: it.id, ...over })
+  }
   await all[0]?.customer.does(sayTrust, { occasion: 'closure', fair: 'yes', helped: 'no' })
   await all[1]?.customer.does(sayTrust, { occasion: 'closure' })
   const now = (await counts()).find((one) => one.occasion === 'closure')

@@ -15,16 +15,15 @@ export function MyCaseMore({ mine, when, acts }: Props) {
       <details className="sy-mine-more">
         <summary>{t('mine.outside')}</summary>
         <p>{t(mine.outside.routes.length > 0 ? 'mine.outside.free' : 'mine.outside.none')}</p>
+        <p>{mine.outside.wayOn}</p>
         {mine.outside.routes.length > 0 && (
-          <>
-            <ul className="sy-mine-lines">
-              {mine.outside.routes.map((route) => (
-                <li key={route}>{t(`outside.${route}`)}</li>
-              ))}
-            </ul>
-            <p className="sy-mine-note">{t('mine.outside.check', { at: mine.outside.asOf })}</p>
-          </>
+          <ul className="sy-mine-lines">
+            {mine.outside.routes.map((route) => (
+              <li key={route}>{t(`outside.${route}`)}</li>
+            ))}
+          </ul>
         )}
+        <p className="sy-mine-note">{t('mine.outside.check', { at: mine.outside.asOf })}</p>
       </details>
       {mine.withdrawal ? (
         <Withdrawn it={mine.withdrawal} when={when} acts={acts} />
