@@ -15,6 +15,13 @@ type Contracts = Extract<
   | Values<typeof import('./desk/department-tasks/task.contract.ts')>
   | Values<typeof import('./desk/promises/case-promises.contract.ts')>
   | Values<typeof import('./desk/promises/handover.contract.ts')>
+  | Values<typeof import('./desk/chain/chain.contract.ts')>
+  | Values<typeof import('./desk/chases/chase.contract.ts')>
+  | Values<typeof import('./desk/claims/claim.contract.ts')>
+  | Values<typeof import('./desk/claims/sayable.contract.ts')>
+  | Values<typeof import('./desk/effort/effort.contract.ts')>
+  | Values<typeof import('./desk/orders/order.contract.ts')>
+  | Values<typeof import('./desk/outcomes/outcome.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
   | Values<typeof import('./desk/watches/watch.contract.ts')>
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>
@@ -33,6 +40,7 @@ type Contracts = Extract<
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
   | Values<typeof import('./portal/my-case/acts.contract.ts')>
+  | Values<typeof import('./portal/choices/choice.contract.ts')>
   | Values<typeof import('./portal/my-case/my-case.contract.ts')>
   | Values<typeof import('./portal/staff/from-customer.contract.ts')>
   | Values<typeof import('./redress/causes/cause.contract.ts')>

@@ -6,22 +6,32 @@ import {
   articleRoutes,
   casePromiseRoutes,
   caseRoutes,
+  chainRoutes,
+  chaseAgain,
+  chaseRoutes,
+  claimRoutes,
   clockFellDue,
   clockRoutes,
   departmentTaskFellDue,
   departmentTaskRoutes,
   deskPolicies,
+  effortRoutes,
   handoverRoutes,
   opinionRoutes,
+  orderNeedPassed,
+  orderRoutes,
+  orderStepDue,
+  outcomeRoutes,
   ownershipNearsLead,
   ownershipReminder,
   promiseFellDue,
   promiseRoutes,
   queueRoutes,
+  sayableRoutes,
   statementRoutes,
   watchRoutes,
 } from '#desk/public.ts'
-import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
+import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 
 import {
@@ -34,7 +44,7 @@ import {
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
-import { actRoutes, fromCustomerRoutes, myCaseRoutes, portalPolicies } from '#portal/public.ts'
+import { actRoutes, choiceRoutes, fromCustomerRoutes, myCaseRoutes, portalPolicies } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
 import {
   causeRoutes,
@@ -76,7 +86,14 @@ export const routesOf = (it: {
   ...statementRoutes,
   ...recallRoutes,
   ...reviewRoutes,
+  ...reviewOutcomeRoutes,
   ...outcomeRoutes,
+  ...claimRoutes,
+  ...sayableRoutes,
+  ...orderRoutes,
+  ...chaseRoutes,
+  ...effortRoutes,
+  ...chainRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -93,6 +110,7 @@ export const routesOf = (it: {
   ...myCaseRoutes(it.publicUrl),
   ...actRoutes(it.reader.read),
   ...fromCustomerRoutes,
+  ...choiceRoutes,
 ]
 
 /** Who may, for the whole house. A route that none of these names is refused at start. */
@@ -122,4 +140,12 @@ export const rings: Rings = {
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
+  chase_again: chaseAgain,
 }
+
+/** The same, with those that write to a customer and so have to know at which address the house stands. */
+export const ringsAt = (publicUrl: () => string): Rings => ({
+  ...rings,
+  order_step: orderStepDue(publicUrl),
+  order_need: orderNeedPassed(publicUrl),
+})

@@ -1,9 +1,13 @@
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
+import { chainRefusals } from './desk/chain/chain.words.ts'
 import { charterWords } from './desk/charter/charter.words.ts'
+import { chaseRefusals } from './desk/chases/chase.words.ts'
+import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { opinionWords } from './desk/opinions/opinion.words.ts'
+import { orderWords } from './desk/orders/order.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
@@ -20,10 +24,13 @@ import { closingWords } from './redress/closing/closing.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { claimsWords } from './web/case/claims/claims.words.ts'
+import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { customerSectionWords } from './web/case/customer/customer.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
+import { promisedWords } from './web/screens/claims/promised.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
 import { liveWords } from './web/screens/live.words.ts'
 import { myCaseWords } from './web/screens/my-case.words.ts'
@@ -57,6 +64,10 @@ export const allWords = {
   ...causeWords,
   ...closingWords,
   ...findingWords,
+  ...claimRefusals,
+  ...orderWords,
+  ...chaseRefusals,
+  ...chainRefusals,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,
@@ -79,6 +90,9 @@ export const allWords = {
   ...readerScreenWords,
   ...caseScreenWords,
   ...entryWords,
+  ...claimsWords,
+  ...myChoicesWords,
+  ...promisedWords,
 }
 
 export type WordKey = keyof typeof allWords

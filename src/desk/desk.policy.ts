@@ -1,4 +1,5 @@
 import type { Policies } from '#platform/public.ts'
+import { promisedPolicies } from './claims/promised.policy.ts'
 
 export const deskPolicies: Policies = {
   // Whoever is named as its owner can keep a promise, a department or a client too; the handler asks whose it is.
@@ -21,5 +22,6 @@ export const deskPolicies: Policies = {
   'article.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   'article.write': { roles: ['second_line', 'qa'] },
   'statement.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  ...promisedPolicies,
   'message.send': { scopes: ['messages'] },
 }

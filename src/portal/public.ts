@@ -1,3 +1,4 @@
+export { choiceRoutes } from './choices/choice.api.ts'
 export { actRoutes } from './my-case/acts.api.ts'
 export { myCaseRoutes } from './my-case/my-case.api.ts'
 export { addCustomerWords } from './my-case/my-case.sql.ts'

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ApiInput, RouteName } from '#api.ts'
+import { MyChoices } from './case/claims/my-choices.tsx'
 import { type Say, useWords } from './i18n.ts'
 import { call, Refused } from './net/call.ts'
 import { Closed, Quiet } from './portal-closed.tsx'
@@ -33,7 +34,15 @@ export function PortalApp({ link }: { link: string }) {
   if (state.is === 'closed') return <Closed code={state.code} link={link} onAgain={() => void load()} />
   const when = whenIn(state.mine.zone, language)
   const now = new Date().toISOString()
-  return <MyCaseScreen mine={state.mine} view={toMyCase(state.mine, now, t, when)} when={when} acts={acts} />
+  return (
+    <MyCaseScreen
+      mine={state.mine}
+      view={toMyCase(state.mine, now, t, when)}
+      when={when}
+      acts={acts}
+      choices={<MyChoices link={link} />}
+    />
+  )
 }
 
 function actsOf(link: string, load: () => Promise<void>, t: Say): MyCaseActs {

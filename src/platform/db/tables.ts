@@ -135,6 +135,83 @@ export type Tables = {
     pack_version: number | null
     reopened: Generated<number>
   }
+  'desk.chain_questions': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    order_id: string
+    link: 'claim' | 'standard' | 'statement' | 'capacity' | 'chase' | 'delivery'
+    owner: PersonId | null
+    procedure_followed: boolean
+    evidence: ColumnType<unknown, string, string>
+    asked_by: PersonId
+    asked_at: Date
+    due_at: Date
+    answer: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
+  }
+  'desk.chases': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    order_id: string | null
+    kind: 'department' | 'courier' | 'supplier'
+    source: string
+    channel: 'phone' | 'message' | 'system' | 'counter'
+    words: string
+    nth: Generated<number>
+    asked_by: PersonId | null
+    asked_at: Date
+    again_at: Date | null
+    answer: string | null
+    answered_at: Date | null
+    promised_at: Date | null
+    state: Generated<'asked' | 'answered' | 'slipped' | 'changed' | 'let_go'>
+    slipped_at: Date | null
+    changed_at: Date | null
+    changed_words: string | null
+    next: string | null
+  }
+  'desk.claim_sign_offs': {
+    id: string
+    house: HouseId
+    claim: string
+    by: PersonId
+    reason: string
+    orders: number
+    breaches: number | null
+    cost: number
+    counted: number
+    p90_minutes: number | null
+    at: Date
+  }
+  'desk.claim_warnings': {
+    id: string
+    house: HouseId
+    claim: string | null
+    owner: PersonId
+    statement: string
+    minutes: number
+    kept: number
+    counted: number
+    at: Date
+  }
+  'desk.claims': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    words: string
+    published_in: string
+    minutes: number
+    owner: PersonId
+    state: Generated<'draft' | 'found' | 'live' | 'ended'>
+    since: Date | null
+    until: Date | null
+    written_by: PersonId
+    written_at: Date
+  }
   'desk.clocks': {
     id: string
     house: HouseId
@@ -287,6 +364,57 @@ export type Tables = {
     taken_at: Date
     answered_at: Date | null
   }
+  'desk.order_choices': {
+    id: string
+    house: HouseId
+    order_id: string
+    ways: string[]
+    offered_at: Date
+    withdrawn_at: Date | null
+    chosen: 'rush' | 'alternative' | 'message' | 'cancel' | null
+    chosen_at: Date | null
+    chosen_via: 'portal' | 'agent' | 'message' | null
+  }
+  'desk.order_steps': {
+    id: string
+    house: HouseId
+    order_id: string
+    key: string
+    by_at: Date
+    came_at: Date | null
+    missing_at: Date | null
+  }
+  'desk.orders': {
+    id: string
+    house: HouseId
+    ref: string
+    customer: CustomerId
+    queue: QueueId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    service: string
+    lane: Generated<string>
+    words: Generated<string>
+    ordered_at: Date
+    due_at: Date | null
+    need_by: Date | null
+    need_why: string | null
+    said: string | null
+    case_id: CaseId | null
+    state: Generated<'running' | 'at_risk' | 'done' | 'cancelled'>
+    at_risk_at: Date | null
+    done_at: Date | null
+  }
+  'desk.outcomes': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    subject: string
+    began: Date
+    promised: Date | null
+    done: Date | null
+    written_at: Date
+  }
   'desk.pack_overrides': {
     id: string
     house: HouseId
@@ -369,6 +497,23 @@ export type Tables = {
     opened_by: PersonId | null
     opened_because: string | null
   }
+  'desk.said_times': {
+    statement: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    service: string
+    lane: Generated<string>
+    minutes: number
+    kept: number
+    counted: number
+    usual_minutes: number | null
+    sure_minutes: number | null
+    asked_for: Generated<string>
+    need_by: Date | null
+    need_why: string | null
+    at: Date
+  }
   'desk.slots': {
     id: string
     house: HouseId
@@ -384,6 +529,16 @@ export type Tables = {
     house: HouseId
     lead: PersonId
     at: Date
+  }
+  'desk.standards': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    minutes: number
+    words: string
+    owner: PersonId
+    since: Date
   }
   'desk.statements': {
     id: string

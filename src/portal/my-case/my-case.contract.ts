@@ -68,7 +68,7 @@ export const myCase = contract({
     remedies: z.array(remedy),
     promises: z.array(promiseView.omit({ owner: true, customer: true, case: true })),
     contacts: z.array(z.object({ at: momentOut, channel: z.string(), recap: z.string().nullable() })),
-    effort: z.array(z.object({ at: momentOut, kind: z.enum(['contact', 'promise']), words: z.string() })),
+    effort: z.array(z.object({ at: momentOut, kind: z.enum(['contact', 'done']), words: z.string() })),
     mine: z.array(mine),
     heard: z.enum(['yes', 'no']).nullable(),
     supervisor: z

@@ -7,7 +7,7 @@ import { spansOf } from '../hints/hint.ts'
 import { outsideRoutes, PLACES, placeOf } from '../routes-outside.ts'
 import { OCCASIONS, questionOf } from '../trust/trust.ts'
 import { takeBack, withdraw } from '../withdrawals/withdrawal.ts'
-import { effortOf } from './effort.ts'
+import { effortFor } from './effort.ts'
 import { type Standing, stepsOf } from './steps.ts'
 import { unnamed } from './unnamed.ts'
 
@@ -149,25 +149,24 @@ test('a name of the staff in our own sentence is a colleague, and a word that on
   assert.equal(unnamed([], 'en')('Anything'), 'Anything')
 })
 
-test('of the effort that is shown every line stands for a contact that was or a promise that was kept [S3-34]', () => {
-  const promise = fc.record({
-    state: fc.constantFrom('open', 'kept', 'broken', 'moved'),
-    words: fc.string(),
-    keptAt: fc.option(fc.date({ noInvalidDate: true }), { nil: null }),
-    keptWords: fc.option(fc.string(), { nil: null }),
+test('of the effort that is shown every line stands on a contact or a fact, and speaks to the customer [S3-34]', () => {
+  const line = fc.record({
+    fact: fc.integer(),
+    at: fc.date({ noInvalidDate: true }),
+    did: fc.constantFrom('opened', 'wrote', 'way_chosen', 'kept'),
   })
   const contact = fc.record({ at: fc.date({ noInvalidDate: true }), channel: fc.constantFrom('phone', 'chat') })
   fc.assert(
-    fc.property(fc.array(contact), fc.array(promise), (contacts, promises) => {
-      const lines = effortOf(contacts, promises)
-      const kept = promises.filter((it) => it.state === 'kept' && it.keptAt)
-      assert.equal(lines.length, contacts.length + kept.length)
-      for (const line of lines)
+    fc.property(fc.array(contact), fc.array(line), (contacts, lines) => {
+      const shown = effortFor('en', contacts, lines, (it) => `fact ${it.fact}`)
+      assert.equal(shown.length, contacts.length + lines.length)
+      for (const it of shown)
         assert.ok(
-          line.kind === 'contact'
-            ? contacts.some((it) => it.at === line.at && it.channel === line.words)
-            : kept.some((it) => it.keptAt === line.at && [it.words, it.keptWords].includes(line.words)),
+          it.kind === 'contact'
+            ? contacts.some((one) => one.at === it.at && one.channel === it.words)
+            : lines.some((one) => one.at === it.at),
         )
+      assert.ok(!shown.some((it) => /customer/i.test(it.words)))
     }),
   )
 })

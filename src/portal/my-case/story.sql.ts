@@ -4,6 +4,8 @@ import {
   CHARTER_VERSION,
   contactsOfCase,
   decisionsFor,
+  effortLog,
+  effortWords,
   lastSupervisorCall,
   lastWithdrawal,
   promisesToCustomer,
@@ -19,7 +21,7 @@ import { isDecided, seenBy } from '../decisions/decision.ts'
 import { OUTSIDE_AS_OF, outsideRoutes, placeOf } from '../routes-outside.ts'
 import { questionOf } from '../trust/trust.ts'
 import { mayTakeBackUntil } from '../withdrawals/withdrawal.ts'
-import { effortOf } from './effort.ts'
+import { effortFor } from './effort.ts'
 import { datesOf, houseName, namesOfStaff, remediesFor } from './my-case.sql.ts'
 import type { Found } from './opened.sql.ts'
 import { stepsOf } from './steps.ts'
@@ -40,6 +42,7 @@ export async function storyFor(work: Work, { row, expiresAt }: Found) {
     channel: it.channel,
     recap: it.recap && ours(it.recap),
   }))
+  const done = await effortLog(work.tx, row.id, { forCustomer: true })
   const open = promises.filter((it) => it.state === 'open').map((it) => it.dueAt)
   return {
     house: await houseName(work.tx),
@@ -66,7 +69,7 @@ export async function storyFor(work: Work, { row, expiresAt }: Found) {
     remedies: remedies.map(({ sent_at, settled_at: _, ...it }) => ({ ...it, sentAt: sent_at })),
     promises,
     contacts,
-    effort: [...effortOf(contacts, promises)],
+    effort: [...effortFor(row.language, contacts, done, (it) => effortWords(row.language, it, zone))],
     ...(await saidBy(work, row, ours)),
     supervisor: await supervisorOf(work, row, ours),
     withdrawal: await withdrawalOf(work, row),

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { ClaimsSection } from './claims/claims-section.tsx'
 import { CustomerSection } from './customer/customer-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 
@@ -22,6 +23,12 @@ const SECTIONS: readonly CaseSection[] = [
     Section: CustomerSection,
   },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
+  {
+    key: 'claims',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
+    Section: ClaimsSection,
+  },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {

@@ -1,6 +1,6 @@
 import './my-case.css'
 import './my-case-parts.css'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { CHARTER_VERSION } from '#desk/charter/charter.ts'
 import { useWords } from '../i18n.ts'
 import type { MyCaseAnswer, When } from '../portal-data.ts'
@@ -14,10 +14,10 @@ import { MyCaseHeard, MyCaseTrust } from './my-case-trust.tsx'
 import type { MyCaseActs, MyCaseView } from './my-case-view.ts'
 import { MyCaseWrote } from './my-case-wrote.tsx'
 
-type Props = { mine: MyCaseAnswer; view: MyCaseView; when: When; acts: MyCaseActs }
+type Props = { mine: MyCaseAnswer; view: MyCaseView; when: When; acts: MyCaseActs; choices: ReactNode }
 
 /** The customer's own page, on a phone, without a password: the one sentence first. */
-export function MyCaseScreen({ mine, view, when, acts }: Props) {
+export function MyCaseScreen({ mine, view, when, acts, choices }: Props) {
   const { t } = useWords()
   const [isCharter, setCharter] = useState(false)
   const charter = (
@@ -33,6 +33,7 @@ export function MyCaseScreen({ mine, view, when, acts }: Props) {
         <h1>{view.headline}</h1>
         <p className="sy-mine-story">{view.story}</p>
         <MyCaseAsks mine={mine} when={when} acts={acts} />
+        {choices}
         <MyCaseRemedies mine={mine} when={when} />
         {view.news && (
           <section className="sy-mine-news">

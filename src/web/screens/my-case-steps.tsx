@@ -92,7 +92,7 @@ export function MyCaseDone({ mine, done, when }: Props & { done: MyCaseView['don
           <summary>{t('mine.effort', { n: mine.effort.length })}</summary>
           <ul className="sy-mine-lines">
             {mine.effort.map((it) => (
-              <li key={`${it.at} ${it.words}`}>
+              <li key={`${it.at} ${it.kind} ${it.words}`}>
                 <time dateTime={it.at}>{when.at(it.at)}</time>{' '}
                 {it.kind === 'contact' ? t(`mine.effort.${it.words}` as 'mine.effort.phone') : it.words}
               </li>
