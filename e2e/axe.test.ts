@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { LANGUAGES } from '#kernel/language.ts'
 import { SAMPLES } from '#testing/sample-files.ts'
 import { tellHistory } from './stage/lane.ts'
+import { AXE, scrollsSideways, violations } from './stage/axe.ts'
 import { opened, type Stage } from './stage/scene.ts'
 import type { Seat } from './stage/seat.ts'
 
 const scene = opened()
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const THEMES = ['light', 'dark'] as const
 const SIZES = [
   { width: 1440, height: 900 },
@@ -226,22 +223,3 @@ test(
     assert.deepEqual(found, [])
   }),
 )
-
-const scrollsSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-
-async function violations(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-      resultTypes: ['violations'],
-    })
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => `${node.target} ${node.any[0]?.message ?? ''}`)
-          .slice(0, 3)
-          .join(' | ')}`,
-    )
-  })
-}

@@ -5,7 +5,7 @@ import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes, reviewOutcomeRo
 import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, myClosingRoutes, readerRoutes, winsRoutes } from '#insight/public.ts'
 
 import { assistUnanswered, correctionRoutes, exitRoutes, hearingRoutes, leadRoutes, livePolicies, viewRoutes, wrapUpRoutes } from '#live/public.ts'
-import { choiceRoutes, portalPolicies, portalRoutes } from '#portal/public.ts'
+import { choiceRoutes, portalPolicies, portalRoutes, actRoutes, fromCustomerRoutes, myCaseRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
 import { causeRoutes, closingRoutes, findingRoutes, letterRoutes, recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
@@ -70,7 +70,9 @@ export const routesOf = (it: {
   ...dayRoutes,
   ...myClosingRoutes,
   ...readerRoutes(it.reader.card),
-  ...portalRoutes(it.publicUrl),
+  ...myCaseRoutes(it.publicUrl),
+  ...actRoutes(it.reader.read),
+  ...fromCustomerRoutes,
   ...choiceRoutes,
 ]
 

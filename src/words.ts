@@ -1,6 +1,7 @@
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
+import { charterWords } from './desk/charter/charter.words.ts'
 import { chaseRefusals } from './desk/chases/chase.words.ts'
 import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
@@ -18,6 +19,8 @@ import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
+import { outsideWords } from './portal/outside.words.ts'
+import { portalRefusalWords } from './portal/portal.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { causeWords } from './redress/causes/cause.words.ts'
 import { closingWords } from './redress/closing/closing.words.ts'
@@ -30,6 +33,7 @@ import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { filesSectionWords } from './web/case/files/files-section.words.ts'
 import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
+import { customerSectionWords } from './web/case/customer/customer.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { absenceWords } from './web/case/promises/absence.words.ts'
@@ -66,6 +70,9 @@ export const allWords = {
   ...reviewsWords,
   ...articleScreenWords,
   ...messageWords,
+  ...charterWords,
+  ...portalRefusalWords,
+  ...outsideWords,
   ...watchWords,
   ...opinionWords,
   ...clocksWords,
@@ -90,6 +97,7 @@ export const allWords = {
   ...readerWords,
   ...absenceWords,
   ...promisesWords,
+  ...customerSectionWords,
   ...pageWords,
   ...shellWords,
   ...basicsWords,

@@ -4,7 +4,7 @@ import { serve } from '#main.ts'
 import type { Scope } from '#platform/actor.ts'
 import { findPersonByKey, saveSession, saveToken } from '#platform/auth/auth.sql.ts'
 import { digest, newSecret } from '#platform/auth/secret.ts'
-import { type Db, inHouse, openDb } from '#platform/db/db.ts'
+import { type Db, inHouse, openDb, type Tx } from '#platform/db/db.ts'
 import { startEmbedded } from '#platform/postgres/embedded.ts'
 import { THROW_AWAY_HOME, throwAwayDatabase } from '#platform/postgres/throw-away.ts'
 import { type Phone, phoneOf } from './phone.ts'
@@ -25,6 +25,8 @@ export type TestHouse = {
   system(scope: Scope): Promise<System>
   /** Something has been found out about a case: a verified fact, with the recording as its evidence. Gives its id. */
   knows(caseId: string, words: string, by: string): Promise<string>
+  /** What has happened in the house without anybody at a screen. */
+  inside<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** One more server process over the same data. */
   second(): Promise<{ address: string; stop(): Promise<void> }>
   close(): Promise<void>
@@ -71,6 +73,7 @@ export async function openHouse(): Promise<TestHouse> {
     letIn: async (key) => beginSession(db, house, key, await session()),
     system: async (scope) => systemOf(serving.address, await tokenFor(db, house, scope)),
     knows: async (caseId, words, by) => addFact(db, house, { caseId, words, by, at: await session() }),
+    inside: (work) => inHouse(db, house, work),
     second: () => serve(testConfig(own.url)),
     close: async () => {
       await db.destroy()

@@ -6,6 +6,7 @@ import { ClosingSection } from './closing/closing-section.tsx'
 import { ClaimsSection } from './claims/claims-section.tsx'
 import { FilesSection } from './files/files-section.tsx'
 import { IntakeSection } from './intake/intake-section.tsx'
+import { CustomerSection } from './customer/customer-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 import { PromisesSection } from './promises/promises-section.tsx'
 import { ReviewSection } from './review/review-section.tsx'
@@ -26,6 +27,12 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
   { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
   { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
+  {
+    key: 'customer',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
+    Section: CustomerSection,
+  },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
   { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
   {

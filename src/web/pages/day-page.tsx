@@ -52,6 +52,7 @@ function MyDay() {
         const promise = day.data?.promises.find((it) => it.id === id)
         if (promise) sheet.ask(id, promise.case.id)
       },
+      onCase: (id) => void go({ to: '/cases/$id', params: { id } }),
     }),
     [act, go, sheet.ask, day.data, running, isHere],
   )
@@ -115,11 +116,19 @@ function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof use
     thanks: {
       week: day.thanks.length,
       rows: day.thanks.map((it) => ({
-        id: it.at,
+        id: it.id,
         words: it.words,
         from: [it.customer, when.full(it.at)].filter(Boolean).join(t('list.pause')),
+        isApology: it.kind === 'apology',
+        caseId: it.case.id,
       })),
     },
+    corrections: day.corrections.map((it) => ({
+      id: it.id,
+      words: it.words,
+      from: [it.customer, `A-${it.case.number}`, when.full(it.at)].filter(Boolean).join(t('list.pause')),
+      caseId: it.case.id,
+    })),
     rest: t('page.day.rest', { minutes: Math.round(rested / 60_000), breaths: day.breaths }),
     exposure: {
       days: days.map((at) => when.weekday(at)),
