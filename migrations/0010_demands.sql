@@ -59,7 +59,7 @@ create table redress.decisions (
   rubric jsonb not null default '[]',
   words text not null,
   language text not null check (language in ('zh-Hant','zh-Hans','en')),
-  evidence uuid[] not null default '{}',
+  evidence text[] not null default '{}',
   -- Decided before the customer had said that we understood, and why that could not wait.
   unconfirmed_because text,
   policy integer not null,
@@ -85,6 +85,7 @@ create table redress.speech_policies (
 
 create table redress.said (
   id uuid primary key,
+  seq bigint generated always as identity,
   house uuid not null references platform.houses,
   case_id uuid not null references desk.cases,
   contact uuid references desk.contacts,
@@ -96,7 +97,7 @@ create table redress.said (
   policy integer not null,
   wording integer not null,
   mode text not null check (mode in ('fact_first','restorative','written_only')),
-  facts uuid[] not null default '{}',
+  facts text[] not null default '{}',
   by uuid not null references platform.people,
   at timestamptz not null,
   check ((act = 'not_our_policy') = (article is not null))
@@ -106,6 +107,7 @@ create index said_case on redress.said (case_id, at);
 -- The story from both sides. A side may tell it again; what it said before stays.
 create table redress.accounts (
   id uuid primary key,
+  seq bigint generated always as identity,
   house uuid not null references platform.houses,
   case_id uuid not null references desk.cases,
   side text not null check (side in ('customer','ours')),
@@ -132,6 +134,7 @@ create table redress.explanations (
 
 create table redress.restatements (
   id uuid primary key,
+  seq bigint generated always as identity,
   house uuid not null references platform.houses,
   case_id uuid not null references desk.cases,
   contact uuid references desk.contacts,
@@ -149,6 +152,7 @@ create index restatements_case on redress.restatements (case_id, at);
 -- What was asked to understand the matter. What nobody could answer became a fact to verify.
 create table redress.questions (
   id uuid primary key,
+  seq bigint generated always as identity,
   house uuid not null references platform.houses,
   case_id uuid not null references desk.cases,
   contact uuid references desk.contacts,

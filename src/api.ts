@@ -19,6 +19,12 @@ type Contracts = Extract<
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
   | Values<typeof import('./portal/my-case/my-case.contract.ts')>
+  | Values<typeof import('./redress/circumstances/circumstance.contract.ts')>
+  | Values<typeof import('./redress/decisions/decision.contract.ts')>
+  | Values<typeof import('./redress/demands/demand.contract.ts')>
+  | Values<typeof import('./redress/explanations/explanation.contract.ts')>
+  | Values<typeof import('./redress/facts/fact.contract.ts')>
+  | Values<typeof import('./redress/speech/speech.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -17,7 +17,16 @@ import {
 } from '#live/public.ts'
 import { portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { redressPolicies } from '#redress/public.ts'
+import {
+  circumstanceRoutes,
+  decisionRoutes,
+  demandRoutes,
+  explanationRoutes,
+  factFellDue,
+  factRoutes,
+  redressPolicies,
+  speechRoutes,
+} from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -33,6 +42,12 @@ export const routesOf = (it: {
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
   ...promiseRoutes,
+  ...factRoutes,
+  ...speechRoutes,
+  ...demandRoutes,
+  ...explanationRoutes,
+  ...circumstanceRoutes,
+  ...decisionRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -63,6 +78,7 @@ export const policies: Policies = {
 /** What is done when a moment comes, by the kind of the deadline. */
 export const rings: Rings = {
   promise_due: promiseFellDue,
+  fact_due: factFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
   assist_unanswered: assistUnanswered,

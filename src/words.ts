@@ -6,6 +6,9 @@ import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
+import { demandWords } from './redress/demands/demand.words.ts'
+import { perspectiveWords } from './redress/demands/perspective.words.ts'
+import { speechWords } from './redress/speech/speech.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -28,6 +31,9 @@ export const allWords = {
   ...platformWords,
   ...promiseWords,
   ...messageWords,
+  ...demandWords,
+  ...perspectiveWords,
+  ...speechWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,

@@ -1,5 +1,6 @@
 export { caseRoutes } from './cases/case.api.ts'
 export * from './cases/case.sql.ts'
+export { mayReadWords } from './cases/staff-demand.ts'
 export * from './contacts/contact.sql.ts'
 export * from './contacts/contact.ts'
 export * from './customers/customer.sql.ts'

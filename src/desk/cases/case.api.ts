@@ -15,6 +15,7 @@ import {
   searchCases,
   wordsOfCustomer,
 } from './case.sql.ts'
+import { mayReadWords } from './staff-demand.ts'
 
 const MOST = 200
 
@@ -30,12 +31,12 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
   answer(readCase, async (work, input) => {
     const row = await findCase(work.tx, id(input.id))
     if (!row) return refuse('case.unknown')
-    const isAgent = work.actor.kind === 'person' && work.actor.role === 'agent'
+    const reader = work.actor.kind === 'person' ? work.actor : null
     return done({
       ...toLine(row),
-      demands: (await demandsOf(work.tx, row.id)).map((demand) => ({
+      demands: (await demandsOf(work.tx, row.id)).map(({ told_agent, ...demand }) => ({
         ...demand,
-        words: isAgent && demand.kind === 'against_staff' ? null : demand.words,
+        words: mayReadWords({ kind: demand.kind, toldAgent: told_agent }, reader) ? demand.words : null,
       })),
       promises: (await promiseViews(work.tx).where('pr.case_id', '=', row.id).execute()).map(toPromiseView),
       contacts: (await contactsOfCase(work.tx, row.id)).map((it) => ({

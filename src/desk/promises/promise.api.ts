@@ -1,6 +1,7 @@
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Ring, type Route, type Work } from '#platform/public.ts'
+import { hasUntoldLateness } from '../case-facts/untold-lateness.sql.ts'
 import { keepPromise, movePromise } from './promise.contract.ts'
 import { findPromiseForUpdate, saveBroken, saveKept, saveMoved, tellNews } from './promise.sql.ts'
 import { type CustomerPromise, keep, markBroken, move } from './promise.ts'
@@ -23,6 +24,8 @@ export const promiseRoutes: readonly Route[] = [
     const kept = keep(found.next.promise, found.next.by, work.now)
     if (!kept.ok) return refuse('promise.already_settled')
     if (found.next.promise.kind === 'update' && !input.words) return refuse('promise.news_needed')
+    if (found.next.promise.kind === 'update' && (await hasUntoldLateness(work, found.next.promise.caseId)))
+      return refuse('promise.fact_overdue')
     await saveKept(work, found.next.promise, kept.next, input.words)
     await tellNews(work, found.next.promise.caseId, found.next.by)
     return done({ late: kept.next.late })

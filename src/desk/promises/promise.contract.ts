@@ -30,6 +30,7 @@ export const keepPromise = contract({
     'promise.not_yours': 403,
     'promise.already_settled': 409,
     'promise.news_needed': 409,
+    'promise.fact_overdue': 409,
   },
 })
 

@@ -396,6 +396,7 @@ export type Tables = {
   }
   'redress.accounts': {
     id: string
+    seq: Generated<number>
     house: HouseId
     case_id: CaseId
     side: 'customer' | 'ours'
@@ -434,7 +435,7 @@ export type Tables = {
     rubric: ColumnType<unknown, string | undefined, string>
     words: string
     language: 'zh-Hant' | 'zh-Hans' | 'en'
-    evidence: Generated<string>
+    evidence: Generated<string[]>
     unconfirmed_because: string | null
     policy: number
     by: PersonId
@@ -486,6 +487,7 @@ export type Tables = {
   }
   'redress.questions': {
     id: string
+    seq: Generated<number>
     house: HouseId
     case_id: CaseId
     contact: ContactId | null
@@ -516,6 +518,7 @@ export type Tables = {
   }
   'redress.restatements': {
     id: string
+    seq: Generated<number>
     house: HouseId
     case_id: CaseId
     contact: ContactId | null
@@ -528,6 +531,7 @@ export type Tables = {
   }
   'redress.said': {
     id: string
+    seq: Generated<number>
     house: HouseId
     case_id: CaseId
     contact: ContactId | null
@@ -538,7 +542,7 @@ export type Tables = {
     policy: number
     wording: number
     mode: 'fact_first' | 'restorative' | 'written_only'
-    facts: Generated<string>
+    facts: Generated<string[]>
     by: PersonId
     at: Date
   }

@@ -7,12 +7,14 @@ export function likeness(
   a: { words: string; tags: readonly string[] },
   b: { words: string; tags: readonly string[] },
 ): number {
-  const [mine, theirs] = [new Set(bigrams(a.words)), new Set(bigrams(b.words))]
-  const shared = [...mine].filter((gram) => theirs.has(gram)).length
-  const dice = mine.size + theirs.size === 0 ? 0 : (2 * shared) / (mine.size + theirs.size)
-  const tags = a.tags.filter((tag) => b.tags.includes(tag)).length
-  const ofTags = a.tags.length + b.tags.length === 0 ? 0 : (2 * tags) / (a.tags.length + b.tags.length)
-  return dice * 0.8 + ofTags * 0.2
+  return overlap(bigrams(a.words), bigrams(b.words)) * 0.8 + overlap(a.tags, b.tags) * 0.2
+}
+
+/** What two have in common, of all that they have. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const [mine, theirs] = [new Set(a), new Set(b)]
+  const shared = [...mine].filter((it) => theirs.has(it)).length
+  return shared === 0 ? 0 : (2 * shared) / (mine.size + theirs.size)
 }
 
 /** The nearest first. What shares nothing is not shown: a list that is always full teaches nobody. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { mayReadWords } from '#desk/public.ts'
 import { isUnderstood } from '../explanations/explanation.ts'
 import type { CaseFact } from '../facts/fact.ts'
 import { isAdmissionDue } from '../speech/speech.ts'
@@ -14,7 +15,6 @@ import {
   inOrder,
   isLoss,
   mayOfferPerspective,
-  mayReadWords,
   OUTCOMES,
   RUBRIC,
   STAFF_ASKS,

@@ -150,6 +150,9 @@ export function withdraw(
   return done({ state: 'withdrawn_after_talk' })
 }
 
+export const VARIANTS = ['family', 'first_job', 'second_chance'] as const
+export type Variant = (typeof VARIANTS)[number]
+
 export type PerspectiveRefusal =
   | 'perspective.not_about_staff'
   | 'demand.already_decided'
@@ -167,17 +170,6 @@ export function mayOfferPerspective(
   if (it.vulnerable) return refuse('perspective.vulnerable')
   if (!it.calm) return refuse('perspective.not_calm')
   return done(true)
-}
-
-/** In words, a demand about a colleague is read by those who answer it; by the colleague, once their lead has talked with them. */
-export function mayReadWords(
-  demand: { kind: string; toldAgent: string | null },
-  reader: { id: string; role: string } | null,
-): boolean {
-  if (demand.kind !== 'against_staff') return true
-  if (!reader) return false
-  if (['second_line', 'lead', 'hr'].includes(reader.role)) return true
-  return reader.role === 'agent' && demand.toldAgent === reader.id
 }
 
 /** The loss before everything else, people last; inside that, as they were asked. */
