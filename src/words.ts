@@ -10,6 +10,11 @@ import { demandWords } from './redress/demands/demand.words.ts'
 import { perspectiveWords } from './redress/demands/perspective.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { decisionsWords } from './web/case/decisions/decisions.words.ts'
+import { demandsSectionWords } from './web/case/demands/demands.words.ts'
+import { factsSectionWords } from './web/case/facts/facts.words.ts'
+import { sayingWords } from './web/case/speech/saying.words.ts'
+import { understandingWords } from './web/case/understanding/understanding.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
@@ -40,6 +45,11 @@ export const allWords = {
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...decisionsWords,
+  ...demandsSectionWords,
+  ...factsSectionWords,
+  ...sayingWords,
+  ...understandingWords,
   ...pageWords,
   ...shellWords,
   ...basicsWords,

@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { DemandsSection } from './demands/demands-section.tsx'
+import { FactsSection } from './facts/facts-section.tsx'
+import { SpeechSection } from './speech/speech-section.tsx'
+import { UnderstandingSection } from './understanding/understanding-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
 export type CaseSection = {
@@ -12,7 +16,12 @@ export type CaseSection = {
 }
 
 /** The parts of a case, in the order in which they are worked through. */
-const SECTIONS: readonly CaseSection[] = []
+const SECTIONS: readonly CaseSection[] = [
+  { key: 'facts', place: 'main', roles: 'everyone', Section: FactsSection },
+  { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
+  { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
+  { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
+]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
   const { person } = useSession()

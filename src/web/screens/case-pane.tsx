@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { Part } from '../case/part.tsx'
 import { CaseSections } from '../case/sections.tsx'
 import { useWords } from '../i18n.ts'
 import { ClockIcon } from '../ui/icons.ts'
 import { PromiseRow } from '../ui/promise/promise-row.tsx'
 import { SystemLine } from '../ui/system-line.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { CaseDemands } from './case-demands.tsx'
 import type { CasesActs, CaseView } from './cases-view.ts'
 
 type Props = { one: CaseView; now: string; acts: CasesActs; tools: ReactNode }
@@ -30,7 +30,6 @@ export function CasePane({ one, now, acts, tools }: Props) {
         )}
       </div>
       {one.need && <p className="sy-small sy-quiet">{t('cases.need', { need: one.need })}</p>}
-      <CaseDemands demands={one.demands} />
       <CaseSections caseId={one.id} place="main" />
       {one.promises.length > 0 && (
         <Part title={t('promise.title')}>
@@ -51,10 +50,3 @@ export function CasePane({ one, now, acts, tools }: Props) {
     </section>
   )
 }
-
-export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="sy-case-part">
-    <h3>{title}</h3>
-    {children}
-  </section>
-)

@@ -1,5 +1,4 @@
 import type { PromiseView } from '../ui/promise/promise-view.ts'
-import type { DemandState } from '../ui/story/story-view.ts'
 import type { SystemLineView } from '../ui/system-line.tsx'
 
 export type InboxRow = {
@@ -12,8 +11,6 @@ export type InboxRow = {
   owner: string
 }
 
-export type CaseDemand = { id: string; words: string; state: DemandState; note: string }
-
 export type CaseView = {
   id: string
   ref: string
@@ -21,7 +18,6 @@ export type CaseView = {
   title: string
   need: string | null
   due: string | null
-  demands: readonly CaseDemand[]
   promises: readonly PromiseView[]
   log: readonly SystemLineView[]
 }

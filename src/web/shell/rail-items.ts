@@ -12,7 +12,7 @@ const item = (place: PlaceName): RailItem => ({ place, label: `rail.${place}`, h
 export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = {
   agent: [item('live'), item('day'), item('cases'), item('wins')],
   lead: [item('floor'), item('live'), item('day'), item('cases'), item('wins')],
-  second_line: [item('cases'), item('floor'), item('live'), item('day'), item('wins')],
+  second_line: [item('decisions'), item('cases'), item('floor'), item('live'), item('day'), item('wins')],
   qa: [item('cases'), item('wins')],
   counsellor: [item('wins')],
   legal: [item('cases'), item('wins')],
