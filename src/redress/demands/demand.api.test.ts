@@ -38,6 +38,11 @@ test('the order holds at the door: both sides, facts, admission, understanding, 
   assert.equal(await tries(), 'demand.admission_first')
   await it.admitted()
   assert.equal(await tries(), 'demand.understanding_first')
+  assert.deepEqual(
+    (await it.page()).demands.map((one) => one.lock),
+    [null, 'demand.loss_first'],
+    'the screen asks why it cannot wait, and still keeps the colleague for later',
+  )
   await it.understood()
   assert.equal(await tries('against_staff'), 'demand.loss_first')
   assert.deepEqual(

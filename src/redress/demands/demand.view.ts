@@ -25,9 +25,9 @@ export const precedentsFor = (row: DemandRow, decided: readonly Alike[]) =>
 /** Why it cannot be decided yet, as the code of the sentence that says so. */
 export function lockOf(demand: Demand, standing: Standing): string | null {
   if (demand.state !== 'open') return null
-  const order = blockedBy(demand, standing, null)
-  // Missing confirmation is asked about, not forbidden.
-  return order.ok || order.refusal === 'demand.understanding_first' ? null : order.refusal
+  // Missing confirmation is asked about when deciding, not forbidden.
+  const order = blockedBy(demand, standing, 'asked when it is decided')
+  return order.ok ? null : order.refusal
 }
 
 export function perspectiveLockOf(demand: Demand, lossOpen: number, vulnerable: boolean): string | null {

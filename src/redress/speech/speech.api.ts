@@ -16,14 +16,8 @@ import {
   setPolicy,
 } from './speech.sql.ts'
 import { allowedSpeech, type Lock, type MaySay } from './speech.ts'
-import { speechSentences, speechWords } from './speech.words.ts'
+import { speechSentences } from './speech.words.ts'
 import { staffOf } from './staff.sql.ts'
-
-/** A policy that nobody has set has the house's own reason, in the language of who reads it. */
-function reasonOf(policy: PolicyRow, { me }: Held): string {
-  if (policy.because) return policy.because
-  return speechWords[policy.mode === 'written_only' ? 'speech.policy.written' : 'speech.policy.default'][me.language]
-}
 
 async function standingOf(work: Work, { it }: Held) {
   const policy = await policyOf(work.tx, it.queue)
@@ -72,7 +66,7 @@ export const speechRoutes: readonly Route[] = [
     })
     const { needed, verified } = knownOf(facts)
     return done({
-      policy: { ...pickPolicy(policy), because: reasonOf(policy, found.next) },
+      policy: pickPolicy(policy),
       language: it.language,
       acts,
       known: { verified: verified.length, needed: needed.length },
@@ -108,15 +102,8 @@ export const speechRoutes: readonly Route[] = [
     return done({ id, words })
   }),
   answer(readSpeechPolicies, async (work) => {
-    const { actor } = work
-    const language = actor.kind === 'person' ? actor.language : 'en'
-    const policies = (await allPolicies(work.tx)).map(({ queueId: _, wording: __, ...policy }) => ({
-      ...policy,
-      because:
-        policy.because ??
-        speechWords[policy.mode === 'written_only' ? 'speech.policy.written' : 'speech.policy.default'][language],
-    }))
-    return done({ policies })
+    const policies = await allPolicies(work.tx)
+    return done({ policies: policies.map(({ queueId: _, wording: __, ...policy }) => policy) })
   }),
   answer(setSpeechPolicy, async (work, input) => {
     const version = await setPolicy(work, input.queue, input)
@@ -124,4 +111,11 @@ export const speechRoutes: readonly Route[] = [
   }),
 ]
 
-const pickPolicy = ({ mode, version, wording, limit }: PolicyRow) => ({ mode, version, wording, limit })
+/** Where nobody has set it, there is no reason of a person: the screen says the house's own. */
+const pickPolicy = ({ mode, version, wording, limit, because }: PolicyRow) => ({
+  mode,
+  version,
+  wording,
+  limit,
+  because,
+})

@@ -24,7 +24,7 @@ export const readSpeech = contract({
       mode: z.enum(MODES),
       version: z.number(),
       wording: z.number(),
-      because: z.string(),
+      because: z.string().nullable(),
       limit: z.number(),
     }),
     language,
@@ -84,7 +84,7 @@ const policyView = z.object({
   mode: z.enum(MODES),
   limit: z.number(),
   currency: z.string(),
-  because: z.string(),
+  because: z.string().nullable(),
   setBy: z.string().nullable(),
   setAt: momentOut.nullable(),
 })

@@ -29,6 +29,8 @@ export function SpeechSection({ caseId }: { caseId: string }) {
   })
   const view = speech.data
   if (!view) return null
+  const why =
+    view.policy.because ?? t(view.policy.mode === 'written_only' ? 'speech.policy.written' : 'speech.policy.default')
   const maySay = ['agent', 'lead', 'second_line'].includes(person.role)
   const say = (it: Act, article?: string) =>
     void act('POST /api/cases/:id/said', { id: caseId, act: it.act, how: it.how, ...(article ? { article } : {}) })
@@ -39,13 +41,13 @@ export function SpeechSection({ caseId }: { caseId: string }) {
       title={
         <>
           {t('saying.title')}
-          <span className="sy-part-end" title={view.policy.because}>
+          <span className="sy-part-end" title={why}>
             {t('saying.policy', { mode: t(`saying.mode.${view.policy.mode}`), n: view.policy.version })}
           </span>
         </>
       }
     >
-      <p className="sy-caption sy-label">{view.policy.because}</p>
+      <p className="sy-caption sy-label">{why}</p>
       <ul className="sy-saying">
         {shown.map((it) => (
           <li key={it.act} className={`sy-say-card is-${it.is}`}>
