@@ -54,6 +54,12 @@ type Contracts = Extract<
   | Values<typeof import('./redress/causes/cause.contract.ts')>
   | Values<typeof import('./redress/closing/closing.contract.ts')>
   | Values<typeof import('./redress/findings/finding.contract.ts')>
+  | Values<typeof import('./redress/circumstances/circumstance.contract.ts')>
+  | Values<typeof import('./redress/decisions/decision.contract.ts')>
+  | Values<typeof import('./redress/demands/demand.contract.ts')>
+  | Values<typeof import('./redress/explanations/explanation.contract.ts')>
+  | Values<typeof import('./redress/facts/fact.contract.ts')>
+  | Values<typeof import('./redress/speech/speech.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >
