@@ -61,7 +61,13 @@ test('that it happened again never gives a lower grade [S1-35]', () => {
   )
 })
 
-const fact = (id: string, state: KnownFact['state'], admits = true): KnownFact => ({ id, words: id, state, admits })
+const fact = (id: string, state: KnownFact['state'], admits = true): KnownFact => ({
+  id,
+  words: id,
+  state,
+  admits,
+  hasEvidence: true,
+})
 const TOWED: Given = {
   matter: 'wrong_information',
   money: { amount: 402_000, fact: 'receipt' },

@@ -11,7 +11,13 @@ export type Fault = (typeof FAULTS)[number]
 export type Grade = 0 | 1 | 2 | 3 | 4
 
 /** What a fact of the case says by now. `admits`: it has to be known before anybody may say that the fault was ours. */
-export type KnownFact = { id: string; words: string; state: 'unverified' | 'verified' | 'disproved'; admits: boolean }
+export type KnownFact = {
+  id: string
+  words: string
+  state: 'unverified' | 'verified' | 'disproved'
+  admits: boolean
+  hasEvidence: boolean
+}
 
 /** What was lost, each with the fact that shows it. There is no place here for how anybody spoke, or for who they are. */
 export type Given = {

@@ -7,6 +7,17 @@ export type RemedyState = (typeof STATES)[number]
 export const WAITS = ['facts', 'authority', 'wallet', 'stock', 'two_people'] as const
 export type Wait = (typeof WAITS)[number]
 
+/** What somebody lacked when they could not give what they thought right. */
+export const POWERS = ['amount', 'wallet', 'stock', 'kind', 'elsewhere'] as const
+export type Power = (typeof POWERS)[number]
+
+/** Which powers were missing for an ask that had to wait. Waiting for facts is nobody's lack of power. */
+export const powersMissing = (waits: readonly Wait[], hasRange: boolean): readonly Power[] => [
+  ...(waits.includes('authority') ? (['amount'] as const) : []),
+  ...(waits.includes('wallet') ? ([hasRange ? 'wallet' : 'kind'] as const) : []),
+  ...(waits.includes('stock') ? (['stock'] as const) : []),
+]
+
 /** Somebody answers an ask within five minutes, or the second line is told that nobody did. */
 export const ANSWER_MINUTES = 5
 
