@@ -11,9 +11,17 @@ type Contracts = Extract<
   | Values<typeof import('./desk/statements/statement.contract.ts')>
   | Values<typeof import('./redress/recalls/recall.contract.ts')>
   | Values<typeof import('./desk/cases/case.contract.ts')>
+  | Values<typeof import('./desk/clocks/clock.contract.ts')>
   | Values<typeof import('./desk/department-tasks/task.contract.ts')>
   | Values<typeof import('./desk/promises/case-promises.contract.ts')>
   | Values<typeof import('./desk/promises/handover.contract.ts')>
+  | Values<typeof import('./desk/chain/chain.contract.ts')>
+  | Values<typeof import('./desk/chases/chase.contract.ts')>
+  | Values<typeof import('./desk/claims/claim.contract.ts')>
+  | Values<typeof import('./desk/claims/sayable.contract.ts')>
+  | Values<typeof import('./desk/effort/effort.contract.ts')>
+  | Values<typeof import('./desk/orders/order.contract.ts')>
+  | Values<typeof import('./desk/outcomes/outcome.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
   | Values<typeof import('./desk/watches/watch.contract.ts')>
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>
@@ -31,7 +39,11 @@ type Contracts = Extract<
   | Values<typeof import('./live/leading/lead.contract.ts')>
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
+  | Values<typeof import('./portal/choices/choice.contract.ts')>
   | Values<typeof import('./portal/my-case/my-case.contract.ts')>
+  | Values<typeof import('./redress/causes/cause.contract.ts')>
+  | Values<typeof import('./redress/closing/closing.contract.ts')>
+  | Values<typeof import('./redress/findings/finding.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -21,7 +21,7 @@ import { openStream } from './platform/live/stream.ts'
 import { logTo } from './platform/log/log.ts'
 import { startEmbedded } from './platform/postgres/embedded.ts'
 import type { Route } from './platform/public.ts'
-import { policies, rings, routesOf } from './routes.ts'
+import { policies, ringsAt, routesOf } from './routes.ts'
 import { shippedReader } from './shipped-reader.ts'
 import { openTranslator } from './translate.ts'
 import { serveWeb } from './web-files.ts'
@@ -87,6 +87,7 @@ async function open(
     publicUrl: () => publicUrl,
   })
   const hands = inProcess(house, fixed)
+  const rings = ringsAt(() => publicUrl)
   const stage = config.demo ? await tellTheDemo(house, hands, rings) : null
   const alarm = await openAlarm(house, pool, rings)
   closing.push(() => alarm.stop())

@@ -6,20 +6,32 @@ import {
   articleRoutes,
   casePromiseRoutes,
   caseRoutes,
+  chainRoutes,
+  chaseAgain,
+  chaseRoutes,
+  claimRoutes,
+  clockFellDue,
+  clockRoutes,
   departmentTaskFellDue,
   departmentTaskRoutes,
   deskPolicies,
+  effortRoutes,
   handoverRoutes,
   opinionRoutes,
+  orderNeedPassed,
+  orderRoutes,
+  orderStepDue,
+  outcomeRoutes,
   ownershipNearsLead,
   ownershipReminder,
   promiseFellDue,
   promiseRoutes,
   queueRoutes,
+  sayableRoutes,
   statementRoutes,
   watchRoutes,
 } from '#desk/public.ts'
-import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
+import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 
 import {
@@ -32,9 +44,17 @@ import {
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
-import { portalPolicies, portalRoutes } from '#portal/public.ts'
+import { choiceRoutes, portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
+import {
+  causeRoutes,
+  closingRoutes,
+  findingRoutes,
+  letterRoutes,
+  recallGoesOn,
+  recallRoutes,
+  redressPolicies,
+} from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -53,6 +73,11 @@ export const routesOf = (it: {
   ...watchRoutes,
   ...opinionRoutes,
   ...queueRoutes,
+  ...clockRoutes,
+  ...closingRoutes(it.publicUrl),
+  ...findingRoutes,
+  ...letterRoutes,
+  ...causeRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,
@@ -61,7 +86,14 @@ export const routesOf = (it: {
   ...statementRoutes,
   ...recallRoutes,
   ...reviewRoutes,
+  ...reviewOutcomeRoutes,
   ...outcomeRoutes,
+  ...claimRoutes,
+  ...sayableRoutes,
+  ...orderRoutes,
+  ...chaseRoutes,
+  ...effortRoutes,
+  ...chainRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -76,6 +108,7 @@ export const routesOf = (it: {
   ...dayRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
+  ...choiceRoutes,
 ]
 
 /** Who may, for the whole house. A route that none of these names is refused at start. */
@@ -95,6 +128,7 @@ export const rings: Rings = {
   promise_due: promiseFellDue,
   recall_batch: recallGoesOn,
   review_plan_due: planFellDue,
+  clock_due: clockFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
   absence_begins: absenceBegins,
@@ -104,4 +138,12 @@ export const rings: Rings = {
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
+  chase_again: chaseAgain,
 }
+
+/** The same, with those that write to a customer and so have to know at which address the house stands. */
+export const ringsAt = (publicUrl: () => string): Rings => ({
+  ...rings,
+  order_step: orderStepDue(publicUrl),
+  order_need: orderNeedPassed(publicUrl),
+})

@@ -1,7 +1,12 @@
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
+import { chainRefusals } from './desk/chain/chain.words.ts'
+import { chaseRefusals } from './desk/chases/chase.words.ts'
+import { claimRefusals } from './desk/claims/claim.words.ts'
+import { clockWords } from './desk/clocks/clock.words.ts'
 import { messageWords } from './desk/messages/message.words.ts'
 import { opinionWords } from './desk/opinions/opinion.words.ts'
+import { orderWords } from './desk/orders/order.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
@@ -11,11 +16,17 @@ import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { readerWords } from './reader/reader.words.ts'
+import { causeWords } from './redress/causes/cause.words.ts'
+import { closingWords } from './redress/closing/closing.words.ts'
+import { findingWords } from './redress/findings/finding.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { claimsWords } from './web/case/claims/claims.words.ts'
+import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
+import { promisedWords } from './web/screens/claims/promised.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
 import { liveWords } from './web/screens/live.words.ts'
 import { myCaseWords } from './web/screens/my-case.words.ts'
@@ -42,6 +53,14 @@ export const allWords = {
   ...opinionWords,
   ...opinionScreenWords,
   ...queueWords,
+  ...clockWords,
+  ...causeWords,
+  ...closingWords,
+  ...findingWords,
+  ...claimRefusals,
+  ...orderWords,
+  ...chaseRefusals,
+  ...chainRefusals,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,
@@ -63,6 +82,9 @@ export const allWords = {
   ...readerScreenWords,
   ...caseScreenWords,
   ...entryWords,
+  ...claimsWords,
+  ...myChoicesWords,
+  ...promisedWords,
 }
 
 export type WordKey = keyof typeof allWords

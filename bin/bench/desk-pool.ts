@@ -1,4 +1,4 @@
-import { termsOf } from '#desk/public.ts'
+import { searchTerms } from '#desk/public.ts'
 import type { Language } from '#kernel/language.ts'
 import { chanceOf } from './chance.ts'
 
@@ -69,5 +69,5 @@ export function sentences(n: number): readonly (Sentence & { language: Language 
     const words = `${language === 'en' ? 'The ' : chance() < 0.5 ? '我的' : ''}${thing}${serial} ${skewed(troubles, chance)}${join}${skewed(ends, chance)}`
     made.set(language === 'en' ? words : words.replace(/(?<=\p{Script=Han}) /gu, ''), language)
   }
-  return [...made].map(([words, language]) => ({ words, language, terms: termsOf(words) }))
+  return [...made].map(([words, language]) => ({ words, language, terms: searchTerms(words) }))
 }

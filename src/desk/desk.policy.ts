@@ -1,4 +1,5 @@
 import type { Policies } from '#platform/public.ts'
+import { promisedPolicies } from './claims/promised.policy.ts'
 
 export const deskPolicies: Policies = {
   // Whoever is named as its owner can keep a promise, a department or a client too; the handler asks whose it is.
@@ -13,6 +14,7 @@ export const deskPolicies: Policies = {
   'queue.read': { roles: ['admin', 'executive', 'lead', 'second_line'] },
   'queue.make': { roles: ['admin'] },
   'queue.ready': { roles: ['executive', 'lead', 'admin'] },
+  'pack.override': { roles: ['second_line', 'legal', 'admin'] },
   'absence.note': { roles: ['lead', 'second_line'] },
   // A department rarely has a sign-in of its own, so whoever asked may write down what they were told.
   'department.answer': { roles: ['department', 'agent', 'lead', 'second_line'] },
@@ -20,5 +22,6 @@ export const deskPolicies: Policies = {
   'article.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   'article.write': { roles: ['second_line', 'qa'] },
   'statement.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  ...promisedPolicies,
   'message.send': { scopes: ['messages'] },
 }

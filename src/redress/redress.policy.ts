@@ -2,4 +2,9 @@ import type { Policies } from '#platform/public.ts'
 
 export const redressPolicies: Policies = {
   'recall.judge': { roles: ['lead', 'second_line', 'qa'] },
+  'finding.decide': { roles: ['lead', 'second_line'] },
+  'cause.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  'cause.settle': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  'theme.ship': { roles: ['second_line', 'qa'] },
+  'taxonomy.change': { roles: ['qa'] },
 }

@@ -19,7 +19,7 @@ import { openLive } from '../platform/live/live.ts'
 import { noLog } from '../platform/log/log.ts'
 import { newId } from '../platform/new-id.ts'
 import type { Route } from '../platform/public.ts'
-import { policies, rings, routesOf } from '../routes.ts'
+import { policies, ringsAt, routesOf } from '../routes.ts'
 import { openTranslator } from '../translate.ts'
 import { serveWeb } from '../web-files.ts'
 import { type Caller, callerOf } from './caller.ts'
@@ -110,11 +110,8 @@ export async function serveOver({ url, db, pool, house: houseId, clock, reader }
     translate: openTranslator(),
     secureCookies: false,
   }
-  const ring = () => ringAll(house, rings, clock.now())
-  const routes = [
-    ...routesOf({ reader, demo: false, virtual: true, publicUrl: () => 'https://desk.example' }),
-    ...clockRoutes(db, clock, ring),
-  ]
+  const ring = () => ringAll(house, ringsAt(publicUrl), clock.now())
+  const routes = [...routesOf({ reader, demo: false, virtual: true, publicUrl }), ...clockRoutes(db, clock, ring)]
   const app = await openServer(house, routes)
   await serveWeb(app, house)
   const stop = async () => {
@@ -190,6 +187,8 @@ const MORE: readonly (readonly [key: string, role: Role, language: Language])[] 
   ['lan', 'agent', 'zh-Hans'],
   ['lead_two', 'lead', 'zh-Hant'],
 ]
+
+const publicUrl = () => 'https://desk.example'
 
 /** Somebody of every role, a few more on the floor, and one queue. */
 async function moveIn(db: Db, house: HouseId, now: Date): Promise<ReadonlyMap<string, PersonId>> {

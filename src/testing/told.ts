@@ -1,4 +1,4 @@
-import { searchTerms } from '#desk/public.ts'
+import { searchVector } from '#desk/public.ts'
 import { type CaseId, type CustomerId, id } from '#kernel/ids.ts'
 import { newId } from '../platform/new-id.ts'
 import { aContact } from './contact.ts'
@@ -41,7 +41,7 @@ export async function customersTold(house: TestHouse, all: readonly Told[]): Pro
             topic: it.topic ?? null,
             by: house.idOf(it.by),
             at: new Date(now.getTime() - (it.minutesAgo ?? 0) * 60_000),
-            search: searchTerms(it.words, it.topic ?? ''),
+            search: searchVector(it.words, it.topic ?? ''),
           })),
         )
         .execute()

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Id, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
-import { bigrams } from '#reader/public.ts'
-import { everyOne, searchTerms } from '../search.sql.ts'
+import { searchVector } from '../search/search.sql.ts'
+import { questionOf } from '../search/search.ts'
 import { type ArticleKind, nextVersion } from './article.ts'
 
 const ARTICLE = [
@@ -49,7 +49,7 @@ export async function publishVersion(
       version,
       published_at: work.now,
       published_by: by,
-      search: searchTerms(it.key, it.title, it.words),
+      search: searchVector(it.key, it.title, it.words),
     })
     .execute()
   for (const old of before)
@@ -107,7 +107,7 @@ export const readersOf = (tx: Tx, article: string) =>
 type Asked = { words: string; retired: boolean; unread: boolean; me: PersonId }
 
 export async function searchArticles(tx: Tx, asked: Asked, most: number) {
-  const grams = bigrams(asked.words)
+  const question = questionOf(asked.words)
   let query = select(tx)
     .leftJoin('desk.article_acks as mine', (on) =>
       on.onRef('mine.article', '=', 'a.id').on('mine.person', '=', asked.me),
@@ -128,7 +128,7 @@ export async function searchArticles(tx: Tx, asked: Asked, most: number) {
     const asTyped = `%${asked.words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
     query = query.where((it) =>
       it.or([
-        ...(grams.length > 0 ? [sql<boolean>`a.search @@ ${everyOne(grams)}::tsquery`] : []),
+        ...(question ? [sql<boolean>`a.search @@ ${question}::tsquery`] : []),
         sql<boolean>`lower(a.title) like ${asTyped}`,
       ]),
     )

@@ -2,25 +2,14 @@ import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, endOfDay, type InputOf, type Route, type Work } from '#platform/public.ts'
 import { makeLink, markSent, waitingMessages } from '../messages/message.sql.ts'
-import { tellNews } from '../promises/news.sql.ts'
-import { hasOpenPromises } from '../promises/promise.sql.ts'
 import { toPromiseView } from '../promises/promise.view.ts'
 import { promiseViews } from '../promises/promise-views.sql.ts'
 import { findQueue } from '../queues/queue.sql.ts'
 import { excerpts } from '../search/search.sql.ts'
 import { leadSpoke } from '../spoken/spoken.sql.ts'
 import { boardOf } from './board.sql.ts'
-import { caseBoard, closeCase, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
-import {
-  type CaseRow,
-  closeCaseRow,
-  contactsOfCase,
-  demandsOf,
-  findCase,
-  holdCase,
-  searchCases,
-  wordsOfCustomer,
-} from './case.sql.ts'
+import { caseBoard, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
+import { type CaseRow, contactsOfCase, demandsOf, findCase, searchCases, wordsOfCustomer } from './case.sql.ts'
 
 const MOST = 200
 /** Cases on one page of the list. */
@@ -66,17 +55,6 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
       })),
       customerWords: await wordsOfCustomer(work.tx, row.id),
     })
-  }),
-  answer(closeCase, async (work, input) => {
-    const row = await findCase(work.tx, id(input.id))
-    if (!row) return refuse('case.unknown')
-    const held = await holdCase(work.tx, row.id)
-    if (held?.state !== 'open') return refuse('case.already_closed')
-    if (await hasOpenPromises(work.tx, row.id)) return refuse('case.promises_open')
-    await closeCaseRow(work, row.id)
-    // The closing is the news that was still promised.
-    if (work.actor.kind === 'person') await tellNews(work, row.id, work.actor.id)
-    return done({})
   }),
   answer(renewLink, async (work, input) => {
     const row = await findCase(work.tx, id(input.id))

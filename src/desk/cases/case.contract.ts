@@ -81,15 +81,6 @@ export const readCase = contract({
   refusals: { 'case.unknown': 404 },
 })
 
-export const closeCase = contract({
-  route: 'PUT /api/cases/:id/closure',
-  may: 'case.settle',
-  summary: 'Close a case whose promises are settled',
-  params: z.object({ id: z.uuid() }),
-  output: z.object({}),
-  refusals: { 'case.unknown': 404, 'case.already_closed': 409, 'case.promises_open': 409 },
-})
-
 export const renewLink = contract({
   route: 'POST /api/cases/:id/links',
   may: 'case.settle',

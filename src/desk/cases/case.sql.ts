@@ -2,10 +2,20 @@ import { sql } from 'kysely'
 import type { CaseId, ContactId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
+import { startClocks } from '../clocks/clock.sql.ts'
 import { type Asked, findCases, makeCustomerFindable, makeFindable } from '../search/search.sql.ts'
 
 export const CASE_CHANNELS = ['phone', 'chat', 'counter', 'email', 'portal', 'letter', 'social', 'api'] as const
 export type CaseChannel = (typeof CASE_CHANNELS)[number]
+
+export type ClosedAs =
+  | 'accepted'
+  | 'answered'
+  | 'after_recourse'
+  | 'withdrawn'
+  | 'no_reply'
+  | 'duplicate'
+  | 'not_a_complaint'
 
 export type NewCase = {
   customer: CustomerId
@@ -15,6 +25,7 @@ export type NewCase = {
   need: string | null
   owner: PersonId | null
   channel?: CaseChannel
+  kind?: 'complaint' | 'enquiry' | 'suggestion' | 'thanks'
   /** The earliest moment anybody in the firm heard of it; now, unless somebody knows better. */
   receivedAt?: Date
   /** What the customer wrote, in their own words and language. Nobody edits it afterwards. */
@@ -44,6 +55,7 @@ export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
       opened_at: work.now,
       received_at: it.receivedAt ?? work.now,
       channel: it.channel ?? 'phone',
+      kind: it.kind ?? 'complaint',
       verbatim: it.verbatim ?? null,
       verbatim_language: it.verbatim ? it.language : null,
     })
@@ -51,6 +63,7 @@ export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
   await makeFindable(work, id, it.title, it.need, `a-${last}`, it.verbatim ?? null)
   await makeCustomerFindable(work, id)
   await record(work, { name: 'case.opened', about: id, body: { number: last }, topics: ['cases', `case:${id}`] })
+  await startClocks(work, id)
   return id
 }
 
@@ -62,10 +75,10 @@ export async function setNeed(work: Work, caseId: CaseId, need: string): Promise
   await record(work, { name: 'case.need_understood', about: caseId, topics: [`case:${caseId}`] })
 }
 
-export async function closeCaseRow(work: Work, caseId: CaseId): Promise<void> {
+export async function closeCaseRow(work: Work, caseId: CaseId, as: ClosedAs): Promise<void> {
   await work.tx
     .updateTable('desk.cases')
-    .set({ state: 'closed', closed_at: work.now })
+    .set({ state: 'closed', closed_at: work.now, closed_as: as })
     .where('id', '=', caseId)
     .where('state', '=', 'open')
     .execute()

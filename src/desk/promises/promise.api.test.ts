@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { readDay } from '#insight/day/day.contract.ts'
 import { readStory } from '#live/contact-view/view.contract.ts'
+import { closeCase } from '#redress/public.ts'
 import type { Caller } from '#testing/caller.ts'
+import { AGREED } from '#testing/closing.ts'
 import { aContact, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
-import { closeCase, listMessages, readCase } from '../cases/case.contract.ts'
+import { listMessages, readCase } from '../cases/case.contract.ts'
 import { keepPromise, movePromise } from './promise.contract.ts'
 
 const house = await openHouse()
@@ -161,17 +163,17 @@ test('a letter promised by Friday is not kept by the conversation that promised 
   await next.ends()
   await next.wrappedUpBy(mei)
   assert.equal(await stateOf(it), 'open')
-  assert.equal(await mei.refused(closeCase, { id: it.caseId }), 'case.promises_open')
+  assert.equal(await mei.refused(closeCase, { id: it.caseId, ...AGREED }), 'case.promises_open')
 })
 
 test('a case does not close over what is still owed, kept or broken alike [P15]', async () => {
   const it = await aPromise()
-  assert.equal(await mei.refused(closeCase, { id: it.caseId }), 'case.promises_open')
+  assert.equal(await mei.refused(closeCase, { id: it.caseId, ...AGREED }), 'case.promises_open')
   await house.advance(301)
-  assert.equal(await mei.refused(closeCase, { id: it.caseId }), 'case.promises_open')
+  assert.equal(await mei.refused(closeCase, { id: it.caseId, ...AGREED }), 'case.promises_open')
   await mei.does(keepPromise, { id: it.id })
-  await mei.does(closeCase, { id: it.caseId })
-  assert.equal(await mei.refused(closeCase, { id: it.caseId }), 'case.already_closed')
+  await mei.does(closeCase, { id: it.caseId, ...AGREED })
+  assert.equal(await mei.refused(closeCase, { id: it.caseId, ...AGREED }), 'case.already_closed')
   assert.deepEqual(
     (await promisesOf(it.caseId)).filter((promise) => promise.state === 'open'),
     [],
@@ -181,7 +183,10 @@ test('a case does not close over what is still owed, kept or broken alike [P15]'
 test('two who close a case at once close it once', async () => {
   const it = await aPromise()
   await mei.does(keepPromise, { id: it.id })
-  const both = await Promise.all([mei.tries(closeCase, { id: it.caseId }), lead.tries(closeCase, { id: it.caseId })])
+  const both = await Promise.all([
+    mei.tries(closeCase, { id: it.caseId, ...AGREED }),
+    lead.tries(closeCase, { id: it.caseId, ...AGREED }),
+  ])
   assert.deepEqual(both.map((answer) => answer.status).toSorted(), [200, 409])
 })
 
@@ -190,7 +195,7 @@ test('a closed case takes no new promise from a conversation that ran meanwhile 
   const next = await aContact(house, { phone: it.phone })
   await next.ends()
   await mei.does(keepPromise, { id: it.id })
-  await mei.does(closeCase, { id: it.caseId })
+  await mei.does(closeCase, { id: it.caseId, ...AGREED })
   const promises = [{ words: 'We call', kind: 'call_back' as const, due: inHours(house, 3) }]
   const wrap = (more: object) => next.wrappedUpBy(mei, { promises, ...more })
   await assert.rejects(wrap({}), /wrap_up.case_needed/)

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 import { type CaseId, type ContactId, id, type PersonId, type QueueId } from '#kernel/ids.ts'
 import type { Tx, Work } from '#platform/public.ts'
-import { excerptOf, questionOf, termsOf, termsOfName } from './search.ts'
+import { excerptOf, questionOf, searchTerms, searchTermsOfName } from './search.ts'
+
+/** The terms of texts as a column keeps them. */
+export const searchVector = (...texts: readonly string[]) =>
+  sql<string>`array_to_tsvector(${searchTerms(...texts)}::text[])`
 
 /** From now on these words find the case. What was written before goes on finding it. */
 export const makeFindable = (work: Work, caseId: CaseId, ...texts: readonly (string | null)[]): Promise<void> =>
-  add(work, caseId, termsOf(...texts.filter((text) => text !== null)))
+  add(work, caseId, searchTerms(...texts.filter((text) => text !== null)))
 
 /** The names, numbers and addresses by which somebody would look for this customer. */
 export async function makeCustomerFindable(work: Work, caseId: CaseId): Promise<void> {
@@ -16,8 +20,8 @@ export async function makeCustomerFindable(work: Work, caseId: CaseId): Promise<
     .where('c.id', '=', caseId)
     .executeTakeFirstOrThrow()
   const number = (it.phone ?? '').replaceAll(/\D/g, '')
-  const terms = termsOf(number, number.slice(-4), it.phone ?? '', it.email ?? '', it.account ?? '')
-  await add(work, caseId, [...termsOfName(it.name ?? ''), ...terms])
+  const terms = searchTerms(number, number.slice(-4), it.phone ?? '', it.email ?? '', it.account ?? '')
+  await add(work, caseId, [...searchTermsOfName(it.name ?? ''), ...terms])
 }
 
 /** All that was said, noted and stated in a conversation. */

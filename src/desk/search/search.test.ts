@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { excerptOf, questionOf, termsOf, termsOfName } from './search.ts'
+import { excerptOf, questionOf, searchTerms, searchTermsOfName } from './search.ts'
 
 test('whoever types in one script finds what was written in the other', () => {
-  assert.deepEqual(termsOf('拖吊罰單'), termsOf('拖吊罚单'))
+  assert.deepEqual(searchTerms('拖吊罰單'), searchTerms('拖吊罚单'))
   assert.equal(questionOf('退款'), "'退款'")
   assert.equal(
     excerptOf('您好，我要問上週的退貨與退費，怎麼還沒到', '退货'),
@@ -13,8 +13,8 @@ test('whoever types in one script finds what was written in the other', () => {
 })
 
 test('a surname alone finds its customer', () => {
-  assert.ok(termsOfName('林志豪').includes('林'))
-  assert.deepEqual(termsOfName('Lin'), ['lin'])
+  assert.ok(searchTermsOfName('林志豪').includes('林'))
+  assert.deepEqual(searchTermsOfName('Lin'), ['lin'])
 })
 
 test('words that hold nothing to look for ask nothing', () => {

@@ -4,18 +4,18 @@ import { bigrams, fold } from '#reader/public.ts'
 const short = (word: string) => [...word].slice(0, 200).join('')
 
 /** What an index keeps of a text: pairs of neighbouring Han characters, whole words and numbers, in one script. */
-export const termsOf = (...texts: readonly string[]): readonly string[] => [
+export const searchTerms = (...texts: readonly string[]): readonly string[] => [
   ...new Set(texts.flatMap(bigrams).map(short)),
 ]
 
 /** A surname is one character, and people search for it. */
-export const termsOfName = (name: string): readonly string[] => [
-  ...new Set([...termsOf(name), ...(/\p{Script=Han}/u.test(name) ? [...fold(name)].map(short) : [])]),
+export const searchTermsOfName = (name: string): readonly string[] => [
+  ...new Set([...searchTerms(name), ...(/\p{Script=Han}/u.test(name) ? [...fold(name)].map(short) : [])]),
 ]
 
 /** The question to the index: every term of the words. Empty where they hold nothing that can be looked for. */
 export const questionOf = (words: string): string =>
-  termsOf(words)
+  searchTerms(words)
     .map((term) => `'${term.replaceAll(/['\\]/g, '')}'`)
     .filter((term) => term !== "''")
     .join(' & ')

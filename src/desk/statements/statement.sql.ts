@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { CaseId, ContactId, CustomerId, PersonId } from '#kernel/ids.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
-import { bigrams } from '#reader/public.ts'
-import { everyOne, searchTerms } from '../search.sql.ts'
+import { searchVector } from '../search/search.sql.ts'
+import { questionOf } from '../search/search.ts'
 
 export const BASES = ['article', 'notice', 'standard', 'guess'] as const
 export type Basis = (typeof BASES)[number]
@@ -20,7 +20,7 @@ export async function addStatement(
     article?: string | null
     topic?: string | null
   },
-): Promise<void> {
+): Promise<string> {
   const id = newId<'statement'>(work.now)
   const { caseId = null, article = null, topic = null, ...rest } = it
   await work.tx
@@ -32,7 +32,7 @@ export async function addStatement(
       case_id: caseId,
       article,
       topic,
-      search: searchTerms(it.words, topic ?? ''),
+      search: searchVector(it.words, topic ?? ''),
       at: work.now,
     })
     .execute()
@@ -42,6 +42,7 @@ export async function addStatement(
     body: { contact: it.contact, basis: it.basis },
     topics: [`contact:${it.contact}`, ...(caseId ? [`case:${caseId}`] : [])],
   })
+  return id
 }
 
 /** What we told people, with its article and whoever said it. */
@@ -84,10 +85,10 @@ export const statementsAbout = (tx: Tx, caseId: CaseId, most: number) =>
     .limit(most)
     .execute()
 
-/** Statements that hold every bigram of the words, newest first. */
+/** Statements that hold every word, newest first. */
 export const searchStatements = (tx: Tx, words: string, most: number) => {
-  const grams = bigrams(words)
-  return (grams.length === 0 ? told(tx) : told(tx).where(sql<boolean>`s.search @@ ${everyOne(grams)}::tsquery`))
+  const question = questionOf(words)
+  return (question ? told(tx).where(sql<boolean>`s.search @@ ${question}::tsquery`) : told(tx))
     .orderBy('s.at', 'desc')
     .limit(most)
     .execute()

@@ -2,10 +2,8 @@ import {
   addDemand,
   addPromise,
   type ContactRow,
-  closeCaseRow,
   findCase,
   findCustomer,
-  hasOpenPromises,
   holdCase,
   joinCase,
   makeLink,
@@ -17,6 +15,7 @@ import {
 import { type CaseId, id, type PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, findPersonByKey, type InputOf, type Route, record, type Work } from '#platform/public.ts'
+import { type EndingGiven, endCase } from '#redress/public.ts'
 import { leadOf } from '../exits/lead-of.sql.ts'
 import { myContact } from '../exits/mine.sql.ts'
 import { CALL_BACK_HOURS } from './left-upset.ts'
@@ -85,6 +84,7 @@ async function theCase(
       title: input.case.title,
       need: input.need || null,
       owner: me,
+      kind: input.kind,
     })
     await joinCase(work, contact.id, opened)
     return done(opened)
@@ -123,8 +123,8 @@ async function writeToCase(
   }
   if (input.leftUpset) await promiseAnotherVoice(work, contact, me, caseId)
   if (input.closes) {
-    if (await hasOpenPromises(work.tx, caseId)) return refuse('case.promises_open')
-    await closeCaseRow(work, caseId)
+    const ended = await endCase(work, caseId, me, input.closing ?? answered(input))
+    if (!ended.ok) return ended
   }
   await tellNews(work, caseId, me)
   const link = `${publicUrl}/my/${await makeLink(work, caseId)}`
@@ -152,3 +152,10 @@ async function promiseAnotherVoice(work: Work, contact: ContactRow, me: PersonId
     dueAt: new Date(work.now.getTime() + CALL_BACK_HOURS * 3_600_000),
   })
 }
+/** The short way: a question that was answered while they talked. A complaint wants more than that, and is told so. */
+const answered = (input: Given): EndingGiven => ({
+  ended: 'answered',
+  solved: input.solved === 'yes',
+  because: '',
+  accepted: '',
+})

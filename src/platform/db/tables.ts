@@ -24,6 +24,15 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
+  'care.own_states': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId
+    words: string
+    by: PersonId
+    at: Date
+  }
   'care.recoveries': {
     id: string
     house: HouseId
@@ -122,6 +131,100 @@ export type Tables = {
       | 'duplicate'
       | 'not_a_complaint'
       | null
+    pack: string | null
+    pack_version: number | null
+    reopened: Generated<number>
+  }
+  'desk.chain_questions': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    order_id: string
+    link: 'claim' | 'standard' | 'statement' | 'capacity' | 'chase' | 'delivery'
+    owner: PersonId | null
+    procedure_followed: boolean
+    evidence: ColumnType<unknown, string, string>
+    asked_by: PersonId
+    asked_at: Date
+    due_at: Date
+    answer: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
+  }
+  'desk.chases': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    order_id: string | null
+    kind: 'department' | 'courier' | 'supplier'
+    source: string
+    channel: 'phone' | 'message' | 'system' | 'counter'
+    words: string
+    nth: Generated<number>
+    asked_by: PersonId | null
+    asked_at: Date
+    again_at: Date | null
+    answer: string | null
+    answered_at: Date | null
+    promised_at: Date | null
+    state: Generated<'asked' | 'answered' | 'slipped' | 'changed' | 'let_go'>
+    slipped_at: Date | null
+    changed_at: Date | null
+    changed_words: string | null
+    next: string | null
+  }
+  'desk.claim_sign_offs': {
+    id: string
+    house: HouseId
+    claim: string
+    by: PersonId
+    reason: string
+    orders: number
+    breaches: number | null
+    cost: number
+    counted: number
+    p90_minutes: number | null
+    at: Date
+  }
+  'desk.claim_warnings': {
+    id: string
+    house: HouseId
+    claim: string | null
+    owner: PersonId
+    statement: string
+    minutes: number
+    kept: number
+    counted: number
+    at: Date
+  }
+  'desk.claims': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    words: string
+    published_in: string
+    minutes: number
+    owner: PersonId
+    state: Generated<'draft' | 'found' | 'live' | 'ended'>
+    since: Date | null
+    until: Date | null
+    written_by: PersonId
+    written_at: Date
+  }
+  'desk.clocks': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    kind: 'ack' | 'first_answer' | 'short_path' | 'stage1' | 'final' | 'stage2' | 'update'
+    start_at: Date
+    due_at: Date
+    pack: string
+    pack_version: number
+    arithmetic: ColumnType<unknown, string, string>
+    override: string | null
+    met_at: Date | null
+    missed_at: Date | null
   }
   'desk.contacts': {
     id: ContactId
@@ -245,6 +348,67 @@ export type Tables = {
     taken_at: Date
     answered_at: Date | null
   }
+  'desk.order_choices': {
+    id: string
+    house: HouseId
+    order_id: string
+    ways: string[]
+    offered_at: Date
+    withdrawn_at: Date | null
+    chosen: 'rush' | 'alternative' | 'message' | 'cancel' | null
+    chosen_at: Date | null
+    chosen_via: 'portal' | 'agent' | 'message' | null
+  }
+  'desk.order_steps': {
+    id: string
+    house: HouseId
+    order_id: string
+    key: string
+    by_at: Date
+    came_at: Date | null
+    missing_at: Date | null
+  }
+  'desk.orders': {
+    id: string
+    house: HouseId
+    ref: string
+    customer: CustomerId
+    queue: QueueId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    service: string
+    lane: Generated<string>
+    words: Generated<string>
+    ordered_at: Date
+    due_at: Date | null
+    need_by: Date | null
+    need_why: string | null
+    said: string | null
+    case_id: CaseId | null
+    state: Generated<'running' | 'at_risk' | 'done' | 'cancelled'>
+    at_risk_at: Date | null
+    done_at: Date | null
+  }
+  'desk.outcomes': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    subject: string
+    began: Date
+    promised: Date | null
+    done: Date | null
+    written_at: Date
+  }
+  'desk.pack_overrides': {
+    id: string
+    house: HouseId
+    pack: string
+    version: number
+    because: string
+    by: PersonId
+    at: Date
+    until: Date
+  }
   'desk.promise_attempts': {
     id: string
     house: HouseId
@@ -317,6 +481,23 @@ export type Tables = {
     opened_by: PersonId | null
     opened_because: string | null
   }
+  'desk.said_times': {
+    statement: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    service: string
+    lane: Generated<string>
+    minutes: number
+    kept: number
+    counted: number
+    usual_minutes: number | null
+    sure_minutes: number | null
+    asked_for: Generated<string>
+    need_by: Date | null
+    need_why: string | null
+    at: Date
+  }
   'desk.slots': {
     id: string
     house: HouseId
@@ -332,6 +513,16 @@ export type Tables = {
     house: HouseId
     lead: PersonId
     at: Date
+  }
+  'desk.standards': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    minutes: number
+    words: string
+    owner: PersonId
+    since: Date
   }
   'desk.statements': {
     id: string
@@ -360,6 +551,15 @@ export type Tables = {
     final: boolean
     version: number
     reading: ColumnType<unknown, string | undefined, string>
+  }
+  'desk.waits': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    since: Date
+    by: PersonId
+    ended_at: Date | null
   }
   'desk.watches': {
     id: string
@@ -591,6 +791,82 @@ export type Tables = {
     created_at: Date
     revoked_at: Date | null
   }
+  'redress.causes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    taxonomy: number
+    expectation: 'yes' | 'no' | 'unclear'
+    process: 'yes' | 'no' | 'unclear'
+    information: 'yes' | 'no' | 'unclear'
+    claim: 'yes' | 'no' | 'unclear'
+    code: string
+    branch: 'attitude' | 'knowledge' | 'information' | null
+    missing: string | null
+    broke_at: 'customer_agent' | 'shift_shift' | 'department_agent' | 'notice_unread' | null
+    article: string | null
+    evidence: string | null
+    why: Generated<string>
+    by: PersonId
+    at: Date
+  }
+  'redress.closings': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    ended: 'accepted' | 'answered' | 'after_recourse' | 'withdrawn' | 'no_reply' | 'duplicate' | 'not_a_complaint'
+    solved: boolean | null
+    solved_because: Generated<string>
+    learning: 'nothing' | 'known_theme' | 'new_theme' | 'lesson'
+    learning_words: Generated<string>
+    theme: string | null
+    by: PersonId
+    at: Date
+    reopened_at: Date | null
+    reopened_by: PersonId | null
+    reopened_because: string | null
+  }
+  'redress.disputes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    provider: string
+    kind: 'advisory' | 'determinative'
+    referred_at: Date
+    answer_by: Date | null
+    outcome: 'for_customer' | 'partly' | 'for_us' | 'settled' | 'withdrawn' | null
+    outcome_words: string | null
+    complied_at: Date | null
+    ended_at: Date | null
+    by: PersonId
+  }
+  'redress.escalations': {
+    case_id: CaseId
+    house: HouseId
+    by_customer: boolean
+    person: PersonId | null
+    at: Date
+  }
+  'redress.findings': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    stage: number
+    outcome: 'upheld' | 'partly' | 'not_upheld' | 'outside_scope'
+    reasons: ColumnType<unknown, string, string>
+    evidence: ColumnType<unknown, string, string>
+    no_remedy_because: string | null
+    recourse: string
+    pack: string
+    pack_version: number
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    decided_by: PersonId
+    decided_at: Date
+    letter: ColumnType<unknown, string | undefined, string>
+    told_by: PersonId | null
+    told_at: Date | null
+    recourse_until: Date | null
+  }
   'redress.grades': {
     id: string
     house: HouseId
@@ -615,6 +891,12 @@ export type Tables = {
     because: 'given' | 'facts'
     heard: boolean
     by: PersonId
+    at: Date
+  }
+  'redress.project_proposals': {
+    theme: string
+    house: HouseId
+    cases: number
     at: Date
   }
   'redress.recall_customers': {
@@ -718,6 +1000,58 @@ export type Tables = {
     currency: 'TWD' | 'CNY' | 'HKD' | 'USD' | 'GBP' | 'EUR'
     on_hand: number
     reserved: Generated<number>
+  }
+  'redress.tasks': {
+    id: string
+    house: HouseId
+    kind: 'knowledge' | 'taxonomy_review'
+    about: string
+    at: Date
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'redress.taxonomies': {
+    house: HouseId
+    version: number
+    codes: ColumnType<unknown, string, string>
+    across: ColumnType<unknown, string, string>
+    because: string
+    by: PersonId
+    at: Date
+  }
+  'redress.theme_cases': {
+    theme: string
+    case_id: CaseId
+    house: HouseId
+    at: Date
+  }
+  'redress.themes': {
+    id: string
+    house: HouseId
+    name: string
+    code: string
+    opened_by: PersonId
+    opened_at: Date
+    shipped_at: Date | null
+    shipped_words: ColumnType<unknown, string | undefined, string>
+  }
+  'redress.tries': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'chat' | 'portal'
+    by: PersonId
+    at: Date
+  }
+  'redress.verdicts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    finding: string | null
+    says: 'accepts' | 'rejects' | 'satisfied' | 'not_satisfied'
+    words: Generated<string>
+    person: PersonId | null
+    at: Date
   }
   'redress.wallets': {
     house: HouseId

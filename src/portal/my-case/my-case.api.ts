@@ -21,7 +21,7 @@ const TRIES = 30
 const TRIES_MINUTES = 10
 
 /** Opens the case of a link. Guessing is counted per address; a right link is not an attempt. */
-async function opened(
+export async function opened(
   work: Work,
 ): Promise<Outcome<{ row: CaseRow; expiresAt: Date; lapsed: boolean }, 'link.unknown' | 'link.too_many'>> {
   const link = work.door.headers.link ? await findLink(work.tx, work.door.headers.link) : undefined

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { ClaimsSection } from './claims/claims-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
@@ -15,6 +16,12 @@ export type CaseSection = {
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
+  {
+    key: 'claims',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
+    Section: ClaimsSection,
+  },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {

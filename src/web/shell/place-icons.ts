@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import {
   CaseIcon,
+  ClaimIcon,
   ContactIcon,
   DayIcon,
   DecideIcon,
@@ -22,4 +23,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   wins: WinsIcon,
   house: SettingsIcon,
   reader: ReadIcon,
+  claims: ClaimIcon,
 }
