@@ -44,6 +44,10 @@ type Contracts = Extract<
   | Values<typeof import('./redress/causes/cause.contract.ts')>
   | Values<typeof import('./redress/closing/closing.contract.ts')>
   | Values<typeof import('./redress/findings/finding.contract.ts')>
+  | Values<typeof import('./redress/grades/grade.contract.ts')>
+  | Values<typeof import('./redress/remedies/remedy.contract.ts')>
+  | Values<typeof import('./redress/remedies/view.contract.ts')>
+  | Values<typeof import('./redress/stock/stock.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

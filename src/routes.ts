@@ -50,10 +50,15 @@ import {
   causeRoutes,
   closingRoutes,
   findingRoutes,
+  gradeRoutes,
   letterRoutes,
   recallGoesOn,
   recallRoutes,
   redressPolicies,
+  remedyRoutes,
+  remedyUnanswered,
+  remedyViewRoutes,
+  stockRoutes,
 } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
@@ -78,6 +83,10 @@ export const routesOf = (it: {
   ...findingRoutes,
   ...letterRoutes,
   ...causeRoutes,
+  ...gradeRoutes,
+  ...stockRoutes,
+  ...remedyViewRoutes,
+  ...remedyRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,
@@ -127,6 +136,7 @@ export const policies: Policies = {
 export const rings: Rings = {
   promise_due: promiseFellDue,
   recall_batch: recallGoesOn,
+  remedy_answer: remedyUnanswered,
   review_plan_due: planFellDue,
   clock_due: clockFellDue,
   card_stale: cardWentStale,

@@ -19,7 +19,10 @@ import { readerWords } from './reader/reader.words.ts'
 import { causeWords } from './redress/causes/cause.words.ts'
 import { closingWords } from './redress/closing/closing.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
+import { gradeWords } from './redress/grades/grade.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
+import { remedyRefusals } from './redress/remedies/remedy.words.ts'
+import { stockWords } from './redress/stock/stock.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
@@ -47,6 +50,9 @@ export const allWords = {
   ...promiseWords,
   ...articleWords,
   ...recallWords,
+  ...gradeWords,
+  ...remedyRefusals,
+  ...stockWords,
   ...reviewWords,
   ...messageWords,
   ...watchWords,
