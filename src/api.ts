@@ -60,6 +60,10 @@ type Contracts = Extract<
   | Values<typeof import('./redress/explanations/explanation.contract.ts')>
   | Values<typeof import('./redress/facts/fact.contract.ts')>
   | Values<typeof import('./redress/speech/speech.contract.ts')>
+  | Values<typeof import('./redress/grades/grade.contract.ts')>
+  | Values<typeof import('./redress/remedies/remedy.contract.ts')>
+  | Values<typeof import('./redress/remedies/view.contract.ts')>
+  | Values<typeof import('./redress/stock/stock.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >
