@@ -1,25 +1,29 @@
 import { argumentsOf } from './arguments.ts'
+import { measureClocks } from './bench/clocks.ts'
 import { measureCrash } from './bench/crash.ts'
+import { measureDesk } from './bench/desk.ts'
 import { measureLive } from './bench/live.ts'
 import { measureReader } from './bench/reader.ts'
 import { Mistake, say, toItsEnd } from './ended.ts'
 
 const { flags, words } = argumentsOf({
   command: 'bench',
-  does: 'Measures the house on a database of its own that is thrown away. live: from an utterance sent to its advice on a screen, beside screens that ask every second. crash: what is lost when the house is killed. reader: how well and how fast texts are read, beside packages that somebody would take instead. Without a name: all.',
-  takes: '[live|crash|reader]',
+  does: 'Measures the house on a database of its own that is thrown away. live: from an utterance sent to its advice on a screen, beside screens that ask every second. crash: what is lost when the house is killed. desk: lists, searches, a case and the board on a desk of a year, beside plain SQL. clocks: promises due in one minute, with the house killed among them. reader: how well and how fast texts are read, beside packages that somebody would take instead. Without a name: all.',
+  takes: '[live|crash|reader|desk|clocks]',
   flags: {
     contacts: { type: 'string', does: 'live: how many contacts at once, for each level', otherwise: '50,300,1000' },
     seconds: { type: 'string', does: 'live: how long each level is measured', otherwise: '30' },
     kills: { type: 'string', does: 'crash: how often the house is killed', otherwise: '20' },
     seed: { type: 'string', does: 'crash: which chance', otherwise: '1' },
+    cases: { type: 'string', does: 'desk: how many cases, with six utterances each', otherwise: '500000' },
+    promises: { type: 'string', does: 'clocks: how many promises fall due in one minute', otherwise: '10000' },
     data: { type: 'string', does: 'reader: the folder of public corpora', otherwise: '../shared/data/open' },
     profile: { type: 'string', does: 'live: a folder for processor profiles of the house' },
     json: { type: 'boolean', does: 'Prints the figures as one JSON object' },
   },
 })
 
-const NAMES = ['live', 'crash', 'reader']
+const NAMES = ['live', 'crash', 'reader', 'desk', 'clocks']
 
 await toItsEnd(async () => {
   const [name, stray] = words
@@ -36,6 +40,10 @@ await toItsEnd(async () => {
   if (wanted('live')) figures.live = await measureLive({ contacts, seconds, say: tell, profile: flags.profile })
   if (wanted('crash')) figures.crash = await crash(kills, seed, tell)
   if (wanted('reader')) figures.reader = await measureReader(flags.data, tell)
+  if (wanted('desk'))
+    figures.desk = await measureDesk({ cases: wholeOf('cases', flags.cases, 2_000_000), asks: 60, say: tell })
+  if (wanted('clocks'))
+    figures.clocks = await measureClocks({ promises: wholeOf('promises', flags.promises, 100_000), say: tell })
   if (flags.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
   return 0
 })

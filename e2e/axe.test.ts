@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from '#kernel/language.ts'
+import { SAMPLES } from '#testing/sample-files.ts'
 import { callLeavesCase } from './stage/cases.ts'
 import { opened, type Stage } from './stage/scene.ts'
 import type { Seat } from './stage/seat.ts'
@@ -78,6 +79,8 @@ async function places(stage: Stage): Promise<readonly Place[]> {
   const refused = heard.utterances.find((it) => it.who === 'customer')?.id
   await mei.does('PUT', `/api/contacts/${running}/corrections/${refused}/not_accepted`, { says: 'not_this' })
   const troubled = await aCaseToDecide(stage)
+  const guo = await seat('guo')
+  const walkIn = await aWalkIn(house, guo)
   const heading = (seat: Seat) => seat.page.getByRole('heading', { level: 1 }).first().waitFor()
   return [
     { name: 'sign-in', who: 'visitor', path: '/', ready: (at) => at.page.locator('.sy-sign-person').first().waitFor() },
@@ -132,8 +135,61 @@ async function places(stage: Stage): Promise<readonly Place[]> {
     { name: 'reader', who: 'nadia', path: '/reader', ready: (at) => at.page.getByRole('table').first().waitFor() },
     { name: 'watch', who: 'visitor', path: '/watch', ready: heading },
     { name: 'my case', who: 'customer', path: new URL(link).pathname, ready: (at) => at.sees('查完回電') },
+    {
+      name: 'complain',
+      who: 'customer',
+      path: '/complain',
+      ready: async (at) => {
+        await heading(at)
+        await at.page.getByRole('textbox', { name: at.t('complain.what') }).fill('沙發缺一隻腳。\n你們這些廢物，去死。')
+        await at.page.getByRole('button', { name: at.t('complain.send'), exact: true }).click()
+        await at.page.locator('.sy-complain-hint').waitFor()
+      },
+    },
+    {
+      name: 'a walk-in that concerns safety',
+      who: 'guo',
+      path: `/cases/${walkIn}`,
+      ready: async (at) => {
+        await at.page.locator('.sy-intake-safety').waitFor()
+        await at.page.getByRole('button', { name: at.t('intake.assess.edit') }).click()
+        await at.page.locator('.sy-file').first().waitFor()
+      },
+    },
+    {
+      name: 'a new case',
+      who: 'mei',
+      path: '/cases',
+      ready: async (at) => {
+        await at.page.getByRole('button', { name: at.t('intake.new') }).click()
+        await at.page.getByRole('dialog').getByRole('textbox').first().waitFor()
+      },
+    },
     { name: 'gallery', who: 'visitor', path: '/gallery', ready: heading },
   ]
+}
+
+/** Somebody at the counter, with a photo, about something that smokes. */
+async function aWalkIn(house: Stage['house'], by: Seat): Promise<string> {
+  const headers = { origin: house.address }
+  const made = await by.page.request.post(`${house.address}/api/cases`, {
+    headers,
+    data: {
+      channel: 'counter',
+      queue: 'orders',
+      language: 'zh-Hant',
+      customer: { phone: '0900-888-104' },
+      words: '檯燈插上去就冒煙。',
+      remedy: 'asked_not_stated',
+      assessment: { safety: 'acute', severity: 'grave' },
+      adjustment: { basis: 'told_by_customer', instruction: '請用文字聯絡，不要打電話' },
+    },
+  })
+  const { case: opened } = (await made.json()) as { case: { id: string } }
+  const at = `${house.address}/api/cases/${opened.id}/files?name=lamp.jpg`
+  const type = { 'content-type': 'application/octet-stream' }
+  await by.page.request.post(at, { headers: { ...headers, ...type }, data: Buffer.from(SAMPLES['image/jpeg']) })
+  return opened.id
 }
 
 test(

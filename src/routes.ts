@@ -1,36 +1,17 @@
 import { cardWentStale } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { caseRoutes, deskPolicies, promiseFellDue, promiseRoutes } from '#desk/public.ts'
-import { fairPolicies } from '#fair/public.ts'
-import { dayRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
-import {
-  assistUnanswered,
-  correctionRoutes,
-  exitRoutes,
-  hearingRoutes,
-  leadRoutes,
-  livePolicies,
-  ownershipNearsLead,
-  ownershipReminder,
-  viewRoutes,
-  wrapUpRoutes,
-} from '#live/public.ts'
-import { portalPolicies, portalRoutes } from '#portal/public.ts'
+import { absenceBegins, absenceRoutes, articleRoutes, casePromiseRoutes, caseRoutes, chainRoutes, chaseAgain, chaseRoutes, claimRoutes, clockFellDue, clockRoutes, complaintRoutes, departmentTaskFellDue, departmentTaskRoutes, deskPolicies, effortRoutes, fileRoutes, filesCameOfAge, handoverRoutes, intakeRoutes, opinionRoutes, orderNeedPassed, orderRoutes, orderStepDue, outcomeRoutes, ownershipNearsLead, ownershipReminder, promiseFellDue, promiseRoutes, queueRoutes, queueTimeRoutes, sayableRoutes, standingRoutes, statementRoutes, twinRoutes, unansweredRoutes, watchRoutes } from '#desk/public.ts'
+import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+
+import { assistUnanswered, correctionRoutes, exitRoutes, hearingRoutes, leadRoutes, livePolicies, viewRoutes, wrapUpRoutes } from '#live/public.ts'
+import { choiceRoutes, portalPolicies, portalRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import {
-  circumstanceRoutes,
-  decisionRoutes,
-  demandRoutes,
-  explanationRoutes,
-  factFellDue,
-  factRoutes,
-  redressPolicies,
-  speechRoutes,
-} from '#redress/public.ts'
-import { arrivalRoutes, presenceRoutes, recoveryIsOver } from '#routing/public.ts'
+import { causeRoutes, circumstanceRoutes, closingRoutes, decisionRoutes, demandRoutes, explanationRoutes, factFellDue, factRoutes, findingRoutes, letterRoutes, recallGoesOn, recallRoutes, redressPolicies, speechRoutes } from '#redress/public.ts'
+import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
-import type { Policies, Rings, Route } from './platform/public.ts'
+import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
 
 /** Every route of the house, in the order of its modules. */
 export const routesOf = (it: {
@@ -38,6 +19,7 @@ export const routesOf = (it: {
   demo: boolean
   virtual: boolean
   publicUrl: () => string
+  files: FileStore
 }): readonly Route[] => [
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
@@ -48,6 +30,37 @@ export const routesOf = (it: {
   ...explanationRoutes,
   ...circumstanceRoutes,
   ...decisionRoutes,
+  ...watchRoutes,
+  ...opinionRoutes,
+  ...queueRoutes,
+  ...clockRoutes,
+  ...closingRoutes(it.publicUrl),
+  ...findingRoutes,
+  ...letterRoutes,
+  ...causeRoutes,
+  ...casePromiseRoutes,
+  ...handoverRoutes,
+  ...absenceRoutes,
+  ...departmentTaskRoutes,
+  ...queueTimeRoutes,
+  ...articleRoutes,
+  ...statementRoutes,
+  ...recallRoutes,
+  ...reviewRoutes,
+  ...reviewOutcomeRoutes,
+  ...outcomeRoutes,
+  ...claimRoutes,
+  ...sayableRoutes,
+  ...orderRoutes,
+  ...chaseRoutes,
+  ...effortRoutes,
+  ...chainRoutes,
+  ...fileRoutes(it.files),
+  ...intakeRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...complaintRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...standingRoutes,
+  ...twinRoutes(it.publicUrl),
+  ...unansweredRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -58,9 +71,11 @@ export const routesOf = (it: {
   ...wrapUpRoutes(it.publicUrl),
   ...floorRoutes,
   ...winsRoutes,
+  ...errorRoutes,
   ...dayRoutes,
   ...readerRoutes(it.reader.card),
   ...portalRoutes(it.publicUrl),
+  ...choiceRoutes,
 ]
 
 /** Who may, for the whole house. A route that none of these names is refused at start. */
@@ -79,9 +94,25 @@ export const policies: Policies = {
 export const rings: Rings = {
   promise_due: promiseFellDue,
   fact_due: factFellDue,
+  recall_batch: recallGoesOn,
+  review_plan_due: planFellDue,
+  clock_due: clockFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
+  absence_begins: absenceBegins,
+  department_task_due: departmentTaskFellDue,
+  slot_over: slotIsOver,
+  shift_ends: shiftEnds,
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
+  chase_again: chaseAgain,
 }
+
+/** The rings that also need to know where the house is reached, and its disk. */
+export const ringsOf = (it: { publicUrl: () => string; files: FileStore }): Rings => ({
+  ...rings,
+  order_step: orderStepDue(it.publicUrl),
+  order_need: orderNeedPassed(it.publicUrl),
+  files_expire: filesCameOfAge(it.files),
+})

@@ -16,6 +16,8 @@ export type TestHouse = {
   now(): Promise<Date>
   /** Lets time pass. Every deadline on the way has rung when this comes back. */
   pass(span: { minutes?: number; hours?: number }): Promise<void>
+  /** What waits to be sent to customers. */
+  messages(): Promise<readonly { address: string | null; words: string }[]>
   /** A cookie for somebody of the demo house, without their going through the door. */
   letIn(key: string): Promise<string>
   /** One more server process over the same data. */
@@ -35,6 +37,7 @@ export async function openHouse(): Promise<TestHouse> {
   const { db } = openDb(own.url, 2)
   const house = await houseOf(db)
   const clock = await tokenFor(db, house, 'clock')
+  const post = await tokenFor(db, house, 'messages')
   const session = async () => {
     const answer = await fetch(`${serving.address}/api/session`)
     return new Date(((await answer.json()) as { now: string }).now)
@@ -50,6 +53,10 @@ export async function openHouse(): Promise<TestHouse> {
         body: JSON.stringify({ seconds: Math.round(minutes * 60 + hours * 3600) }),
       })
       if (!answer.ok) throw new Error(await answer.text())
+    },
+    messages: async () => {
+      const answer = await fetch(`${serving.address}/api/messages`, { headers: { authorization: `Bearer ${post}` } })
+      return ((await answer.json()) as { messages: { address: string | null; words: string }[] }).messages
     },
     letIn: async (key) => beginSession(db, house, key, await session()),
     second: () => serve(testConfig(own.url)),

@@ -63,10 +63,14 @@ export async function beat(hands: Hands, cast: Cast, story: Story, run: Run, it:
       const promise = run.promises[it.n]
       const owner = it.promise.owner ?? run.holder
       if (promise)
-        await hands(cast(owner), now, 'PUT /api/promises/:id/keeping', { id: promise, words: it.promise.words })
+        await hands(cast(owner), now, 'PUT /api/promises/:id/keeping', {
+          id: promise,
+          words: it.promise.words,
+          news: 'change',
+        })
       // The house refuses to close over what is still owed, so only the last promise kept closes the case.
-      if (story.end.closesCase && run.caseId)
-        await hands(cast(run.holder), now, 'PUT /api/cases/:id/closure', { id: run.caseId })
+      if (isClosing(story) && run.caseId)
+        await hands(cast(run.holder), now, 'PUT /api/cases/:id/closure', { id: run.caseId, ...endingOf(story) })
       return run
     }
     case 'later':
@@ -177,7 +181,7 @@ async function wrapUp(
     demands: end.demands ?? [],
     promises,
     recap: end.recap ?? '',
-    closes: (end.closesCase ?? false) && promises.length === 0,
+    ...(isClosing(story) && promises.length === 0 ? { closes: true, closing: endingOf(story) } : {}),
   })
   if (!wrapped.ok) return run
   const after = await as('GET /api/contacts/:id/story')
@@ -196,4 +200,29 @@ async function wrapUp(
       (promise) => made.findLast((it) => it.words === promise.words && it.state === 'open')?.id ?? '',
     ),
   }
+}
+
+/** What was demanded is decided by people of the second line, whom these conversations do not reach. */
+const isClosing = ({ end }: Story): boolean => (end.closesCase ?? false) && (end.demands ?? []).length === 0
+
+const endingOf = ({ end, language }: Story) =>
+  end.kind === 'complaint'
+    ? {
+        ended: 'accepted',
+        accepted: AGREED[language],
+        solved: end.solved === 'yes',
+        because: AGREED[language],
+        learning: { is: 'nothing', why: ONE_OFF[language] },
+      }
+    : { ended: 'answered', solved: end.solved === 'yes' }
+
+const AGREED: Readonly<Record<Language, string>> = {
+  'zh-Hant': '客戶說這樣可以了',
+  'zh-Hans': '客户说这样可以了',
+  en: 'The customer said that settles it',
+}
+const ONE_OFF: Readonly<Record<Language, string>> = {
+  'zh-Hant': '只有這一件，當下已經改好',
+  'zh-Hans': '只有这一件，当场已经改好',
+  en: 'A single slip, put right on the spot',
 }

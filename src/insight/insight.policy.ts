@@ -2,6 +2,7 @@ import type { Policies } from '#platform/public.ts'
 
 export const insightPolicies: Policies = {
   'wins.read': { roles: 'everyone' },
+  'errors.read': { roles: ['lead', 'second_line', 'executive'] },
   'wins.rows': { roles: ['lead', 'second_line', 'qa', 'executive', 'client', 'department'] },
   'reader.read': { roles: ['admin'] },
   'day.read': { roles: ['agent', 'lead', 'second_line'] },

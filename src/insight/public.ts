@@ -1,4 +1,5 @@
 export { dayRoutes } from './day/day.api.ts'
+export { errorRoutes } from './errors/errors.api.ts'
 export { floorRoutes } from './floor/floor.api.ts'
 export { insightPolicies } from './insight.policy.ts'
 export { readerRoutes } from './reader/reader.api.ts'

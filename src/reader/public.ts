@@ -15,6 +15,8 @@ export {
   type Said,
   type SoFar,
 } from './conversation.ts'
+export { calendarOf, MAINLAND, MONDAY_TO_FRIDAY, TAIWAN, type WorkingCalendar } from './due/working-days.ts'
+export { type Day, keyOf, momentOf, plusDays, wallOf, weekdayOf } from './due/zone.ts'
 export { bigrams, fold } from './fold.ts'
 export { type OffenceJudge, readerFrom } from './read.ts'
 export {

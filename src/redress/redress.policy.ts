@@ -17,4 +17,10 @@ export const redressPolicies: Policies = {
   'circumstance.except': { roles: ['lead', 'second_line'] },
   'decision.read': { roles: ['second_line'] },
   'decision.batch': { roles: ['second_line'] },
+  'recall.judge': { roles: ['lead', 'second_line', 'qa'] },
+  'finding.decide': { roles: ['lead', 'second_line'] },
+  'cause.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  'cause.settle': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  'theme.ship': { roles: ['second_line', 'qa'] },
+  'taxonomy.change': { roles: ['qa'] },
 }

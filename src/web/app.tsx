@@ -38,8 +38,10 @@ const DecisionsPage = late('DecisionsPage', decisionsOf)
 const DayPage = late('DayPage', () => import('./pages/day-page.tsx'))
 const FloorPage = late('FloorPage', () => import('./pages/floor-page.tsx'))
 const WinsPage = late('WinsPage', () => import('./pages/wins-page.tsx'))
+const ClaimsPage = late('ClaimsPage', () => import('./pages/claims-page.tsx'))
 const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
 const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
+const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
@@ -61,7 +63,9 @@ const routeTree = root.addChildren([
     page('/decisions', DecisionsPage),
     page('/decisions/$id', DecisionsPage),
     page('/floor', FloorPage),
+    page('/dossiers', DossiersPage),
     page('/wins', WinsPage),
+    page('/claims', ClaimsPage),
     page('/house', ClockPage),
     page('/reader', ReaderPage),
   ]),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { MyChoices } from './case/claims/my-choices.tsx'
 import { useWords } from './i18n.ts'
 import { call, Refused } from './net/call.ts'
 import { type MyCaseAnswer, toMyCase } from './portal-data.ts'
@@ -43,6 +44,7 @@ export function PortalApp({ link }: { link: string }) {
       acts={{ onSend: (kind, text) => void say(KINDS[kind], text) }}
       after={
         <>
+          <MyChoices link={link} />
           <Said mine={state.mine} at={at} />
           <HeardQuestion answer={state.mine.heard} onAnswer={(yes) => void say(yes ? 'heard_yes' : 'heard_no', '')} />
         </>

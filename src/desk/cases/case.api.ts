@@ -1,42 +1,48 @@
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
-import { answer, type Route } from '#platform/public.ts'
+import { answer, endOfDay, type InputOf, type Route, type Work } from '#platform/public.ts'
 import { makeLink, markSent, waitingMessages } from '../messages/message.sql.ts'
-import { hasOpenPromises, promiseViews, tellNews } from '../promises/promise.sql.ts'
 import { toPromiseView } from '../promises/promise.view.ts'
-import { closeCase, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
-import {
-  type CaseRow,
-  closeCaseRow,
-  contactsOfCase,
-  demandsOf,
-  findCase,
-  holdCase,
-  searchCases,
-  wordsOfCustomer,
-} from './case.sql.ts'
+import { promiseViews } from '../promises/promise-views.sql.ts'
+import { findQueue } from '../queues/queue.sql.ts'
+import { excerpts } from '../search/search.sql.ts'
+import { leadSpoke } from '../spoken/spoken.sql.ts'
+import { boardOf } from './board.sql.ts'
+import { caseBoard, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
+import { type CaseRow, contactsOfCase, demandsOf, findCase, searchCases, wordsOfCustomer } from './case.sql.ts'
 import { mayReadWords } from './staff-demand.ts'
 
 const MOST = 200
+/** Cases on one page of the list. */
+const PAGE = 50
 
 export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
   answer(listCases, async (work, input) => {
-    const rows = await searchCases(
+    const asked = await askedOf(work, input)
+    if (!asked.ok) return asked
+    const rows = await searchCases(work.tx, asked.next, PAGE + 1)
+    const page = rows.slice(0, PAGE)
+    const found = await excerpts(
       work.tx,
-      { words: input.words, ...(input.state ? { state: input.state } : {}) },
-      MOST,
+      page.map((row) => row.id),
+      input.words,
     )
-    return done({ cases: rows.map(toLine) })
+    return done({
+      cases: page.map((row) => ({ ...toLine(row), found: found.get(row.id) ?? null })),
+      more: rows.length > PAGE,
+    })
   }),
+  answer(caseBoard, async (work) => done({ queues: await boardOf(work, endOfDay(work.now, work.zone)) })),
   answer(readCase, async (work, input) => {
     const row = await findCase(work.tx, id(input.id))
     if (!row) return refuse('case.unknown')
     const reader = work.actor.kind === 'person' ? work.actor : null
+    const told = reader !== null && (await leadSpoke(work.tx, row.id, reader.id))
     return done({
       ...toLine(row),
-      demands: (await demandsOf(work.tx, row.id)).map(({ told_agent, ...demand }) => ({
+      demands: (await demandsOf(work.tx, row.id)).map((demand) => ({
         ...demand,
-        words: mayReadWords({ kind: demand.kind, toldAgent: told_agent }, reader) ? demand.words : null,
+        words: mayReadWords(demand.kind, reader, told) ? demand.words : null,
       })),
       promises: (await promiseViews(work.tx).where('pr.case_id', '=', row.id).execute()).map(toPromiseView),
       contacts: (await contactsOfCase(work.tx, row.id)).map((it) => ({
@@ -50,17 +56,6 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
       })),
       customerWords: await wordsOfCustomer(work.tx, row.id),
     })
-  }),
-  answer(closeCase, async (work, input) => {
-    const row = await findCase(work.tx, id(input.id))
-    if (!row) return refuse('case.unknown')
-    const held = await holdCase(work.tx, row.id)
-    if (held?.state !== 'open') return refuse('case.already_closed')
-    if (await hasOpenPromises(work.tx, row.id)) return refuse('case.promises_open')
-    await closeCaseRow(work, row.id)
-    // The closing is the news that was still promised.
-    if (work.actor.kind === 'person') await tellNews(work, row.id, work.actor.id)
-    return done({})
   }),
   answer(renewLink, async (work, input) => {
     const row = await findCase(work.tx, id(input.id))
@@ -81,6 +76,23 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
   }),
   answer(sentMessage, async (work, input) => ((await markSent(work, input.id)) ? done({}) : refuse('message.unknown'))),
 ]
+
+/** What the list is asked for, with its names looked up. */
+async function askedOf(work: Work, input: InputOf<typeof listCases>) {
+  const queue = input.queue ? await findQueue(work.tx, input.queue) : undefined
+  if (input.queue && !queue) return refuse('queue.unknown')
+  const last = input.after ? await findCase(work.tx, id(input.after)) : undefined
+  if (input.after && !last) return refuse('case.unknown')
+  const owedBy = input.owed === 'today' ? endOfDay(work.now, work.zone) : input.owed ? work.now : undefined
+  return done({
+    words: input.words,
+    ...(input.state ? { state: input.state } : {}),
+    ...(input.owner && work.actor.kind === 'person' ? { owner: work.actor.id } : {}),
+    ...(queue ? { queue: queue.id } : {}),
+    ...(owedBy ? { owedBy } : {}),
+    ...(last ? { after: { openedAt: last.opened_at, id: last.id } } : {}),
+  })
+}
 
 const toLine = (row: CaseRow) => ({
   id: row.id,

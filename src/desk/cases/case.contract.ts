@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contract, language, momentOut, textOrEmpty } from '#platform/public.ts'
+import { contract, language, momentOut, text, textOrEmpty } from '#platform/public.ts'
 import { promiseView } from '../promises/promise.contract.ts'
 
 export const caseLine = z.object({
@@ -18,9 +18,40 @@ export const caseLine = z.object({
 export const listCases = contract({
   route: 'GET /api/cases',
   may: 'case.read',
-  summary: 'Cases, newest first. Words in either Chinese script find both',
-  query: z.object({ words: textOrEmpty(100).default(''), state: z.enum(['open', 'closed']).optional() }),
-  output: z.object({ cases: z.array(caseLine) }),
+  summary: 'Cases, newest first. Words in either Chinese script find both; `after` is the last case of the page before',
+  query: z
+    .object({
+      words: textOrEmpty(100).default(''),
+      state: z.enum(['open', 'closed']).optional(),
+      owner: z.literal('me').optional(),
+      queue: text(60).optional(),
+      owed: z.enum(['overdue', 'today']).optional(),
+      after: z.uuid().optional(),
+    })
+    .refine((it) => !(it.owed && it.words), 'cases.owed_or_words'),
+  output: z.object({
+    cases: z.array(caseLine.extend({ found: z.string().nullable() })),
+    /** Whether there are more than these. */
+    more: z.boolean(),
+  }),
+  refusals: { 'case.unknown': 404, 'queue.unknown': 404 },
+})
+
+export const caseBoard = contract({
+  route: 'GET /api/board',
+  may: 'case.read',
+  summary: 'How many cases are open, and on how many a promise of ours is overdue or due today, by queue',
+  output: z.object({
+    queues: z.array(
+      z.object({
+        key: z.string(),
+        name: z.record(z.string(), z.string()),
+        open: z.number(),
+        overdue: z.number(),
+        today: z.number(),
+      }),
+    ),
+  }),
   refusals: {},
 })
 
@@ -48,15 +79,6 @@ export const readCase = contract({
     customerWords: z.array(z.object({ kind: z.string(), words: z.string(), at: momentOut })),
   }),
   refusals: { 'case.unknown': 404 },
-})
-
-export const closeCase = contract({
-  route: 'PUT /api/cases/:id/closure',
-  may: 'case.settle',
-  summary: 'Close a case whose promises are settled',
-  params: z.object({ id: z.uuid() }),
-  output: z.object({}),
-  refusals: { 'case.unknown': 404, 'case.already_closed': 409, 'case.promises_open': 409 },
 })
 
 export const renewLink = contract({

@@ -2,10 +2,20 @@ import { sql } from 'kysely'
 import type { CaseId, ContactId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
-import { bigrams } from '#reader/public.ts'
+import { startClocks } from '../clocks/clock.sql.ts'
+import { type Asked, findCases, makeCustomerFindable, makeFindable } from '../search/search.sql.ts'
 
 export const CASE_CHANNELS = ['phone', 'chat', 'counter', 'email', 'portal', 'letter', 'social', 'api'] as const
 export type CaseChannel = (typeof CASE_CHANNELS)[number]
+
+export type ClosedAs =
+  | 'accepted'
+  | 'answered'
+  | 'after_recourse'
+  | 'withdrawn'
+  | 'no_reply'
+  | 'duplicate'
+  | 'not_a_complaint'
 
 export type NewCase = {
   customer: CustomerId
@@ -15,6 +25,7 @@ export type NewCase = {
   need: string | null
   owner: PersonId | null
   channel?: CaseChannel
+  kind?: 'complaint' | 'enquiry' | 'suggestion' | 'thanks'
   /** The earliest moment anybody in the firm heard of it; now, unless somebody knows better. */
   receivedAt?: Date
   /** What the customer wrote, in their own words and language. Nobody edits it afterwards. */
@@ -44,40 +55,30 @@ export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
       opened_at: work.now,
       received_at: it.receivedAt ?? work.now,
       channel: it.channel ?? 'phone',
+      kind: it.kind ?? 'complaint',
       verbatim: it.verbatim ?? null,
       verbatim_language: it.verbatim ? it.language : null,
-      search: terms(it.title, it.need ?? '', `a-${last}`, await nameOf(work.tx, it.customer)),
     })
     .execute()
+  await makeFindable(work, id, it.title, it.need, `a-${last}`, it.verbatim ?? null)
+  await makeCustomerFindable(work, id)
   await record(work, { name: 'case.opened', about: id, body: { number: last }, topics: ['cases', `case:${id}`] })
+  await startClocks(work, id)
   return id
 }
-
-/** Both Chinese scripts fold to one, so a search in either finds the other. */
-const terms = (...texts: readonly string[]) =>
-  sql<string>`array_to_tsvector(${[...new Set(texts.flatMap(bigrams).map(short))]}::text[])`
-
-/** PostgreSQL refuses a longer word than 2046 bytes, and folding can make one out of a short text. */
-const short = (word: string) => [...word].slice(0, 200).join('')
-
-const nameOf = async (tx: Tx, customer: CustomerId): Promise<string> =>
-  (await tx.selectFrom('desk.customers').select('name').where('id', '=', customer).executeTakeFirst())?.name ?? ''
 
 export async function setNeed(work: Work, caseId: CaseId, need: string): Promise<void> {
   const it = await findCase(work.tx, caseId)
   if (!it || it.need === need) return
-  await work.tx
-    .updateTable('desk.cases')
-    .set({ need, search: terms(it.title, need, `a-${it.number}`, it.customer_name ?? '') })
-    .where('id', '=', caseId)
-    .execute()
+  await work.tx.updateTable('desk.cases').set({ need }).where('id', '=', caseId).execute()
+  await makeFindable(work, caseId, need)
   await record(work, { name: 'case.need_understood', about: caseId, topics: [`case:${caseId}`] })
 }
 
-export async function closeCaseRow(work: Work, caseId: CaseId): Promise<void> {
+export async function closeCaseRow(work: Work, caseId: CaseId, as: ClosedAs): Promise<void> {
   await work.tx
     .updateTable('desk.cases')
-    .set({ state: 'closed', closed_at: work.now })
+    .set({ state: 'closed', closed_at: work.now, closed_as: as })
     .where('id', '=', caseId)
     .where('state', '=', 'open')
     .execute()
@@ -118,30 +119,46 @@ export type CaseRow = NonNullable<Awaited<ReturnType<typeof findCase>>>
 export const openCasesOf = (tx: Tx, customer: CustomerId) =>
   select(tx).where('c.customer', '=', customer).where('c.state', '=', 'open').orderBy('c.opened_at', 'desc').execute()
 
-/** Cases that hold every bigram of the words, newest first; all of them where nothing was asked. */
-export async function searchCases(
-  tx: Tx,
-  asked: { words: string; owner?: PersonId; state?: 'open' | 'closed' },
-  most: number,
-) {
-  const grams = bigrams(asked.words)
-  let query = select(tx).orderBy('c.opened_at', 'desc').limit(most)
-  if (asked.owner) query = query.where('c.owner', '=', asked.owner)
-  if (asked.state) query = query.where('c.state', '=', asked.state)
-  if (asked.words) {
-    const asTyped = `%${asked.words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
-    query = query.where((it) =>
-      it.or([
-        ...(grams.length > 0 ? [sql<boolean>`c.search @@ ${everyOne(grams)}::tsquery`] : []),
-        sql<boolean>`lower(cu.name) like ${asTyped}`,
-      ]),
-    )
-  }
-  return query.execute()
+/** Whoever owns what was promised on a case owns the case as well. */
+export async function giveCaseTo(work: Work, caseId: CaseId, owner: PersonId): Promise<void> {
+  const given = await work.tx
+    .updateTable('desk.cases')
+    .set({ owner })
+    .where('id', '=', caseId)
+    .where((it) => it.or([it('owner', 'is', null), it('owner', '!=', owner)]))
+    .returning('id')
+    .executeTakeFirst()
+  if (given)
+    await record(work, {
+      name: 'case.given',
+      about: caseId,
+      body: { to: owner },
+      topics: ['cases', `case:${caseId}`, `person:${owner}`],
+    })
 }
 
-const everyOne = (grams: readonly string[]) =>
-  grams.map((gram) => `'${short(gram).replaceAll(/['\\]/g, '')}'`).join(' & ')
+/** Cases by what is true of them, newest first; with words, those that hold every one of them. */
+export async function searchCases(tx: Tx, asked: Asked, most: number): Promise<readonly CaseRow[]> {
+  let query = select(tx).orderBy('c.opened_at', 'desc').orderBy('c.id', 'desc').limit(most)
+  if (asked.words) {
+    const found = await findCases(tx, asked, most)
+    return found.length === 0 ? [] : query.where('c.id', 'in', found).execute()
+  }
+  if (asked.owner) query = query.where('c.owner', '=', asked.owner)
+  if (asked.state) query = query.where('c.state', '=', asked.state)
+  if (asked.queue) query = query.where('c.queue', '=', asked.queue)
+  const { owedBy } = asked
+  if (owedBy)
+    query = query.where('c.id', 'in', (it) =>
+      it
+        .selectFrom('desk.promises')
+        .select('case_id')
+        .where('due_at', '<', owedBy)
+        .where('state', 'in', ['open', 'broken']),
+    )
+  if (asked.after) query = query.where(sql<boolean>`(c.opened_at, c.id) < (${asked.after.openedAt}, ${asked.after.id})`)
+  return query.execute()
+}
 
 /** The case a new contact belongs to by itself: the customer's only open one. With two or more, a person chooses. */
 export const caseToJoin = (open: readonly { id: CaseId }[]): CaseId | null =>
@@ -150,7 +167,7 @@ export const caseToJoin = (open: readonly { id: CaseId }[]): CaseId | null =>
 export const demandsOf = (tx: Tx, caseId: CaseId) =>
   tx
     .selectFrom('desk.demands')
-    .select(['id', 'words', 'kind', 'state', 'at', 'told_agent'])
+    .select(['id', 'words', 'kind', 'state', 'at'])
     .where('case_id', '=', caseId)
     .orderBy('at')
     .execute()
@@ -177,6 +194,7 @@ export async function addDemand(
       at: work.now,
     })
     .execute()
+  await makeFindable(work, it.caseId, it.words)
   await record(work, {
     name: 'demand.heard',
     about: id,
@@ -192,6 +210,7 @@ export async function hasBrokenPromise(work: Work, cases: readonly CaseId[]): Pr
     .selectFrom('desk.promises')
     .select('id')
     .where('case_id', 'in', cases)
+    .where('internal', '=', false)
     .where((it) =>
       it.or([it('state', '=', 'broken'), it.and([it('state', '=', 'open'), it('due_at', '<=', work.now)])]),
     )

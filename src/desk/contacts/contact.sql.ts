@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CaseId, ContactId, PersonId } from '#kernel/ids.ts'
 import type { Tx, Work } from '#platform/public.ts'
+import { makeContactFindable } from '../search/search.sql.ts'
 import type { EndedBy } from './contact.ts'
 
 const CONTACT = [
@@ -58,11 +59,13 @@ export async function giveTo(work: Work, contact: ContactId, agent: PersonId): P
 }
 
 export async function endContactRow(work: Work, contact: ContactId, by: EndedBy): Promise<void> {
-  await work.tx
+  const { case_id: caseId } = await work.tx
     .updateTable('desk.contacts')
     .set({ state: 'ended', ended_at: work.now, ended_by: by, version: sql`version + 1` })
     .where('id', '=', contact)
-    .execute()
+    .returning('case_id')
+    .executeTakeFirstOrThrow()
+  if (caseId) await makeContactFindable(work, contact, caseId)
 }
 
 export async function joinCase(work: Work, contact: ContactId, caseId: CaseId): Promise<void> {
@@ -71,6 +74,7 @@ export async function joinCase(work: Work, contact: ContactId, caseId: CaseId): 
     .set({ case_id: caseId, version: sql`version + 1` })
     .where('id', '=', contact)
     .execute()
+  await makeContactFindable(work, contact, caseId)
 }
 
 /** Marks that a screen must draw the contact anew. */

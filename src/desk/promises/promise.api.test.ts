@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { readDay } from '#insight/day/day.contract.ts'
 import { readStory } from '#live/contact-view/view.contract.ts'
+import { closeCase } from '#redress/public.ts'
 import type { Caller } from '#testing/caller.ts'
+import { AGREED } from '#testing/closing.ts'
 import { aContact, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
-import { closeCase, listMessages, readCase } from '../cases/case.contract.ts'
+import { listMessages, readCase } from '../cases/case.contract.ts'
 import { keepPromise, movePromise } from './promise.contract.ts'
 
 const house = await openHouse()
@@ -135,18 +137,23 @@ test('a promise that was kept late no longer counts against the next contact', a
   await next.ends()
 })
 
-test('an open case always has its next news promised, and news needs words [S1-18]', async () => {
+test('an open case always has its next news promised, and news is a change or "no change because" [S1-18]', async () => {
   const it = await aPromise()
   const news = (await promisesOf(it.caseId)).filter((promise) => promise.kind === 'update')
   assert.deepEqual(
     news.map((promise) => promise.state),
     ['open'],
   )
-  assert.equal(await mei.refused(keepPromise, { id: news[0]?.id ?? '' }), 'promise.news_needed')
-  await mei.does(keepPromise, { id: news[0]?.id ?? '', words: 'No change, because the courier has not answered' })
+  const id = news[0]?.id ?? ''
+  assert.equal(await mei.refused(keepPromise, { id }), 'promise.news_needed')
+  assert.equal(await mei.refused(keepPromise, { id, words: 'We wait' }), 'promise.news_needed')
+  assert.equal(await mei.refused(keepPromise, { id, news: 'no_change' }), 'promise.news_needed')
+  await mei.does(keepPromise, { id, words: '快遞還沒回覆', news: 'no_change' })
   const after = (await promisesOf(it.caseId)).filter((promise) => promise.kind === 'update')
   assert.deepEqual(after.map((promise) => promise.state).toSorted(), ['kept', 'open'])
-  assert.ok(after.some((promise) => promise.keptWords?.startsWith('No change')))
+  assert.ok(after.some((promise) => promise.keptWords === '目前沒有變化，因為快遞還沒回覆'))
+  const { messages } = await (await house.token('messages')).does(listMessages)
+  assert.ok(messages.some((one) => one.address === it.phone && one.words.endsWith('目前沒有變化，因為快遞還沒回覆')))
 })
 
 test('a letter promised by Friday is not kept by the conversation that promised it, nor by the next one', async () => {
@@ -156,17 +163,17 @@ test('a letter promised by Friday is not kept by the conversation that promised 
   await next.ends()
   await next.wrappedUpBy(mei)
   assert.equal(await stateOf(it), 'open')
-  assert.equal(await mei.refused(closeCase, { id: it.caseId }), 'case.promises_open')
+  assert.equal(await mei.refused(closeCase, { id: it.caseId, ...AGREED }), 'case.promises_open')
 })
 
 test('a case does not close over what is still owed, kept or broken alike [P15]', async () => {
   const it = await aPromise()
-  assert.equal(await mei.refused(closeCase, { id: it.caseId }), 'case.promises_open')
+  assert.equal(await mei.refused(closeCase, { id: it.caseId, ...AGREED }), 'case.promises_open')
   await house.advance(301)
-  assert.equal(await mei.refused(closeCase, { id: it.caseId }), 'case.promises_open')
+  assert.equal(await mei.refused(closeCase, { id: it.caseId, ...AGREED }), 'case.promises_open')
   await mei.does(keepPromise, { id: it.id })
-  await mei.does(closeCase, { id: it.caseId })
-  assert.equal(await mei.refused(closeCase, { id: it.caseId }), 'case.already_closed')
+  await mei.does(closeCase, { id: it.caseId, ...AGREED })
+  assert.equal(await mei.refused(closeCase, { id: it.caseId, ...AGREED }), 'case.already_closed')
   assert.deepEqual(
     (await promisesOf(it.caseId)).filter((promise) => promise.state === 'open'),
     [],
@@ -176,7 +183,10 @@ test('a case does not close over what is still owed, kept or broken alike [P15]'
 test('two who close a case at once close it once', async () => {
   const it = await aPromise()
   await mei.does(keepPromise, { id: it.id })
-  const both = await Promise.all([mei.tries(closeCase, { id: it.caseId }), lead.tries(closeCase, { id: it.caseId })])
+  const both = await Promise.all([
+    mei.tries(closeCase, { id: it.caseId, ...AGREED }),
+    lead.tries(closeCase, { id: it.caseId, ...AGREED }),
+  ])
   assert.deepEqual(both.map((answer) => answer.status).toSorted(), [200, 409])
 })
 
@@ -185,7 +195,7 @@ test('a closed case takes no new promise from a conversation that ran meanwhile 
   const next = await aContact(house, { phone: it.phone })
   await next.ends()
   await mei.does(keepPromise, { id: it.id })
-  await mei.does(closeCase, { id: it.caseId })
+  await mei.does(closeCase, { id: it.caseId, ...AGREED })
   const promises = [{ words: 'We call', kind: 'call_back' as const, due: inHours(house, 3) }]
   const wrap = (more: object) => next.wrappedUpBy(mei, { promises, ...more })
   await assert.rejects(wrap({}), /wrap_up.case_needed/)

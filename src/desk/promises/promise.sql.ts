@@ -1,7 +1,10 @@
 import type { CaseId, ContactId, PersonId, PromiseId } from '#kernel/ids.ts'
 import { meetDeadlines, newId, record, setDeadline, type Tx, type Work } from '#platform/public.ts'
-import { nextUpdateDue, UPDATE_WORDS } from './next-update.ts'
-import { type CustomerPromise, keep, type PromiseKind } from './promise.ts'
+import { makeFindable } from '../search/search.sql.ts'
+import { handToStandInIfAbsent, withdrawHandover } from './handover.sql.ts'
+import { guardOwnership, letGo, passOn } from './ownership.sql.ts'
+import type { Accepted, CustomerPromise, PromiseKind } from './promise.ts'
+import type { KeptHow } from './tries.ts'
 
 const COLUMNS = [
   'id',
@@ -17,10 +20,14 @@ const COLUMNS = [
   'kept_by',
   'broken_at',
   'moved_at',
+  'internal',
+  'accepted',
+  'source',
+  'moves',
 ] as const
 
-const select = (tx: Tx) => tx.selectFrom('desk.promises').select(COLUMNS)
-type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
+export const selectPromises = (tx: Tx) => tx.selectFrom('desk.promises').select(COLUMNS)
+type Row = Awaited<ReturnType<ReturnType<typeof selectPromises>['executeTakeFirstOrThrow']>>
 
 export type NewPromise = {
   caseId: CaseId
@@ -30,6 +37,10 @@ export type NewPromise = {
   owner: PersonId
   madeBy: PersonId
   dueAt: Date
+  accepted?: Accepted
+  internal?: boolean
+  source?: string | null
+  moves?: number
 }
 
 /** Stores the promise with the deadline that will find it broken if nobody keeps it. */
@@ -48,22 +59,29 @@ export async function addPromise(work: Work, it: NewPromise): Promise<PromiseId>
       made_by: it.madeBy,
       made_at: work.now,
       due_at: it.dueAt,
+      accepted: it.accepted ?? 'not_asked',
+      internal: it.internal ?? false,
+      source: it.source ?? null,
+      moves: it.moves ?? 0,
     })
     .execute()
   await setDeadline(work, 'promise_due', id, it.dueAt)
+  await makeFindable(work, it.caseId, it.words)
+  if (it.kind === 'ownership') await guardOwnership(work, { id, owner: it.owner, dueAt: it.dueAt })
   await record(work, {
     name: 'promise.made',
     about: id,
     body: { case: it.caseId, owner: it.owner, kind: it.kind, due: it.dueAt.toISOString() },
     topics: topicsOf(it),
   })
+  await handToStandInIfAbsent(work, { id, ...it })
   return id
 }
 
 const topicsOf = (it: { caseId: string; owner: string }) => [`case:${it.caseId}`, `person:${it.owner}`, 'floor']
 
 export async function findPromiseForUpdate(work: Work, id: PromiseId): Promise<CustomerPromise | null> {
-  const row = await select(work.tx).where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await selectPromises(work.tx).where('id', '=', id).forUpdate().executeTakeFirst()
   return row ? toPromise(row) : null
 }
 
@@ -72,25 +90,45 @@ export async function saveKept(
   promise: CustomerPromise,
   kept: { keptAt: Date; keptBy: PersonId; late: boolean },
   words: string,
+  more: { how?: KeptHow; news?: 'change' | 'no_change' } = {},
 ): Promise<void> {
   await work.tx
     .updateTable('desk.promises')
-    .set({ state: 'kept', kept_at: kept.keptAt, kept_by: kept.keptBy, kept_words: words || null })
+    .set({
+      state: 'kept',
+      kept_at: kept.keptAt,
+      kept_by: kept.keptBy,
+      kept_words: words || null,
+      kept_how: more.how ?? 'done',
+      news: more.news ?? null,
+    })
     .where('id', '=', promise.id)
     .execute()
-  await meetDeadlines(work, 'promise_due', promise.id)
+  await settled(work, promise.id)
   await record(work, {
     name: 'promise.kept',
     about: promise.id,
-    body: { case: promise.caseId, by: kept.keptBy, late: kept.late },
+    body: { case: promise.caseId, by: kept.keptBy, late: kept.late, how: more.how ?? 'done' },
     topics: topicsOf(promise),
   })
 }
 
-export async function saveBroken(work: Work, promise: CustomerPromise, brokenAt: Date): Promise<void> {
+/** Nothing rings any more, nobody's day is kept free, and nobody is still asked to take it. */
+async function settled(work: Work, id: PromiseId): Promise<void> {
+  await meetDeadlines(work, 'promise_due', id)
+  await letGo(work, id)
+  await withdrawHandover(work, id)
+}
+
+export async function saveBroken(
+  work: Work,
+  promise: CustomerPromise,
+  brokenAt: Date,
+  lead: PersonId | null = null,
+): Promise<void> {
   await work.tx
     .updateTable('desk.promises')
-    .set({ state: 'broken', broken_at: brokenAt })
+    .set({ state: 'broken', broken_at: brokenAt, lead_told: lead })
     .where('id', '=', promise.id)
     .execute()
   await record(work, {
@@ -101,7 +139,7 @@ export async function saveBroken(work: Work, promise: CustomerPromise, brokenAt:
   })
 }
 
-/** The old promise stays as it was said; the new one has its own moment. */
+/** The old promise stays as it was said; the new one has its own moment, its own reminders and its own time in the day. */
 export async function saveMoved(
   work: Work,
   promise: CustomerPromise,
@@ -117,13 +155,19 @@ export async function saveMoved(
     owner: promise.owner,
     madeBy: by,
     dueAt: moved.to,
+    internal: promise.internal,
+    source: promise.source,
+    // A new moment is one the customer has agreed to: that is what moving means.
+    accepted: promise.internal ? 'not_asked' : 'yes',
+    moves: promise.moves + 1,
   })
   await work.tx
     .updateTable('desk.promises')
     .set({ state: 'moved', moved_at: moved.movedAt, moved_to: next })
     .where('id', '=', promise.id)
     .execute()
-  await meetDeadlines(work, 'promise_due', promise.id)
+  await passOn(work, promise.id, next)
+  await settled(work, promise.id)
   await record(work, {
     name: 'promise.moved',
     about: promise.id,
@@ -133,35 +177,7 @@ export async function saveMoved(
   return next
 }
 
-/** Promises as screens show them: of cases, of an owner, or all of a customer. */
-export const promiseViews = (tx: Tx) =>
-  tx
-    .selectFrom('desk.promises as pr')
-    .innerJoin('platform.people as o', 'o.id', 'pr.owner')
-    .innerJoin('desk.cases as ca', 'ca.id', 'pr.case_id')
-    .innerJoin('desk.customers as cu', 'cu.id', 'ca.customer')
-    .select([
-      'pr.id',
-      'pr.kind',
-      'pr.words',
-      'pr.state',
-      'pr.made_at',
-      'pr.due_at',
-      'pr.kept_at',
-      'pr.broken_at',
-      'pr.kept_words',
-      'pr.owner',
-      'o.name as owner_name',
-      'pr.case_id',
-      'ca.number as case_number',
-      'ca.customer',
-      'cu.name as customer_name',
-    ])
-    .orderBy('pr.due_at')
-
-export type PromiseViewRow = Awaited<ReturnType<ReturnType<typeof promiseViews>['executeTakeFirstOrThrow']>>
-
-function toPromise(row: Row): CustomerPromise {
+export function toPromise(row: Row): CustomerPromise {
   const base = {
     id: row.id,
     caseId: row.case_id,
@@ -169,7 +185,12 @@ function toPromise(row: Row): CustomerPromise {
     kind: row.kind,
     words: row.words,
     owner: row.owner,
+    madeAt: row.made_at,
     dueAt: row.due_at,
+    internal: row.internal,
+    accepted: row.accepted,
+    source: row.source,
+    moves: row.moves,
   }
   if (row.state === 'kept' && row.kept_at && row.kept_by)
     return { ...base, state: 'kept', keptAt: row.kept_at, keptBy: row.kept_by }
@@ -179,50 +200,14 @@ function toPromise(row: Row): CustomerPromise {
   throw new Error('A settled promise lacks its settling column')
 }
 
-/**
- * The customer has heard from us: the promise of news is kept, and while the case is open the next one begins.
- * Keeping any promise is news, and so is a conversation.
- */
-export async function tellNews(work: Work, caseId: CaseId, by: PersonId): Promise<void> {
-  const row = await work.tx
-    .selectFrom('desk.cases')
-    .select(['state', 'language', 'owner'])
-    .where('id', '=', caseId)
-    // Two promises kept at once are two pieces of news and still one next piece.
-    .forUpdate()
-    .executeTakeFirst()
-  const waiting = await select(work.tx)
-    .where('case_id', '=', caseId)
-    .where('kind', '=', 'update')
-    .where('contact', 'is', null)
-    .where('state', 'in', ['open', 'broken'])
-    .forUpdate()
-    .execute()
-  for (const it of waiting.map(toPromise)) {
-    const kept = keep(it, by, work.now)
-    if (kept.ok) await saveKept(work, it, kept.next, '')
-  }
-  if (row?.state !== 'open') return
-  const owner = row.owner ?? by
-  await addPromise(work, {
-    caseId,
-    contact: null,
-    kind: 'update',
-    words: UPDATE_WORDS[row.language],
-    owner,
-    madeBy: by,
-    dueAt: nextUpdateDue(work.now, work.zone),
-  })
-}
-
-/** What is still owed on a case. The next news is not: closing is news, and ends it. */
+/** What is still owed on a case, to the customer or to ourselves. The next news is not: closing is news, and ends it. */
 export async function hasOpenPromises(tx: Tx, caseId: CaseId): Promise<boolean> {
   const row = await tx
     .selectFrom('desk.promises')
     .select('id')
     .where('case_id', '=', caseId)
     .where('state', 'in', ['open', 'broken'])
-    .where((it) => it.or([it('kind', '!=', 'update'), it('contact', 'is not', null)]))
+    .where((it) => it.or([it('kind', '!=', 'update'), it('contact', 'is not', null), it('internal', '=', true)]))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { id } from '#kernel/ids.ts'
-import { nextUpdateDue } from './next-update.ts'
-import { type CustomerPromise, isNextNews, keep, markBroken, move } from './promise.ts'
+import { type HoursRow, workingTime } from '../calendars/working-time.ts'
+import { newsWords, nextUpdateDue } from './next-update.ts'
+import { type CustomerPromise, endingOf, isNextNews, keep, markBroken, mayPromise, move } from './promise.ts'
 
 const DUE = new Date('2026-07-15T09:00:00Z')
 const mei = id<'person'>('mei')
@@ -14,7 +15,12 @@ const open = (): CustomerPromise => ({
   kind: 'call_back',
   words: 'We call you back',
   owner: mei,
+  madeAt: new Date('2026-07-14T09:00:00Z'),
   dueAt: DUE,
+  internal: false,
+  accepted: 'not_asked',
+  source: null,
+  moves: 0,
   state: 'open',
 })
 const minutes = (n: number) => new Date(DUE.getTime() + n * 60_000)
@@ -94,11 +100,58 @@ test('the next news the house promises by itself is not somebody’s own word to
 })
 
 test('news is promised for two working days on, at the same time of day [S1-18]', () => {
+  const taipei = workingTime({ zone: 'Asia/Taipei', calendar: 'zone', hours: [] })
   for (const [from, due] of [
     ['2026-07-15T01:00:00Z', '2026-07-17T01:00:00Z'],
     ['2026-07-16T01:00:00Z', '2026-07-20T01:00:00Z'],
     ['2026-07-17T17:00:00Z', '2026-07-20T17:00:00Z'],
     ['2026-07-18T01:00:00Z', '2026-07-21T01:00:00Z'],
+    // Over the moon festival and teachers' day, which are a Friday and a Monday.
+    ['2026-09-24T01:00:00Z', '2026-09-30T01:00:00Z'],
   ] as const)
-    assert.equal(nextUpdateDue(new Date(from), 'Asia/Taipei').toISOString(), new Date(due).toISOString(), from)
+    assert.equal(nextUpdateDue(new Date(from), taipei).toISOString(), new Date(due).toISOString(), from)
+})
+
+test('the next news of a queue that closes falls while it is open [S1-18]', () => {
+  const hours: HoursRow[] = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }]
+  const shop = workingTime({ zone: 'Asia/Taipei', calendar: 'taiwan', hours })
+  assert.equal(
+    nextUpdateDue(new Date('2026-07-15T21:00:00+08:00'), shop).toISOString(),
+    new Date('2026-07-17T17:00:00+08:00').toISOString(),
+  )
+})
+
+test('"no change because" is said once, also by somebody who wrote it out', () => {
+  assert.equal(newsWords('zh-Hant', 'no_change', '快遞還沒回覆'), '目前沒有變化，因為快遞還沒回覆')
+  assert.equal(newsWords('zh-Hant', 'no_change', '沒有變化，因為快遞還沒回覆'), '目前沒有變化，因為快遞還沒回覆')
+  assert.equal(newsWords('zh-Hans', 'no_change', '快递还没答复'), '目前没有变化，因为快递还没答复')
+  assert.equal(
+    newsWords('en', 'no_change', 'No change because the courier is silent'),
+    'No change yet, because the courier is silent',
+  )
+  assert.equal(newsWords('en', 'change', 'It left today'), 'It left today')
+})
+
+test('kept, late, broken and moved are four different truths, and an open one past its moment is broken [P108]', () => {
+  const at = (n: number) => ({ dueAt: DUE, keptAt: minutes(n) })
+  assert.equal(endingOf({ state: 'kept', ...at(0) }, minutes(9)), 'kept')
+  assert.equal(endingOf({ state: 'kept', ...at(1) }, minutes(9)), 'late')
+  assert.equal(endingOf({ state: 'broken', dueAt: DUE, keptAt: null }, minutes(9)), 'broken')
+  assert.equal(endingOf({ state: 'open', dueAt: DUE, keptAt: null }, minutes(1)), 'broken')
+  assert.equal(endingOf({ state: 'open', dueAt: DUE, keptAt: null }, minutes(-1)), 'open')
+  assert.equal(endingOf({ state: 'moved', dueAt: DUE, keptAt: null }, minutes(9)), 'moved')
+})
+
+test('a promise has an owner, a moment ahead that somebody will live to see, and whose word it is [P107]', () => {
+  const good = { owner: 'mei', dueAt: minutes(60), secured: true, source: '' }
+  const refused = (more: object) => {
+    const may = mayPromise({ ...good, ...more }, DUE)
+    return may.ok ? null : may.refusal
+  }
+  assert.equal(refused({}), null)
+  assert.equal(refused({ owner: null }), 'promise.owner_needed')
+  assert.equal(refused({ dueAt: DUE }), 'promise.due_in_the_past')
+  assert.equal(refused({ dueAt: minutes(60 * 24 * 400) }), 'promise.due_too_far')
+  assert.equal(refused({ secured: false }), 'promise.source_needed')
+  assert.equal(refused({ secured: false, source: 'the warehouse' }), null)
 })

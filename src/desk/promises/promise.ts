@@ -4,6 +4,10 @@ import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 export const PROMISE_KINDS = ['call_back', 'update', 'refund', 'delivery', 'visit', 'ownership', 'other'] as const
 export type PromiseKind = (typeof PROMISE_KINDS)[number]
 
+/** Whether the customer said yes to it. */
+export const ACCEPTED = ['yes', 'no', 'not_asked'] as const
+export type Accepted = (typeof ACCEPTED)[number]
+
 /** Something we told a customer we would do, by a moment we named. */
 export type CustomerPromise = {
   id: PromiseId
@@ -13,7 +17,15 @@ export type CustomerPromise = {
   kind: PromiseKind
   words: string
   owner: PersonId
+  madeAt: Date
   dueAt: Date
+  /** Promised by the house to itself: it holds up the closing of the case, and is no date of the customer's. */
+  internal: boolean
+  accepted: Accepted
+  /** Whose word it rests on, where it is not our own to give. */
+  source: string | null
+  /** How often it had been moved before it became this one. */
+  moves: number
 } & (
   | { state: 'open' }
   | { state: 'kept'; keptAt: Date; keptBy: PersonId }
@@ -62,4 +74,29 @@ export function move(
   if (to <= now) return refuse('promise.due_in_the_past')
 
   return done({ movedAt: now, to })
+}
+
+/** How one promise ended. Late is not kept in time, and not the same as never. */
+export type Ending = 'open' | 'kept' | 'late' | 'broken' | 'moved'
+
+export function endingOf(it: { state: CustomerPromise['state']; dueAt: Date; keptAt: Date | null }, now: Date): Ending {
+  if (it.state === 'kept') return it.keptAt && it.keptAt > it.dueAt ? 'late' : 'kept'
+  // No clock has to ring for a moment to have passed.
+  if (it.state === 'open') return now > it.dueAt ? 'broken' : 'open'
+  return it.state
+}
+
+const YEAR = 366 * 86_400_000
+
+/** A promise a person writes down needs somebody who keeps it, and a moment that somebody alive will see. */
+export function mayPromise(
+  it: { owner: string | null; dueAt: Date; secured: boolean; source: string },
+  now: Date,
+): Outcome<null, 'promise.owner_needed' | 'promise.due_in_the_past' | 'promise.due_too_far' | 'promise.source_needed'> {
+  if (!it.owner) return refuse('promise.owner_needed')
+  if (it.dueAt <= now) return refuse('promise.due_in_the_past')
+  if (it.dueAt.getTime() - now.getTime() > YEAR) return refuse('promise.due_too_far')
+  if (!it.secured && !it.source) return refuse('promise.source_needed')
+
+  return done(null)
 }

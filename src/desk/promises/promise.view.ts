@@ -1,4 +1,4 @@
-import type { PromiseViewRow } from './promise.sql.ts'
+import type { PromiseViewRow } from './promise-views.sql.ts'
 
 /** A promise as every screen shows it. */
 export const toPromiseView = (row: PromiseViewRow) => ({
@@ -6,6 +6,7 @@ export const toPromiseView = (row: PromiseViewRow) => ({
   kind: row.kind,
   words: row.words,
   state: row.state,
+  late: row.state === 'kept' && row.kept_at !== null && row.kept_at > row.due_at,
   madeAt: row.made_at,
   dueAt: row.due_at,
   keptAt: row.kept_at,

@@ -1,10 +1,9 @@
 import { breathsOf, ownRecoveries } from '#care/public.ts'
 import { promiseViews, toPromiseView } from '#desk/public.ts'
 import { done } from '#kernel/outcome.ts'
-import { answer, type Route } from '#platform/public.ts'
+import { answer, type Route, startOfDay } from '#platform/public.ts'
 import { readDay } from './day.contract.ts'
 import { contactsSince, exposureOf, thanksTo } from './day.sql.ts'
-import { startOfDay } from './start-of-day.ts'
 
 const DAY = 86_400_000
 

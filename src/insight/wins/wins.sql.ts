@@ -10,18 +10,26 @@ const DAY = 86_400_000
 const SECOND_CONTACT_DAYS = 7
 const HELP_SECONDS = 120
 
-/** Every promise due in the period. Open past its moment is not kept; moved before its moment is counted apart. */
+/**
+ * Every promise to a customer that was due in the period. Open past its moment is not kept, and neither is late.
+ * Moved before its moment is counted apart, once: who moves it again has not kept it.
+ */
 const promisesKept: Rows = async (work, since, before) => {
   const rows = await work.tx
     .selectFrom('desk.promises')
-    .select(['id', 'words', 'due_at', 'state', 'kept_at'])
+    .select(['id', 'words', 'due_at', 'state', 'kept_at', 'moves'])
+    .where('internal', '=', false)
     .where('due_at', '>=', since)
     .where('due_at', '<', before)
     .orderBy('due_at')
     .execute()
   return rows.map((row) => {
     const because =
-      row.state === 'moved' ? 'moved_before_due' : row.state === 'open' && row.due_at > work.now ? 'not_due_yet' : null
+      row.state === 'moved' && row.moves === 0
+        ? 'moved_before_due'
+        : row.state === 'open' && row.due_at > work.now
+          ? 'not_due_yet'
+          : null
     const early = row.state === 'kept' && row.kept_at !== null && row.kept_at <= row.due_at
     return { id: row.id, about: 'promise', at: row.due_at, label: row.words, counts: because ? null : early, because }
   })

@@ -6,6 +6,7 @@ import {
   maskedPhone,
   openCasesOf,
   queueDetails,
+  spokenAbout,
   statementsTo,
   toPromiseView,
 } from '#desk/public.ts'
@@ -22,6 +23,11 @@ export async function storyOf(work: Work, contact: ContactRow, me: Person) {
     cases.map((it) => it.id),
   )
   const demands = await Promise.all(cases.map((it) => demandsOf(tx, it.id)))
+  const spoken = await spokenAbout(
+    tx,
+    cases.map((it) => it.id),
+    me.id,
+  )
   return {
     customer: {
       id: customer.id,
@@ -44,12 +50,13 @@ export async function storyOf(work: Work, contact: ContactRow, me: Person) {
       title: it.title,
       need: it.need,
       joined: it.id === contact.case_id,
-      // A demand against a colleague goes to the second line; its words are not for the floor.
+      // A demand against a colleague goes to the second line. Its words are not for the floor, and for the colleague only
+      // after their lead has talked with them.
       demands: (demands[i] ?? []).map((demand) => ({
         id: demand.id,
         kind: demand.kind,
         state: demand.state,
-        words: demand.kind === 'against_staff' && me.role === 'agent' ? null : demand.words,
+        words: demand.kind === 'against_staff' && me.role === 'agent' && !spoken.has(it.id) ? null : demand.words,
       })),
       promises: promises.filter((promise) => promise.case_id === it.id).map(toPromiseView),
     })),

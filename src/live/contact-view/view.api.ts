@@ -11,6 +11,7 @@ import { correctionsSeen, doubtOn } from '../corrections/seen.sql.ts'
 import { mayEnd } from '../exits/exit.ts'
 import { foldedOf } from '../hearing/hear.sql.ts'
 import { utterancesOf } from '../hearing/utterance.sql.ts'
+import { mayHaveLeftUpset } from '../wrap-up/left-upset.ts'
 import { storyOf } from './story.sql.ts'
 import { myContacts, readContact, readStory } from './view.contract.ts'
 import { brokenPromiseWords, contactsOn, contactsWith, whatIsAround } from './view.sql.ts'
@@ -86,6 +87,7 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
     marks: there.marks ? await marksIn(tx, contact.id) : [],
     ...otherwise,
     course: courseOf(so.recentAnger),
+    mayHaveLeftUpset: mayHaveLeftUpset(so),
     unaccepted: so.unaccepted,
     explanations: so.explanations,
     warnings,

@@ -57,6 +57,8 @@ export const liveView = z.object({
   mayCorrect: z.boolean(),
   /** Whether the customer's turns become angrier or calmer. Nobody's mood but the customer's is looked at. */
   course: z.enum(COURSES),
+  /** Whether it is worth asking if the customer left upset. The answer is the agent's. */
+  mayHaveLeftUpset: z.boolean(),
   unaccepted: z.number(),
   explanations: z.number(),
   warnings: z.number(),

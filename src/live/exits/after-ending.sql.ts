@@ -11,6 +11,7 @@ import {
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import type { Work } from '#platform/public.ts'
 import { endedMessage, endedTitle } from './exit.words.ts'
+import { leadOf } from './lead-of.sql.ts'
 
 /**
  * Whoever was cut off for how they spoke still gets an answer on what they came for: a case, the moment of the next
@@ -35,21 +36,13 @@ export async function goOnWithTheMatter(work: Work, contact: ContactRow, me: Per
 }
 
 async function newCase(work: Work, contact: ContactRow, me: PersonId): Promise<CaseId> {
-  const lead = await work.tx
-    .selectFrom('platform.people')
-    .select('id')
-    .where('role', '=', 'lead')
-    .where('language', '=', contact.language)
-    .orderBy('created_at')
-    .orderBy('key')
-    .executeTakeFirst()
   const caseId = await openCase(work, {
     customer: contact.customer,
     queue: contact.queue,
     language: contact.language,
     title: (await firstWords(work, contact)) ?? endedTitle(contact.language),
     need: null,
-    owner: lead?.id ?? me,
+    owner: (await leadOf(work.tx, contact.language)) ?? me,
   })
   await joinCase(work, contact.id, caseId)
   // Only where nothing was promised yet: an ending is no news, and what a case was promised stays as it was.

@@ -1,7 +1,7 @@
 import { beginBreath } from '#care/public.ts'
-import { addNote, addStatement } from '#desk/public.ts'
+import { addNote, addStatement, findArticle } from '#desk/public.ts'
 import { takeStep, warningsIn } from '#guard/public.ts'
-import { done } from '#kernel/outcome.ts'
+import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record } from '#platform/public.ts'
 import { askForHuman, askLeadIfNeeded, assistsOf, withdrawAssist } from '../assists/assist.sql.ts'
 import { abusiveNow, judge } from '../conversation/conversation.ts'
@@ -79,7 +79,12 @@ export const exitRoutes: readonly Route[] = [
       abusiveNow: abusiveNow(so),
     })
     if (!may.ok) return may
-    return done(await ownFor48Hours(work, found.next.contact, found.next.me, input.department))
+    return done(
+      await ownFor48Hours(work, found.next.contact, found.next.me, {
+        department: input.department,
+        issues: input.issues,
+      }),
+    )
   }),
   answer(callHelp, async (work, input) => {
     const found = await myRunningContact(work, input.id)
@@ -99,12 +104,16 @@ export const exitRoutes: readonly Route[] = [
     const found = await myContact(work, input.id)
     if (!found.ok) return found
     const { contact, me } = found.next
+    if (input.article && !(await findArticle(work.tx, input.article))) return refuse('article.unknown')
     if (input.basis)
       await addStatement(work, {
         contact: contact.id,
         customer: contact.customer,
+        caseId: contact.case_id,
         words: input.words,
         basis: input.basis,
+        article: input.article ?? null,
+        topic: input.topic ?? null,
         by: me,
       })
     else await addNote(work, { contact: contact.id, words: input.words, by: me })

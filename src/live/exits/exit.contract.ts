@@ -57,8 +57,20 @@ export const own48h = contract({
   may: 'contact.act',
   summary: 'I own this: I hang up, ask the others, and call back within 48 hours',
   params,
-  body: z.object({ department: textOrEmpty(80).default('') }),
-  output: z.object({ promise: z.string(), dueAt: momentOut, case: z.object({ id: z.string(), number: z.number() }) }),
+  body: z.object({
+    department: textOrEmpty(80).default(''),
+    issues: z
+      .array(z.object({ words: text(200), department: textOrEmpty(80).default('') }))
+      .max(12)
+      .default([])
+      .meta({ description: 'One promise for each. Left out: one promise for the whole matter' }),
+  }),
+  output: z.object({
+    promise: z.string(),
+    promises: z.array(z.object({ id: z.string(), words: z.string() })),
+    dueAt: momentOut,
+    case: z.object({ id: z.string(), number: z.number() }),
+  }),
   refusals: { ...mine, 'ownership.not_while_abused': 409 },
 })
 
@@ -86,9 +98,14 @@ export const writeNote = contract({
   may: 'contact.act',
   summary: 'A note of mine, or, with a basis, something we told the customer',
   params,
-  body: z.object({ words: text(1000), basis: z.enum(['article', 'notice', 'standard', 'guess']).optional() }),
+  body: z.object({
+    words: text(1000),
+    basis: z.enum(['article', 'notice', 'standard', 'guess']).optional(),
+    article: z.uuid().optional(),
+    topic: text(80).optional(),
+  }),
   output: z.object({}),
-  refusals: { 'contact.unknown': 404, 'contact.not_yours': 403 },
+  refusals: { 'contact.unknown': 404, 'contact.not_yours': 403, 'article.unknown': 404 },
 })
 
 export const confirm = contract({

@@ -113,26 +113,47 @@ const TITLES: Readonly<Record<Language, string>> = {
 }
 export const ownershipTitle = (language: Language) => TITLES[language]
 
-/** Said to the customer, so it is written in the customer's language. */
-export function ownershipWords(language: Language, department: string): string {
-  if (language === 'zh-Hant') return department ? `向${department}查清楚後，48 小時內回電` : '查清楚後，48 小時內回電'
-  if (language === 'zh-Hans') return department ? `向${department}查清后，48 小时内回电话` : '查清后，48 小时内回电话'
-  return department ? `Ask ${department} and call back within 48 hours` : 'Find out and call back within 48 hours'
+type Told = { words: string; department: string }
+
+/** Said to the customer, so it is written in the customer's language. `beyond`: 48 hours on nobody works, so no 48 are claimed. */
+export function ownershipWords(language: Language, { words, department }: Told, beyond: boolean): string {
+  const issue = words ? `${words}${language === 'en' ? ': ' : '：'}` : ''
+  if (language === 'zh-Hant') {
+    const after = beyond ? '在說好的時間回電' : '48 小時內回電'
+    return department ? `${issue}向${department}查清楚後，${after}` : `${issue}查清楚後，${after}`
+  }
+  if (language === 'zh-Hans') {
+    const after = beyond ? '在说好的时间回电话' : '48 小时内回电话'
+    return department ? `${issue}向${department}查清后，${after}` : `${issue}查清后，${after}`
+  }
+  const after = beyond ? 'call back at the time we agreed' : 'call back within 48 hours'
+  return `${issue}${department ? `ask ${department} and ${after}` : `find out and ${after}`}`
 }
 
 const momentFor = (language: Language, at: Date, zone: string): string =>
   new Intl.DateTimeFormat(language, {
     timeZone: zone,
-    dateStyle: 'medium',
-    timeStyle: 'short',
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
     hourCycle: 'h23',
   }).format(at)
 
-export function ownershipSms(language: Language, dueAt: Date, zone: string): string {
+/** The exact moment, also when a day off lies between: "48 hours" is nothing anybody can look up. */
+export function ownershipSms(
+  language: Language,
+  dueAt: Date,
+  zone: string,
+  { issues, beyond }: { issues: number; beyond: boolean },
+): string {
   const at = momentFor(language, dueAt, zone)
-  if (language === 'zh-Hant') return `我們會在 ${at} 前回電給您，就算還沒有結果也會打。`
-  if (language === 'zh-Hans') return `我们会在 ${at} 前给您回电话，就算还没有结果也会打。`
-  return `We will call you back by ${at}, even if there is no result yet.`
+  if (language === 'zh-Hant')
+    return `我們會在 ${at} 前回電給您${issues > 1 ? `，${issues} 件事一起說明` : ''}，就算還沒有結果也會打。${beyond ? '中間遇到休息日，所以是這個時間。' : ''}`
+  if (language === 'zh-Hans')
+    return `我们会在 ${at} 前给您回电话${issues > 1 ? `，${issues} 件事一起说明` : ''}，就算还没有结果也会打。${beyond ? '中间有休息日，所以是这个时间。' : ''}`
+  return `We will call you back by ${at}${issues > 1 ? ` about all ${issues} matters` : ''}, even if there is no result yet.${beyond ? ' There are days off in between, which is why it is this time.' : ''}`
 }
 
 const ENDED: Readonly<Record<Language, string>> = {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import { breathUntil } from '#care/public.ts'
-import { type ContactRow, findContactForUpdate } from '#desk/public.ts'
+import { type ContactRow, findContactForUpdate, watchOver } from '#desk/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
@@ -78,6 +78,8 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
     body: { stored: stored.length },
     topics: [`contact:${contact.id}`, ...(concernsFloor(before.so, folded.so) ? ['floor'] : [])],
   })
+  if ((folded.so.brought.exposure_threat ?? 0) > (before.so.brought.exposure_threat ?? 0))
+    await watchOver(work, contact)
   if (contact.state === 'ended') await careForLateWords(work, contact, hardness(before.so), hardness(folded.so))
   else await askLeadIfNeeded(work, contact, folded.so)
   return done({ ...counts, version })

@@ -179,3 +179,18 @@ test('an agent sees the contacts that are with them, and no colleague’s', asyn
   assert.equal(await jun.refused(readContact, { id }), 'contact.unknown')
   assert.equal(await jun.refused(readStory, { id }), 'contact.unknown')
 })
+
+test('whoever left upset is rung within a day by somebody else, and reads it on their page [S1-32]', async () => {
+  const { id } = await ended()
+  const { case: of } = await mei.does(wrapUp, { id, ...over, calm: 'no', leftUpset: true, case: { title: 'A sofa' } })
+  const { promises } = await mei.does(readCase, { id: of?.id ?? '' })
+  const call = promises.find((it) => it.kind === 'call_back')
+  assert.equal(call?.owner.id, house.idOf('lead'))
+  assert.equal(Date.parse(call?.dueAt ?? '') - house.clock.now().getTime(), 24 * 3_600_000)
+  assert.match(call?.words ?? '', /另一位同事/)
+})
+
+test('somebody who left upset is not forgotten for want of a case', async () => {
+  const { id } = await ended()
+  assert.equal(await mei.refused(wrapUp, { id, ...over, kind: 'enquiry', leftUpset: true }), 'wrap_up.case_needed')
+})

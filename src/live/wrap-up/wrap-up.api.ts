@@ -2,10 +2,8 @@ import {
   addDemand,
   addPromise,
   type ContactRow,
-  closeCaseRow,
   findCase,
   findCustomer,
-  hasOpenPromises,
   holdCase,
   joinCase,
   makeLink,
@@ -17,11 +15,14 @@ import {
 import { type CaseId, id, type PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, findPersonByKey, type InputOf, type Route, record, type Work } from '#platform/public.ts'
+import { type EndingGiven, endCase } from '#redress/public.ts'
+import { leadOf } from '../exits/lead-of.sql.ts'
 import { myContact } from '../exits/mine.sql.ts'
+import { CALL_BACK_HOURS } from './left-upset.ts'
 import { recapText } from './recap.ts'
 import { wrapUp } from './wrap-up.contract.ts'
 import { addWrapUp, isWrappedUp } from './wrap-up.sql.ts'
-import { linkMessage } from './wrap-up.words.ts'
+import { ANOTHER_VOICE, linkMessage } from './wrap-up.words.ts'
 
 type Given = InputOf<typeof wrapUp>
 
@@ -43,7 +44,14 @@ export const wrapUpRoutes = (publicUrl: () => string): readonly Route[] => [
         { need: input.need || null, promises: input.promises.map((it) => ({ words: it.words, dueAt: it.due })) },
         work.zone,
       )
-    await addWrapUp(work, contact.id, { calm: input.calm, solved: input.solved, kind: input.kind, recap, by: me })
+    await addWrapUp(work, contact.id, {
+      calm: input.calm,
+      solved: input.solved,
+      kind: input.kind,
+      recap,
+      left_upset: input.leftUpset,
+      by: me,
+    })
     await record(work, {
       name: 'contact.wrapped_up',
       about: contact.id,
@@ -76,6 +84,7 @@ async function theCase(
       title: input.case.title,
       need: input.need || null,
       owner: me,
+      kind: input.kind,
     })
     await joinCase(work, contact.id, opened)
     return done(opened)
@@ -83,7 +92,9 @@ async function theCase(
   const joined = contact.case_id ? await holdCase(work.tx, contact.case_id) : undefined
   if (joined?.state === 'open') return done(joined.id)
   // A case that was closed meanwhile takes no new promise: nobody would look at it again.
-  return input.promises.length > 0 || input.demands.length > 0 ? refuse('wrap_up.case_needed') : done(null)
+  return input.promises.length > 0 || input.demands.length > 0 || input.leftUpset
+    ? refuse('wrap_up.case_needed')
+    : done(null)
 }
 
 async function writeToCase(
@@ -110,9 +121,10 @@ async function writeToCase(
       dueAt: promise.due,
     })
   }
+  if (input.leftUpset) await promiseAnotherVoice(work, contact, me, caseId)
   if (input.closes) {
-    if (await hasOpenPromises(work.tx, caseId)) return refuse('case.promises_open')
-    await closeCaseRow(work, caseId)
+    const ended = await endCase(work, caseId, me, input.closing ?? answered(input))
+    if (!ended.ok) return ended
   }
   await tellNews(work, caseId, me)
   const link = `${publicUrl}/my/${await makeLink(work, caseId)}`
@@ -127,3 +139,23 @@ async function writeToCase(
   const it = await findCase(work.tx, caseId)
   return done({ case: it ? { id: it.id, number: it.number } : null, link, recap })
 }
+
+/** Not by the one whose voice they left upset with: the lead of the language rings, or somebody the lead finds. */
+async function promiseAnotherVoice(work: Work, contact: ContactRow, me: PersonId, caseId: CaseId): Promise<void> {
+  await addPromise(work, {
+    caseId,
+    contact: contact.id,
+    kind: 'call_back',
+    words: ANOTHER_VOICE[contact.language],
+    owner: (await leadOf(work.tx, contact.language, me)) ?? me,
+    madeBy: me,
+    dueAt: new Date(work.now.getTime() + CALL_BACK_HOURS * 3_600_000),
+  })
+}
+/** The short way: a question that was answered while they talked. A complaint wants more than that, and is told so. */
+const answered = (input: Given): EndingGiven => ({
+  ended: 'answered',
+  solved: input.solved === 'yes',
+  because: '',
+  accepted: '',
+})

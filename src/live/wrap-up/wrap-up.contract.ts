@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PROMISE_KINDS } from '#desk/public.ts'
 import { contract, moment, text, textOrEmpty } from '#platform/public.ts'
+import { closeCase, endingGiven } from '#redress/public.ts'
 
 export const wrapUp = contract({
   route: 'POST /api/contacts/:id/wrap-up',
@@ -26,6 +27,9 @@ export const wrapUp = contract({
       .default([]),
     recap: textOrEmpty(2000).default(''),
     closes: z.boolean().default(false),
+    /** They left upset: somebody else rings them back within a day. */
+    leftUpset: z.boolean().default(false),
+    closing: endingGiven.optional().meta({ description: 'How it ended, where closing wants more than an answer' }),
   }),
   output: z.object({
     case: z.object({ id: z.string(), number: z.number() }).nullable(),
@@ -33,6 +37,7 @@ export const wrapUp = contract({
     recap: z.string(),
   }),
   refusals: {
+    ...closeCase.refusals,
     'contact.unknown': 404,
     'contact.not_yours': 403,
     'agent.unknown': 404,
@@ -41,6 +46,5 @@ export const wrapUp = contract({
     'wrap_up.case_needed': 409,
     'wrap_up.case_unknown': 404,
     'promise.due_in_the_past': 409,
-    'case.promises_open': 409,
   },
 })

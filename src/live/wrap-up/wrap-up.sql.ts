@@ -7,6 +7,7 @@ type NewWrapUp = {
   solved: Answer
   kind: 'enquiry' | 'complaint' | 'suggestion' | 'thanks'
   recap: string
+  left_upset: boolean
   by: PersonId
 }
 

@@ -24,6 +24,15 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
+  'care.own_states': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId
+    words: string
+    by: PersonId
+    at: Date
+  }
   'care.recoveries': {
     id: string
     house: HouseId
@@ -34,6 +43,52 @@ export type Tables = {
     until: Date
     ended_at: Date | null
     shortened: Generated<boolean>
+  }
+  'desk.absences': {
+    id: string
+    house: HouseId
+    person: PersonId
+    kind: 'off' | 'leaving'
+    from_at: Date
+    to_at: Date | null
+    noted_by: PersonId
+    noted_at: Date
+  }
+  'desk.acknowledgements': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    channel: 'sms' | 'email' | 'on_screen'
+    message: string
+    next_step: 'read_by_person' | 'taken'
+    next_update_at: Date
+    at: Date
+  }
+  'desk.adjustments': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    basis: 'told_by_customer' | 'told_by_helper' | 'seen_by_us' | 'document'
+    instruction: string
+    by: PersonId
+    at: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+  }
+  'desk.alerts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    because: 'assessed' | 'self_harm' | 'threat'
+    raised_at: Date
+    seen_at: Date | null
+    seen_by: PersonId | null
+  }
+  'desk.article_acks': {
+    article: string
+    person: PersonId
+    house: HouseId
+    at: Date
   }
   'desk.articles': {
     id: string
@@ -47,6 +102,22 @@ export type Tables = {
     published_at: Date
     retired_at: Date | null
     retired_because: string | null
+    published_by: PersonId | null
+    retired_by: PersonId | null
+    search: Generated<string>
+  }
+  'desk.assessments': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    severity: 'minor' | 'serious' | 'grave' | null
+    safety: 'none' | 'possible' | 'acute' | null
+    complexity: 'plain' | 'several' | 'expert' | null
+    impact: 'one' | 'several' | 'many' | null
+    immediate: 'none' | 'needed' | 'done' | null
+    immediate_words: string | null
+    by: PersonId
+    at: Date
   }
   'desk.case_facts': {
     id: string
@@ -74,6 +145,12 @@ export type Tables = {
     house: HouseId
     last: number
   }
+  'desk.case_search': {
+    case_id: CaseId
+    house: HouseId
+    opened_at: Date
+    words: string
+  }
   'desk.cases': {
     id: CaseId
     house: HouseId
@@ -87,7 +164,6 @@ export type Tables = {
     state: Generated<'open' | 'closed'>
     opened_at: Date
     closed_at: Date | null
-    search: Generated<string>
     kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks'>
     channel: Generated<'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'>
     received_at: Date
@@ -104,6 +180,100 @@ export type Tables = {
       | 'duplicate'
       | 'not_a_complaint'
       | null
+    pack: string | null
+    pack_version: number | null
+    reopened: Generated<number>
+  }
+  'desk.chain_questions': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    order_id: string
+    link: 'claim' | 'standard' | 'statement' | 'capacity' | 'chase' | 'delivery'
+    owner: PersonId | null
+    procedure_followed: boolean
+    evidence: ColumnType<unknown, string, string>
+    asked_by: PersonId
+    asked_at: Date
+    due_at: Date
+    answer: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
+  }
+  'desk.chases': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    order_id: string | null
+    kind: 'department' | 'courier' | 'supplier'
+    source: string
+    channel: 'phone' | 'message' | 'system' | 'counter'
+    words: string
+    nth: Generated<number>
+    asked_by: PersonId | null
+    asked_at: Date
+    again_at: Date | null
+    answer: string | null
+    answered_at: Date | null
+    promised_at: Date | null
+    state: Generated<'asked' | 'answered' | 'slipped' | 'changed' | 'let_go'>
+    slipped_at: Date | null
+    changed_at: Date | null
+    changed_words: string | null
+    next: string | null
+  }
+  'desk.claim_sign_offs': {
+    id: string
+    house: HouseId
+    claim: string
+    by: PersonId
+    reason: string
+    orders: number
+    breaches: number | null
+    cost: number
+    counted: number
+    p90_minutes: number | null
+    at: Date
+  }
+  'desk.claim_warnings': {
+    id: string
+    house: HouseId
+    claim: string | null
+    owner: PersonId
+    statement: string
+    minutes: number
+    kept: number
+    counted: number
+    at: Date
+  }
+  'desk.claims': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    words: string
+    published_in: string
+    minutes: number
+    owner: PersonId
+    state: Generated<'draft' | 'found' | 'live' | 'ended'>
+    since: Date | null
+    until: Date | null
+    written_by: PersonId
+    written_at: Date
+  }
+  'desk.clocks': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    kind: 'ack' | 'first_answer' | 'short_path' | 'stage1' | 'final' | 'stage2' | 'update'
+    start_at: Date
+    due_at: Date
+    pack: string
+    pack_version: number
+    arithmetic: ColumnType<unknown, string, string>
+    override: string | null
+    met_at: Date | null
+    missed_at: Date | null
   }
   'desk.contacts': {
     id: ContactId
@@ -160,9 +330,62 @@ export type Tables = {
     staff_ask: 'dismissal' | 'name_and_number' | 'written_apology' | 'pay_deduction' | 'other' | null
     second_line: Generated<boolean>
     decided_at: Date | null
-    told_agent: PersonId | null
-    told_at: Date | null
-    told_by: PersonId | null
+  }
+  'desk.department_tasks': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    promise: PromiseId | null
+    department: string
+    words: string
+    asked_by: PersonId
+    asked_at: Date
+    due_at: Date
+    state: Generated<'asked' | 'answered'>
+    answer: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
+  }
+  'desk.files': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    name: string
+    type: string
+    size: number
+    sha256: string
+    stored: string
+    preview_of: string | null
+    by: PersonId | null
+    at: Date
+    erased_at: Date | null
+  }
+  'desk.holds': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    because: string
+    by: PersonId
+    at: Date
+    lifted_at: Date | null
+    lifted_by: PersonId | null
+  }
+  'desk.intakes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    external: string | null
+    channel: 'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'
+    opened: boolean
+    words: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    remedy: 'stated' | 'asked_not_stated'
+    remedy_words: string | null
+    happened: string | null
+    reach: string | null
+    received_at: Date
+    written_at: Date
+    written_by: PersonId | null
   }
   'desk.links': {
     token: Buffer
@@ -181,6 +404,20 @@ export type Tables = {
     written_at: Date
     sent_at: Date | null
   }
+  'desk.not_complaints': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    instead: 'enquiry' | 'suggestion' | 'thanks'
+    because: string
+    by: PersonId
+    at: Date
+    reread: boolean
+    reread_at: Date | null
+    reread_by: PersonId | null
+    agreed: boolean | null
+    reread_words: string | null
+  }
   'desk.notes': {
     id: string
     house: HouseId
@@ -188,6 +425,118 @@ export type Tables = {
     words: string
     by: PersonId
     at: Date
+  }
+  'desk.opinion_answers': {
+    id: string
+    house: HouseId
+    topic: string
+    month: string
+    decision: 'adopt' | 'study' | 'decline'
+    why: string
+    by: PersonId
+    at: Date
+  }
+  'desk.opinion_topics': {
+    id: string
+    house: HouseId
+    name: ColumnType<unknown, string, string>
+    unit: PersonId
+    made_at: Date
+  }
+  'desk.opinions': {
+    id: string
+    house: HouseId
+    topic: string
+    case_id: CaseId
+    words: string
+    wanted: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    read_back: boolean
+    tell_back: boolean
+    taken_by: PersonId
+    taken_at: Date
+    answered_at: Date | null
+  }
+  'desk.order_choices': {
+    id: string
+    house: HouseId
+    order_id: string
+    ways: string[]
+    offered_at: Date
+    withdrawn_at: Date | null
+    chosen: 'rush' | 'alternative' | 'message' | 'cancel' | null
+    chosen_at: Date | null
+    chosen_via: 'portal' | 'agent' | 'message' | null
+  }
+  'desk.order_steps': {
+    id: string
+    house: HouseId
+    order_id: string
+    key: string
+    by_at: Date
+    came_at: Date | null
+    missing_at: Date | null
+  }
+  'desk.orders': {
+    id: string
+    house: HouseId
+    ref: string
+    customer: CustomerId
+    queue: QueueId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    service: string
+    lane: Generated<string>
+    words: Generated<string>
+    ordered_at: Date
+    due_at: Date | null
+    need_by: Date | null
+    need_why: string | null
+    said: string | null
+    case_id: CaseId | null
+    state: Generated<'running' | 'at_risk' | 'done' | 'cancelled'>
+    at_risk_at: Date | null
+    done_at: Date | null
+  }
+  'desk.outcomes': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    subject: string
+    began: Date
+    promised: Date | null
+    done: Date | null
+    written_at: Date
+  }
+  'desk.pack_overrides': {
+    id: string
+    house: HouseId
+    pack: string
+    version: number
+    because: string
+    by: PersonId
+    at: Date
+    until: Date
+  }
+  'desk.promise_attempts': {
+    id: string
+    house: HouseId
+    promise: PromiseId
+    outcome: 'reached' | 'voicemail' | 'no_answer' | 'busy' | 'wrong_number' | 'text' | 'letter'
+    by: PersonId
+    at: Date
+  }
+  'desk.promise_handovers': {
+    id: string
+    house: HouseId
+    promise: PromiseId
+    from_owner: PersonId
+    to_owner: PersonId
+    because: 'asked' | 'lead' | 'off' | 'leaving' | 'shift_end'
+    asked_by: PersonId | null
+    asked_at: Date
+    state: 'asked' | 'accepted' | 'declined' | 'withdrawn' | 'at_once'
+    settled_at: Date | null
   }
   'desk.promises': {
     id: PromiseId
@@ -207,6 +556,21 @@ export type Tables = {
     broken_at: Date | null
     moved_at: Date | null
     moved_to: PromiseId | null
+    accepted: Generated<'yes' | 'no' | 'not_asked'>
+    internal: Generated<boolean>
+    source: string | null
+    kept_how: 'done' | 'reached' | 'tries' | null
+    news: 'change' | 'no_change' | null
+    moves: Generated<number>
+    lead_told: PersonId | null
+  }
+  'desk.queue_checks': {
+    queue: QueueId
+    house: HouseId
+    item: 'entitlements' | 'knowledge' | 'authority' | 'escalation' | 'care' | 'policy' | 'drills'
+    how: string
+    by: PersonId
+    at: Date
   }
   'desk.queues': {
     id: QueueId
@@ -222,6 +586,63 @@ export type Tables = {
     zone: string | null
     calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
     hours: ColumnType<unknown, string | undefined, string>
+    keep_files_days: Generated<number>
+    takes_portal: Generated<boolean>
+    opened_at: Generated<Date | null>
+    opened_by: PersonId | null
+    opened_because: string | null
+  }
+  'desk.receipts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    received_at: Date
+    because: string
+    by: PersonId | null
+    at: Date
+  }
+  'desk.said_times': {
+    statement: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    service: string
+    lane: Generated<string>
+    minutes: number
+    kept: number
+    counted: number
+    usual_minutes: number | null
+    sure_minutes: number | null
+    asked_for: Generated<string>
+    need_by: Date | null
+    need_why: string | null
+    at: Date
+  }
+  'desk.slots': {
+    id: string
+    house: HouseId
+    person: PersonId
+    promise: PromiseId
+    from_at: Date
+    to_at: Date
+    released_at: Date | null
+  }
+  'desk.spoken': {
+    case_id: CaseId
+    agent: PersonId
+    house: HouseId
+    lead: PersonId
+    at: Date
+  }
+  'desk.standards': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    minutes: number
+    words: string
+    owner: PersonId
+    since: Date
   }
   'desk.statements': {
     id: string
@@ -239,6 +660,18 @@ export type Tables = {
     wrong_because: string | null
     search: Generated<string>
   }
+  'desk.twins': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    other: CaseId
+    said: 'merged' | 'separate'
+    because: string
+    by: PersonId | null
+    at: Date
+    undone_at: Date | null
+    undone_by: PersonId | null
+  }
   'desk.utterances': {
     id: string
     house: HouseId
@@ -251,6 +684,26 @@ export type Tables = {
     version: number
     reading: ColumnType<unknown, string | undefined, string>
   }
+  'desk.waits': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    since: Date
+    by: PersonId
+    ended_at: Date | null
+  }
+  'desk.watches': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    opened_at: Date
+    until: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+    ended_because: string | null
+  }
   'desk.wrap_ups': {
     contact: ContactId
     house: HouseId
@@ -260,6 +713,82 @@ export type Tables = {
     recap: string
     by: PersonId
     at: Date
+    left_upset: Generated<boolean>
+  }
+  'fair.backings': {
+    review: string
+    kind: 'praise' | 'notice' | 'unfounded' | 'customer_answer'
+    house: HouseId
+    agent: PersonId
+    owner: PersonId
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'fair.next_times': {
+    review: string
+    house: HouseId
+    agent: PersonId
+    words: string
+    at: Date
+  }
+  'fair.outcomes': {
+    review: string
+    house: HouseId
+    class: 'slip' | 'system_induced' | 'at_risk' | 'reckless' | 'no_error'
+    measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
+  }
+  'fair.reviews': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    agent: PersonId
+    fact: string | null
+    recall: string | null
+    statement: string | null
+    own_state: Generated<boolean>
+    opened_by: PersonId
+    opened_at: Date
+    care_at: Date | null
+    care_by: PersonId | null
+    known: ColumnType<unknown, string | undefined, string>
+    told_at: Date | null
+    told_by: PersonId | null
+    told_words: string | null
+    answer_by: Date | null
+    answer: string | null
+    answered_at: Date | null
+    asked: ColumnType<unknown, string | undefined, string>
+    customer_account: string | null
+    our_account: string | null
+    class: 'slip' | 'system_induced' | 'at_risk' | 'reckless' | 'no_error' | null
+    cause: 'process' | 'information' | 'own_state' | 'person' | 'none' | null
+    why: string | null
+    found_by: PersonId | null
+    found_at: Date | null
+    hr_at: Date | null
+    hearing_at: Date | null
+    hearing_by: PersonId | null
+    hearing_words: string | null
+    plan_what: string | null
+    plan_helper: PersonId | null
+    plan_by: Date | null
+    plan_signs: string | null
+    plan_done_at: Date | null
+    plan_done_by: PersonId | null
+    measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
+    measured_as: string | null
+    outlier: Generated<boolean>
+    decided_by: PersonId | null
+    decided_at: Date | null
+    signed_by: PersonId | null
+    signed_at: Date | null
+    appeal_by: Date | null
+    appeal: string | null
+    appealed_at: Date | null
+    appeal_state: 'open' | 'upheld' | 'reversed' | null
+    appeal_answer: string | null
+    appeal_decided_by: PersonId | null
+    appeal_decided_at: Date | null
   }
   'guard.confirmations': {
     id: string
@@ -413,6 +942,25 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'redress.causes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    taxonomy: number
+    expectation: 'yes' | 'no' | 'unclear'
+    process: 'yes' | 'no' | 'unclear'
+    information: 'yes' | 'no' | 'unclear'
+    claim: 'yes' | 'no' | 'unclear'
+    code: string
+    branch: 'attitude' | 'knowledge' | 'information' | null
+    missing: string | null
+    broke_at: 'customer_agent' | 'shift_shift' | 'department_agent' | 'notice_unread' | null
+    article: string | null
+    evidence: string | null
+    why: Generated<string>
+    by: PersonId
+    at: Date
+  }
   'redress.circumstances': {
     id: string
     house: HouseId
@@ -424,6 +972,22 @@ export type Tables = {
     search: Generated<string>
     by: PersonId
     at: Date
+  }
+  'redress.closings': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    ended: 'accepted' | 'answered' | 'after_recourse' | 'withdrawn' | 'no_reply' | 'duplicate' | 'not_a_complaint'
+    solved: boolean | null
+    solved_because: Generated<string>
+    learning: 'nothing' | 'known_theme' | 'new_theme' | 'lesson'
+    learning_words: Generated<string>
+    theme: string | null
+    by: PersonId
+    at: Date
+    reopened_at: Date | null
+    reopened_by: PersonId | null
+    reopened_because: string | null
   }
   'redress.decisions': {
     id: string
@@ -452,6 +1016,27 @@ export type Tables = {
     raised_at: Date
     raised_by: PersonId
   }
+  'redress.disputes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    provider: string
+    kind: 'advisory' | 'determinative'
+    referred_at: Date
+    answer_by: Date | null
+    outcome: 'for_customer' | 'partly' | 'for_us' | 'settled' | 'withdrawn' | null
+    outcome_words: string | null
+    complied_at: Date | null
+    ended_at: Date | null
+    by: PersonId
+  }
+  'redress.escalations': {
+    case_id: CaseId
+    house: HouseId
+    by_customer: boolean
+    person: PersonId | null
+    at: Date
+  }
   'redress.explanations': {
     id: string
     house: HouseId
@@ -473,6 +1058,26 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'redress.findings': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    stage: number
+    outcome: 'upheld' | 'partly' | 'not_upheld' | 'outside_scope'
+    reasons: ColumnType<unknown, string, string>
+    evidence: ColumnType<unknown, string, string>
+    no_remedy_because: string | null
+    recourse: string
+    pack: string
+    pack_version: number
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    decided_by: PersonId
+    decided_at: Date
+    letter: ColumnType<unknown, string | undefined, string>
+    told_by: PersonId | null
+    told_at: Date | null
+    recourse_until: Date | null
+  }
   'redress.perspectives': {
     id: string
     house: HouseId
@@ -483,6 +1088,12 @@ export type Tables = {
     answer: 'accepted' | 'rejected' | null
     answered_at: Date | null
     by: PersonId
+    at: Date
+  }
+  'redress.project_proposals': {
+    theme: string
+    house: HouseId
+    cases: number
     at: Date
   }
   'redress.questions': {
@@ -497,6 +1108,42 @@ export type Tables = {
     fact: string | null
     by: PersonId
     at: Date
+  }
+  'redress.recall_customers': {
+    recall: string
+    customer: CustomerId
+    house: HouseId
+    case_id: CaseId | null
+    promise: PromiseId | null
+    opened_at: Date | null
+  }
+  'redress.recall_statements': {
+    recall: string
+    statement: string
+    house: HouseId
+    customer: CustomerId
+    found: 'hit' | 'near' | 'by_hand'
+    counts: boolean
+    score: Generated<number>
+    reasons: Generated<string[]>
+    chosen_by: PersonId | null
+    chosen_at: Date | null
+  }
+  'redress.recalls': {
+    id: string
+    house: HouseId
+    statement: string
+    article: string | null
+    fact: string
+    because: string
+    state: Generated<'looking' | 'confirmed' | 'dropped'>
+    begun_by: PersonId
+    begun_at: Date
+    confirmed_by: PersonId | null
+    confirmed_at: Date | null
+    owner: PersonId | null
+    due_at: Date | null
+    right_words: ColumnType<unknown, string | undefined, string>
   }
   'redress.remedies': {
     id: string
@@ -556,6 +1203,58 @@ export type Tables = {
     wording: number
     set_by: PersonId
     set_at: Date
+  }
+  'redress.tasks': {
+    id: string
+    house: HouseId
+    kind: 'knowledge' | 'taxonomy_review'
+    about: string
+    at: Date
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'redress.taxonomies': {
+    house: HouseId
+    version: number
+    codes: ColumnType<unknown, string, string>
+    across: ColumnType<unknown, string, string>
+    because: string
+    by: PersonId
+    at: Date
+  }
+  'redress.theme_cases': {
+    theme: string
+    case_id: CaseId
+    house: HouseId
+    at: Date
+  }
+  'redress.themes': {
+    id: string
+    house: HouseId
+    name: string
+    code: string
+    opened_by: PersonId
+    opened_at: Date
+    shipped_at: Date | null
+    shipped_words: ColumnType<unknown, string | undefined, string>
+  }
+  'redress.tries': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'chat' | 'portal'
+    by: PersonId
+    at: Date
+  }
+  'redress.verdicts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    finding: string | null
+    says: 'accepts' | 'rejects' | 'satisfied' | 'not_satisfied'
+    words: Generated<string>
+    person: PersonId | null
+    at: Date
   }
   'routing.presence': {
     agent: PersonId

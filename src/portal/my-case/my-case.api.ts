@@ -6,7 +6,7 @@ import {
   findCustomer,
   findLink,
   makeLink,
-  promiseViews,
+  promisesToCustomer,
   queueMessage,
   toPromiseView,
   wordsOfCustomer,
@@ -21,7 +21,7 @@ const TRIES = 30
 const TRIES_MINUTES = 10
 
 /** Opens the case of a link. Guessing is counted per address; a right link is not an attempt. */
-async function opened(
+export async function opened(
   work: Work,
 ): Promise<Outcome<{ row: CaseRow; expiresAt: Date; lapsed: boolean }, 'link.unknown' | 'link.too_many'>> {
   const link = work.door.headers.link ? await findLink(work.tx, work.door.headers.link) : undefined
@@ -81,7 +81,7 @@ async function storyFor(work: Work, row: CaseRow, expiresAt: Date) {
     openedAt: row.opened_at,
     linkExpiresAt: expiresAt,
     demands: (await demandsOf(work.tx, row.id)).map(({ id, words, state }) => ({ id, words, state })),
-    promises: (await promiseViews(work.tx).where('pr.case_id', '=', row.id).execute()).map(toPromiseView),
+    promises: (await promisesToCustomer(work.tx, row.id)).map(toPromiseView),
     contacts: (await contactsOfCase(work.tx, row.id)).map((it) => ({
       at: it.started_at,
       channel: it.channel,

@@ -1,4 +1,4 @@
-import { findQueue } from '#desk/public.ts'
+import { findQueue, isOpen } from '#desk/public.ts'
 import { refuse } from '#kernel/outcome.ts'
 import type { Role } from '#kernel/roles.ts'
 import { answer, findPersonByKey, type Route } from '#platform/public.ts'
@@ -12,6 +12,7 @@ export const arrivalRoutes: readonly Route[] = [
   answer(startContact, async (work, input) => {
     const queue = await findQueue(work.tx, input.queue)
     if (!queue) return refuse('queue.unknown')
+    if (!(await isOpen(work.tx, queue.id))) return refuse('queue.not_open')
     const agent = input.agent ? await findPersonByKey(work.tx, input.agent) : null
     if (input.agent && !(agent && TAKES_CONTACTS.has(agent.role))) return refuse('agent.unknown')
     const { phone, email, account, name } = input.customer

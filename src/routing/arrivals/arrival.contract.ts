@@ -35,7 +35,13 @@ export const startContact = contract({
     agent: z.string().nullable(),
     again: z.boolean(),
   }),
-  refusals: { 'queue.unknown': 404, 'agent.unknown': 404, 'agent.unavailable': 409, 'agent.busy': 409 },
+  refusals: {
+    'queue.unknown': 404,
+    'queue.not_open': 409,
+    'agent.unknown': 404,
+    'agent.unavailable': 409,
+    'agent.busy': 409,
+  },
   example: {
     external: 'pbx-20260716-0042',
     channel: 'phone',

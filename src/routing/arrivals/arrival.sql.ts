@@ -10,6 +10,7 @@ import {
   giveTo,
   hasBrokenPromise,
   type Identification,
+  inSlotUntil,
   openCasesOf,
   runningOf,
 } from '#desk/public.ts'
@@ -94,12 +95,15 @@ export async function reach(
   agent: PersonId,
   channel: Channel,
   chosen: boolean,
+  byPerson = false,
 ): Promise<Outcome<null, 'agent.unavailable' | 'agent.busy'>> {
   const presence = await holdPresence(work, agent)
   const running = await runningOf(work.tx, agent)
   const seat: Seat = {
     state: presence.state,
     unavailableUntil: await unavailableUntil(work, agent),
+    // Routing never offers a contact in it. A person who hands one over has looked, and may need help at once.
+    inSlotUntil: byPerson ? null : await inSlotUntil(work, agent),
     inOneAtATime: running.some((contact) => CHANNEL_CAN[contact.channel].has('one_at_a_time')),
   }
   return mayReach(seat, chosen, CHANNEL_CAN[channel].has('one_at_a_time'), work.now)
@@ -170,7 +174,7 @@ export async function handTo(
   contact: ContactRow,
   to: PersonId,
 ): Promise<Outcome<null, 'agent.unavailable' | 'agent.busy'>> {
-  const free = await reach(work, to, contact.channel, true)
+  const free = await reach(work, to, contact.channel, true, true)
   if (!free.ok) return refuse(free.refusal)
   await giveTo(work, contact.id, to)
   await record(work, {

@@ -1,7 +1,8 @@
 import { endRecoveryEarly, unavailableUntil } from '#care/public.ts'
+import { transferBeforeShiftEnd } from '#desk/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
-import { answer, type Person, type Ring, type Route, record, type Work } from '#platform/public.ts'
+import { answer, type Person, type Ring, type Route, record, setDeadline, type Work } from '#platform/public.ts'
 import { giveNext } from '../arrivals/arrival.sql.ts'
 import { endRecovery, seePresence, setPresence } from './presence.contract.ts'
 import { languageOf } from './presence.people.sql.ts'
@@ -16,13 +17,20 @@ function me(work: Work): Person {
 export const presenceRoutes: readonly Route[] = [
   answer(seePresence, async (work) => {
     const presence = await holdPresence(work, me(work).id)
-    return done({ state: presence.state, unavailableUntil: await unavailableUntil(work, presence.agent) })
+    return done({
+      state: presence.state,
+      unavailableUntil: await unavailableUntil(work, presence.agent),
+      shiftEndsAt: presence.shiftEndsAt,
+    })
   }),
-  answer(setPresence, async (work, { state }) => {
+  answer(setPresence, async (work, { state, shiftEndsAt, forToday }) => {
     const person = me(work)
+    if (shiftEndsAt && shiftEndsAt <= work.now) return refuse('shift.over')
     const before = await holdPresence(work, person.id)
+    const gone = state === 'away' && forToday
     await savePresence(work, person.id, {
       state,
+      shiftEndsAt: gone ? null : shiftEndsAt === undefined ? before.shiftEndsAt : shiftEndsAt,
       lastBreakAt: before.state === 'available' && state === 'away' ? work.now : before.lastBreakAt,
     })
     await record(work, {
@@ -31,8 +39,9 @@ export const presenceRoutes: readonly Route[] = [
       body: { state },
       topics: [`person:${person.id}`, 'floor'],
     })
+    if (shiftEndsAt && !gone) await setDeadline(work, 'shift_ends', person.id, beforeEnd(shiftEndsAt))
     if (state === 'available') await giveNext(work, person.id, person.language)
-    return done({})
+    return done({ moved: gone ? await transferBeforeShiftEnd(work, person.id, work.now) : 0 })
   }),
   answer(endRecovery, async (work) => {
     const person = me(work)
@@ -47,6 +56,24 @@ export const presenceRoutes: readonly Route[] = [
 export const recoveryIsOver: Ring = async (work, about) => {
   const agent = id<'person'>(about)
   await record(work, { name: 'recovery.over', about, topics: [`person:${about}`, 'floor'] })
+  const language = await languageOf(work.tx, agent)
+  if (language) await giveNext(work, agent, language)
+}
+
+/** So long before somebody goes, what they cannot keep any more goes to their lead: while both are still there to talk. */
+const HANDED_MINUTES = 30
+const beforeEnd = (endsAt: Date) => new Date(endsAt.getTime() - HANDED_MINUTES * 60_000)
+
+/** A shift that was made longer or shorter meanwhile has an alarm of its own; this one then does nothing. */
+export const shiftEnds: Ring = async (work, about) => {
+  const { agent, shiftEndsAt } = await holdPresence(work, id<'person'>(about))
+  if (shiftEndsAt && beforeEnd(shiftEndsAt) <= work.now) await transferBeforeShiftEnd(work, agent, shiftEndsAt)
+}
+
+/** The time kept for a call back is over; whoever waits longest may reach this person again, if they are here. */
+export const slotIsOver: Ring = async (work, about) => {
+  const agent = id<'person'>(about)
+  await record(work, { name: 'slot.over', about, topics: [`person:${about}`, 'floor'] })
   const language = await languageOf(work.tx, agent)
   if (language) await giveNext(work, agent, language)
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import { contract, momentOut } from '#platform/public.ts'
+import { contract, moment, momentOut } from '#platform/public.ts'
 
 export const seePresence = contract({
   route: 'GET /api/presence',
   may: 'presence.own',
   summary: 'Where I am, and until when no contact can reach me',
-  output: z.object({ state: z.enum(['available', 'away']), unavailableUntil: momentOut.nullable() }),
+  output: z.object({
+    state: z.enum(['available', 'away']),
+    unavailableUntil: momentOut.nullable(),
+    shiftEndsAt: momentOut.nullable(),
+  }),
   refusals: {},
 })
 
@@ -13,9 +17,15 @@ export const setPresence = contract({
   route: 'PUT /api/presence',
   may: 'presence.own',
   summary: 'Say that I am here, or away',
-  body: z.object({ state: z.enum(['available', 'away']) }),
-  output: z.object({}),
-  refusals: {},
+  body: z.object({
+    state: z.enum(['available', 'away']),
+    shiftEndsAt: moment.nullish().meta({
+      description: 'Until when I work today. Half an hour before, what falls due before I am back goes to my lead',
+    }),
+    forToday: z.boolean().default(false).meta({ description: 'With away: I am gone for today, so it goes now' }),
+  }),
+  output: z.object({ moved: z.number() }),
+  refusals: { 'shift.over': 409 },
 })
 
 export const endRecovery = contract({

@@ -28,11 +28,11 @@ export async function holdPresence(work: Work, agent: PersonId): Promise<Presenc
 export async function savePresence(
   work: Work,
   agent: PersonId,
-  it: { state: 'available' | 'away'; lastBreakAt: Date | null },
+  it: { state: 'available' | 'away'; lastBreakAt: Date | null; shiftEndsAt: Date | null },
 ): Promise<void> {
   await work.tx
     .updateTable('routing.presence')
-    .set({ state: it.state, since: work.now, last_break_at: it.lastBreakAt })
+    .set({ state: it.state, since: work.now, last_break_at: it.lastBreakAt, shift_ends_at: it.shiftEndsAt })
     .where('agent', '=', agent)
     .execute()
 }

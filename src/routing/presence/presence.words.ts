@@ -6,6 +6,11 @@ export const presenceWords = words({
     'zh-Hans': '现在没有恢复时间可以结束。',
     en: 'There is no recovery to end.',
   },
+  'shift.over': {
+    'zh-Hant': '下班時間要在現在之後。',
+    'zh-Hans': '下班时间要晚于现在。',
+    en: 'The end of a shift lies ahead.',
+  },
   'agent.unavailable': {
     'zh-Hant': '這位同事現在無法接聽。',
     'zh-Hans': '这位同事现在无法接听。',

@@ -1,8 +1,13 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { ClaimsSection } from './claims/claims-section.tsx'
 import { DemandsSection } from './demands/demands-section.tsx'
 import { FactsSection } from './facts/facts-section.tsx'
+import { FilesSection } from './files/files-section.tsx'
+import { IntakeSection } from './intake/intake-section.tsx'
+import { OpinionSection } from './opinion/opinion-section.tsx'
+import { PromisesSection } from './promises/promises-section.tsx'
 import { SpeechSection } from './speech/speech-section.tsx'
 import { UnderstandingSection } from './understanding/understanding-section.tsx'
 
@@ -21,6 +26,21 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
   { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
   { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
+  { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
+  { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
+  {
+    key: 'claims',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
+    Section: ClaimsSection,
+  },
+  {
+    key: 'intake',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
+    Section: IntakeSection,
+  },
+  { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {

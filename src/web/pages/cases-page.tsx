@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { NewCase } from '../case/intake/new-case.tsx'
+import { UnansweredTile } from '../case/intake/unanswered-tile.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -10,11 +12,11 @@ import { CasesScreen } from '../screens/cases-screen.tsx'
 import type { CasesActs, CasesView, CaseView } from '../screens/cases-view.ts'
 import { useWhen } from '../theme/place.tsx'
 import { CaseTools } from './case-tools.tsx'
-import { toPromise } from './live-map.ts'
-import { useKeepPromise } from './promise-keeping.tsx'
+import { useCasesList } from './cases-list.ts'
 
 type CaseAnswer = ApiOutput<'GET /api/cases/:id'>
-type Line = ApiOutput<'GET /api/cases'>['cases'][number]
+
+const TAKES_IN: ReadonlySet<string> = new Set(['agent', 'lead', 'second_line'])
 
 /** Cases by the words in them, in either script, and one case whole. */
 export function CasesPage() {
@@ -25,38 +27,27 @@ export function CasesPage() {
   const go = useNavigate()
   const { person } = useSession()
   const { id } = useParams({ strict: false })
-  const [words, setWords] = useState('')
-  const list = useQuery({
-    queryKey: ['cases', words],
-    meta: { topics: ['cases'] },
-    placeholderData: (before) => before,
-    queryFn: () => call('GET /api/cases', { words }),
-  })
+  const list = useCasesList()
   const one = useQuery({
     queryKey: ['case', id],
     enabled: id !== undefined,
     meta: { topics: [`case:${id}`] },
     queryFn: () => call('GET /api/cases/:id', { id: String(id) }),
   })
-  const keeping = useKeepPromise()
   const acts: CasesActs = useMemo(
     () => ({
       onOpen: (caseId) => void go({ to: '/cases/$id', params: { id: caseId } }),
       onBack: () => void go({ to: '/cases' }),
-      onRetry: () => void list.refetch(),
-      onWords: setWords,
-      onPromise: keeping.ask,
+      onRetry: list.onRetry,
+      onWords: list.onWords,
+      onFilter: list.onFilter,
+      onMore: list.onMore,
     }),
-    [go, list, keeping.ask],
+    [go, list],
   )
   const view: CasesView = {
+    ...list.view,
     readerName: person.name,
-    words,
-    inbox: list.isPending
-      ? { is: 'loading' }
-      : list.data
-        ? { is: 'ready', rows: list.data.cases.map((it) => toRow(it, t)) }
-        : { is: 'failed', code: 'line.down' },
     selected: id !== undefined && one.data ? toCase(one.data, t, when) : null,
   }
   const tools =
@@ -68,22 +59,16 @@ export function CasesPage() {
       />
     ) : undefined
   return (
-    <>
-      <CasesScreen cases={view} now={now} acts={acts} tools={tools} />
-      {keeping.panel}
-    </>
+    <CasesScreen
+      cases={view}
+      now={now}
+      acts={acts}
+      tools={tools}
+      first={<UnansweredTile onOpen={acts.onOpen} />}
+      begin={TAKES_IN.has(person.role) ? <NewCase onOpened={acts.onOpen} /> : null}
+    />
   )
 }
-
-const toRow = (it: Line, t: Say) => ({
-  id: it.id,
-  ref: `A-${it.number}`,
-  customer: it.customer ?? t('page.customer'),
-  openedAt: it.openedAt,
-  isClosed: it.state === 'closed',
-  title: it.title,
-  owner: it.owner ?? '',
-})
 
 function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseView {
   const next = it.promises
@@ -96,7 +81,6 @@ function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseV
     title: it.title,
     need: it.need !== it.title ? it.need : null,
     due: next ? t('promise.before', { at: when.full(next.dueAt) }) : null,
-    promises: it.promises.map((promise) => toPromise({ ...promise, customer: null })),
     log: [
       ...it.contacts.map((contact) => ({
         id: contact.id,

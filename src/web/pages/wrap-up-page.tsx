@@ -15,11 +15,11 @@ import { type DraftPromise, dueChoices, fromLocalInput, heardPromises, toLocalIn
 import { sayTo } from './say-otherwise.ts'
 
 const KINDS = ['enquiry', 'complaint', 'suggestion', 'thanks'] as const
-type Kept = Pick<WrapUpView, 'calm' | 'solved' | 'kind' | 'need' | 'demands' | 'promises' | 'recap'>
+type Kept = Pick<WrapUpView, 'calm' | 'solved' | 'leftUpset' | 'kind' | 'need' | 'demands' | 'promises' | 'recap'>
 
-/** What was heard to be asked for, in the words of the one who asked. */
 /** What is written down for somebody to keep or strike is more likely than not. */
 const LIKELY = 0.5
+/** What was heard to be asked for, in the words of the one who asked. */
 const ASKED = ['demand_compensation', 'demand_dismissal'] as const
 
 /** The end of a contact: two answers apart, what was promised, and a page for the customer to follow it on. */
@@ -49,9 +49,11 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
     seconds:
       live.answeredAt && live.endedAt ? Math.round((Date.parse(live.endedAt) - Date.parse(live.answeredAt)) / 1000) : 0,
     ...form,
+    asksUpset: form.calm === 'no' || live.mayHaveLeftUpset,
     kinds: KINDS.map((value) => ({ value, label: t(`page.kind.${value}`) })),
     owners: colleagues.map(({ id, name }) => ({ value: id, label: name })),
     link: done,
+    momentOf: (local) => fromLocalInput(local, zone) ?? '',
     unconfirmed: unconfirmed(live),
     keptAt: kept ? now : null,
     isBusy,
@@ -86,13 +88,16 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
       onHold(live.id)
       const promises = form.promises.filter((it) => it.what.trim())
       const demands = form.demands.map((words) => words.trim()).filter(Boolean)
-      const title = (form.need || demands[0] || promises[0]?.what || '').slice(0, 120)
+      const first = form.leftUpset ? live.utterances.find((it) => it.who === 'customer')?.words : ''
+      const title = (form.need || demands[0] || promises[0]?.what || first || '').slice(0, 120)
       const answer = await act('POST /api/contacts/:id/wrap-up', {
         id: live.id,
         calm: spoken(form.calm),
         solved: spoken(form.solved),
         kind: KINDS.find((kind) => kind === form.kind) ?? 'enquiry',
-        ...(!joined && title && (promises.length > 0 || demands.length > 0 || form.kind === 'complaint')
+        ...(!joined &&
+        title &&
+        (promises.length > 0 || demands.length > 0 || form.kind === 'complaint' || form.leftUpset)
           ? { case: { title } }
           : {}),
         need: form.need,
@@ -107,6 +112,7 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
           owner: colleagues.find((each) => each.id === it.owner)?.key ?? person.id,
         })),
         recap: form.recap,
+        leftUpset: form.leftUpset,
       })
       setBusy(false)
       if (answer?.link) setDone({ url: answer.link, until: new Date(Date.parse(now) + 7 * 86_400_000).toISOString() })
@@ -150,7 +156,7 @@ function firstGuess(live: LiveAnswer, noted: readonly DraftPromise[], me: string
     asked.length > 0 || (live.brought.not_accepted ?? 0) > 0 || (live.brought.repeat_contact ?? 0) > 0
       ? 'complaint'
       : 'enquiry'
-  return { calm: null, solved: null, kind, need, demands: asked, promises, recap: '' }
+  return { calm: null, solved: null, leftUpset: false, kind, need, demands: asked, promises, recap: '' }
 }
 
 const heardDismissal = (live: LiveAnswer, words: string) =>

@@ -4,6 +4,12 @@ export const caseScreenWords = words({
   'cases.title': { 'zh-Hant': '案件', 'zh-Hans': '工单', en: 'Cases' },
   'cases.count': { 'zh-Hant': '{{n}} 件', 'zh-Hans': '{{n}} 件', en: 'shown: {{n}}' },
   'cases.order': { 'zh-Hant': '最新的在前', 'zh-Hans': '最新的在前', en: 'Newest first' },
+  'cases.filter': { 'zh-Hant': '看哪些案件', 'zh-Hans': '看哪些工单', en: 'Which cases' },
+  'cases.filter.all': { 'zh-Hant': '全部', 'zh-Hans': '全部', en: 'All' },
+  'cases.filter.mine': { 'zh-Hant': '我的', 'zh-Hans': '我的', en: 'Mine' },
+  'cases.filter.overdue': { 'zh-Hant': '逾期', 'zh-Hans': '逾期', en: 'Overdue' },
+  'cases.filter.today': { 'zh-Hant': '今天到期', 'zh-Hans': '今天到期', en: 'Due today' },
+  'cases.more': { 'zh-Hant': '再看一頁', 'zh-Hans': '再看一页', en: 'Show more' },
   'cases.next': { 'zh-Hant': '下一件', 'zh-Hans': '下一件', en: 'Next case' },
   'cases.before': { 'zh-Hant': '上一件', 'zh-Hans': '上一件', en: 'Case before' },
   'cases.fair': {

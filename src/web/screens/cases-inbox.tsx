@@ -1,14 +1,16 @@
 import { TextInput } from '@mantine/core'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useWords } from '../i18n.ts'
 import { useWhen } from '../theme/place.tsx'
+import { ActButton } from '../ui/act-button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/states.tsx'
-import type { CasesActs, CasesView, InboxRow } from './cases-view.ts'
+import { CASE_FILTERS, type CasesActs, type CasesView, type InboxRow } from './cases-view.ts'
 
-type Props = { cases: CasesView; acts: CasesActs; search: RefObject<HTMLInputElement | null> }
+type Props = { cases: CasesView; acts: CasesActs; search: RefObject<HTMLInputElement | null>; first?: ReactNode }
 
-export function CasesInbox({ cases: { inbox, selected, words }, acts, search }: Props) {
+export function CasesInbox({ cases, acts, search, first }: Props) {
+  const { inbox, selected, words } = cases
   const { t } = useWords()
   return (
     <nav className="sy-inbox" aria-label={t('cases.title')}>
@@ -22,6 +24,8 @@ export function CasesInbox({ cases: { inbox, selected, words }, acts, search }: 
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         rightSection={<Kbd>/</Kbd>}
       />
+      {first}
+      <Filters cases={cases} onFilter={acts.onFilter} />
       <h2 className="sy-inbox-head">
         {t('cases.order')}
         <span className="sy-inbox-keys">
@@ -45,8 +49,28 @@ export function CasesInbox({ cases: { inbox, selected, words }, acts, search }: 
           ))}
         </ul>
       )}
+      {inbox.is === 'ready' && cases.more && (
+        <p className="sy-inbox-more">
+          <ActButton onAct={acts.onMore}>{t('cases.more')}</ActButton>
+        </p>
+      )}
       <p className="sy-inbox-fair">{t('cases.fair')}</p>
     </nav>
+  )
+}
+
+function Filters({ cases: { filter, counts }, onFilter }: { cases: CasesView; onFilter: CasesActs['onFilter'] }) {
+  const { t } = useWords()
+  return (
+    <fieldset className="sy-inbox-filters">
+      <legend className="sy-hidden">{t('cases.filter')}</legend>
+      {CASE_FILTERS.map((each) => (
+        <button key={each} type="button" aria-pressed={each === filter} onClick={() => onFilter(each)}>
+          {t(`cases.filter.${each}`)}
+          {counts[each] !== null && <strong>{counts[each]}</strong>}
+        </button>
+      ))}
+    </fieldset>
   )
 }
 
@@ -65,6 +89,7 @@ function Row({ row, isCurrent, onOpen }: { row: InboxRow; isCurrent: boolean; on
         {row.isClosed ? t('page.closed') : when.shortDay(row.openedAt)}
       </time>
       <span>{row.title}</span>
+      {row.found && <span className="sy-small sy-quiet sy-inbox-found">{row.found}</span>}
       <span className="sy-small sy-quiet">
         {row.ref} {row.owner}
       </span>

@@ -1,4 +1,3 @@
-import type { PromiseView } from '../ui/promise/promise-view.ts'
 import type { SystemLineView } from '../ui/system-line.tsx'
 
 export type InboxRow = {
@@ -9,6 +8,8 @@ export type InboxRow = {
   isClosed: boolean
   title: string
   owner: string
+  /** Where in it the words stand that were looked for. */
+  found: string | null
 }
 
 export type CaseView = {
@@ -18,15 +19,21 @@ export type CaseView = {
   title: string
   need: string | null
   due: string | null
-  promises: readonly PromiseView[]
   log: readonly SystemLineView[]
 }
+
+export const CASE_FILTERS = ['all', 'mine', 'overdue', 'today'] as const
+export type CaseFilter = (typeof CASE_FILTERS)[number]
 
 export type CasesView = {
   readerName: string
   inbox: { is: 'loading' } | { is: 'failed'; code: string } | { is: 'ready'; rows: readonly InboxRow[] }
   /** What was looked for when the rows were found. */
   words: string
+  filter: CaseFilter
+  /** How many cases each list holds, where that is known. */
+  counts: Readonly<Record<CaseFilter, number | null>>
+  more: boolean
   selected: CaseView | null
 }
 
@@ -35,5 +42,6 @@ export type CasesActs = {
   onBack: () => void
   onRetry: () => void
   onWords: (words: string) => void
-  onPromise: (promiseId: string) => void
+  onFilter: (filter: CaseFilter) => void
+  onMore: () => void
 }

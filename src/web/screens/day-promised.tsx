@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../i18n.ts'
 import { PromiseRow } from '../ui/promise/promise-row.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
-export function DayPromised({ day, now, acts }: { day: DayView; now: string; acts: DayActs }) {
+type Props = { day: DayView; now: string; acts: DayActs; handed: ReactNode }
+
+export function DayPromised({ day, now, acts, handed }: Props) {
   const { t } = useWords()
   return (
     <section className="sy-day-pane is-paper">
@@ -19,6 +22,7 @@ export function DayPromised({ day, now, acts }: { day: DayView; now: string; act
           onAct={acts.onPromise}
         />
       ))}
+      {handed}
       <div className="sy-day-head is-second">
         <h2>{t('day.thanks')}</h2>
         {day.thanks.week > 0 && <p className="sy-caption sy-label">{t('day.thanks.week', { n: day.thanks.week })}</p>}

@@ -59,6 +59,16 @@ export const entryWords = words({
   },
   'wrap.calm': { 'zh-Hant': '結束時他平靜了嗎', 'zh-Hans': '结束时他平静了吗', en: 'Were they calm at the end' },
   'wrap.solved': { 'zh-Hant': '事情解決了嗎', 'zh-Hans': '事情解决了吗', en: 'Is the matter solved' },
+  'wrap.upset': {
+    'zh-Hant': '他離開時還在氣頭上：一天內由別人回電',
+    'zh-Hans': '他离开时还在气头上：一天内由别人回电',
+    en: 'They left upset: somebody else rings back within a day',
+  },
+  'wrap.upset.why': {
+    'zh-Hant': '說的是客人，不是你。換一個人聽，事情比較容易往下走。',
+    'zh-Hans': '说的是客户，不是你。换一个人听，事情更容易往下走。',
+    en: 'It says something about them, nothing about you. Another voice often gets further.',
+  },
   'wrap.yes': { 'zh-Hant': '是', 'zh-Hans': '是', en: 'Yes' },
   'wrap.no': { 'zh-Hant': '還沒', 'zh-Hans': '还没', en: 'Not yet' },
   'wrap.unknown': { 'zh-Hant': '不知道', 'zh-Hans': '不知道', en: 'Cannot tell' },

@@ -1,5 +1,5 @@
 import './entry.css'
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { action } from '../shell/action.ts'
@@ -82,6 +82,15 @@ function Answers({ wrap, acts }: Props) {
           onAnswer={(solved) => acts.onChange({ solved })}
         />
       </div>
+      {wrap.asksUpset && (
+        <Checkbox
+          mt="sm"
+          label={t('wrap.upset')}
+          description={t('wrap.upset.why')}
+          checked={wrap.leftUpset}
+          onChange={(event) => acts.onChange({ leftUpset: event.currentTarget.checked })}
+        />
+      )}
     </section>
   )
 }

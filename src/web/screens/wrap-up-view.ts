@@ -9,6 +9,10 @@ export type WrapUpView = {
   seconds: number
   calm: Answer | null
   solved: Answer | null
+  /** Left upset: somebody else rings back within a day. */
+  leftUpset: boolean
+  /** Whether it is worth asking. */
+  asksUpset: boolean
   kind: string | null
   kinds: readonly { value: string; label: string }[]
   need: string
@@ -16,6 +20,8 @@ export type WrapUpView = {
   promises: readonly WrapPromise[]
   owners: readonly { value: string; label: string }[]
   recap: string
+  /** The moment that a local time of the house stands for. */
+  momentOf: (local: string) => string
   link: { url: string; until: string } | null
   unconfirmed: number
   keptAt: string | null
@@ -23,7 +29,7 @@ export type WrapUpView = {
 }
 
 export type WrapUpChange = Partial<
-  Pick<WrapUpView, 'calm' | 'solved' | 'kind' | 'need' | 'demands' | 'promises' | 'recap'>
+  Pick<WrapUpView, 'calm' | 'solved' | 'leftUpset' | 'kind' | 'need' | 'demands' | 'promises' | 'recap'>
 >
 
 export type WrapUpActs = {

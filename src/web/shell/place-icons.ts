@@ -1,5 +1,16 @@
 import type { ComponentType } from 'react'
-import { CaseIcon, ContactIcon, DayIcon, DecideIcon, FloorIcon, ReadIcon, SettingsIcon, WinsIcon } from '../ui/icons.ts'
+import {
+  CaseIcon,
+  ClaimIcon,
+  ContactIcon,
+  DayIcon,
+  DecideIcon,
+  FloorIcon,
+  ReadIcon,
+  SettingsIcon,
+  VoicesIcon,
+  WinsIcon,
+} from '../ui/icons.ts'
 import type { PlaceName } from './rail-items.ts'
 
 export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: number; stroke?: number }>>> = {
@@ -7,8 +18,10 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   day: DayIcon,
   decisions: DecideIcon,
   cases: CaseIcon,
+  dossiers: VoicesIcon,
   floor: FloorIcon,
   wins: WinsIcon,
   house: SettingsIcon,
   reader: ReadIcon,
+  claims: ClaimIcon,
 }

@@ -1,7 +1,18 @@
 import type { Role } from '#kernel/roles.ts'
 import type { WordKey } from '#words.ts'
 
-export const PLACES = ['live', 'day', 'decisions', 'cases', 'floor', 'wins', 'house', 'reader'] as const
+export const PLACES = [
+  'live',
+  'day',
+  'decisions',
+  'cases',
+  'dossiers',
+  'claims',
+  'floor',
+  'wins',
+  'house',
+  'reader',
+] as const
 export type PlaceName = (typeof PLACES)[number]
 
 export type RailItem = { place: PlaceName; label: WordKey; href: string }
@@ -11,14 +22,22 @@ const item = (place: PlaceName): RailItem => ({ place, label: `rail.${place}`, h
 /** Where each role works. A place is listed because the role has something to do there, not because it may look. */
 export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = {
   agent: [item('live'), item('day'), item('cases'), item('wins')],
-  lead: [item('floor'), item('live'), item('day'), item('cases'), item('wins')],
-  second_line: [item('decisions'), item('cases'), item('floor'), item('live'), item('day'), item('wins')],
+  lead: [item('floor'), item('live'), item('day'), item('cases'), item('claims'), item('wins')],
+  second_line: [
+    item('decisions'),
+    item('cases'),
+    item('floor'),
+    item('live'),
+    item('day'),
+    item('claims'),
+    item('wins'),
+  ],
   qa: [item('cases'), item('wins')],
   counsellor: [item('wins')],
   legal: [item('cases'), item('wins')],
   hr: [item('cases'), item('wins')],
-  department: [item('cases'), item('wins')],
-  executive: [item('wins')],
-  client: [item('wins')],
+  department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins')],
+  executive: [item('wins'), item('claims'), item('dossiers')],
+  client: [item('dossiers'), item('wins')],
   admin: [item('house'), item('reader'), item('wins')],
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n.ts'
-import { Part } from '../part.tsx'
+import { Part } from '../../screens/case-part.tsx'
 import type { DemandsView } from './demand-view.ts'
 
 /** What comes when on the telephone. Solid is done, the current one is named, dotted waits. */
@@ -7,9 +7,9 @@ export function CallOrder({ steps }: Pick<DemandsView, 'steps'>) {
   const { t } = useWords()
   return (
     <Part
-      title={
+      title={t('demands.steps')}
+      beside={
         <>
-          {t('demands.steps')}
           <span className="sy-part-end">{t('demands.steps.why')}</span>
         </>
       }

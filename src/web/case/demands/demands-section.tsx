@@ -5,9 +5,9 @@ import { useWords } from '../../i18n.ts'
 import { useDo } from '../../net/act.tsx'
 import { call } from '../../net/call.ts'
 import { useSession } from '../../net/session.tsx'
+import { Part } from '../../screens/case-part.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { useFacts } from '../facts/facts-section.tsx'
-import { Part } from '../part.tsx'
 import { Accounts } from './accounts.tsx'
 import { CallOrder } from './call-order.tsx'
 import { DemandCard } from './demand-card.tsx'
@@ -48,9 +48,9 @@ export function DemandsSection({ caseId }: { caseId: string }) {
     <>
       {view.accounts && <Accounts accounts={view.accounts} onTell={acts.tell} />}
       <Part
-        title={
+        title={t('demands.title')}
+        beside={
           <>
-            {t('demands.title')}
             <span className="sy-part-end">{t('demands.order')}</span>
           </>
         }

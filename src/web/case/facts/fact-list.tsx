@@ -1,10 +1,10 @@
 import './facts.css'
 import { useState } from 'react'
 import { useWords } from '../../i18n.ts'
+import { Part } from '../../screens/case-part.tsx'
 import { useWhen } from '../../theme/place.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
 import { EmptyState } from '../../ui/states.tsx'
-import { Part } from '../part.tsx'
 import { AddFact } from './fact-forms.tsx'
 import { FactRow } from './fact-row.tsx'
 import type { BatchReport, FactActs, FactsView } from './fact-view.ts'
@@ -30,9 +30,9 @@ export function FactList({ view, now, acts, nextId, asked, onAsk, mayAdd, mayBat
   const hasChoice = mayBatch && open.length > 1
   return (
     <Part
-      title={
+      title={t('facts.title')}
+      beside={
         <>
-          {t('facts.title')}
           {view.facts.length > 0 && (
             <span className="sy-part-beside">
               {t('facts.count', { n: view.facts.length - open.length, m: view.facts.length })}

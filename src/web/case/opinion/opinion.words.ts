@@ -1,0 +1,63 @@
+import { words } from '#kernel/words.ts'
+
+export const opinionScreenWords = words({
+  'rail.dossiers': { 'zh-Hant': '民意', 'zh-Hans': '民意', en: 'Opinions' },
+  'dossier.title': { 'zh-Hant': '意見彙整', 'zh-Hans': '意见汇总', en: 'What people want changed' },
+  'dossier.none': { 'zh-Hant': '還沒有意見', 'zh-Hans': '还没有意见', en: 'No opinions yet' },
+  'dossier.none.teach': {
+    'zh-Hant': '客服人員在案件裡記下民眾的意見，每月彙整到這裡。',
+    'zh-Hans': '客服在工单里记下群众的意见，每月汇总到这里。',
+    en: 'Agents take opinions down in a case. They are gathered here month by month.',
+  },
+  'dossier.heard': { 'zh-Hant': '覺得被聽見', 'zh-Hans': '觉得被听见', en: 'Felt heard' },
+  'dossier.answered': { 'zh-Hant': '該回覆的已回覆', 'zh-Hans': '该答复的已答复', en: 'Answered of those due' },
+  'dossier.days': { 'zh-Hant': '回覆天數（中位數）', 'zh-Hans': '答复天数（中位数）', en: 'Days to an answer, median' },
+  'dossier.cannot_tell': { 'zh-Hant': '看不出來', 'zh-Hans': '看不出来', en: 'cannot tell' },
+  'dossier.of': { 'zh-Hant': '{{of}} 位中 {{n}} 位', 'zh-Hans': '{{of}} 位中 {{n}} 位', en: '{{n}} of {{of}}' },
+  'dossier.count': {
+    'zh-Hant': '本月 {{n}} 則，上一期 {{before}} 則',
+    'zh-Hans': '本月 {{n}} 条，上一期 {{before}} 条',
+    en: '{{n}} this month, {{before}} the time before',
+  },
+  'dossier.few': {
+    'zh-Hant': '人數太少，不引用原話，以免認出是誰。',
+    'zh-Hans': '人数太少，不引用原话，以免认出是谁。',
+    en: 'Too few have spoken to quote them: they would be known by their words.',
+  },
+  'dossier.wants': { 'zh-Hant': '希望：{{wanted}}', 'zh-Hans': '希望：{{wanted}}', en: 'Wants: {{wanted}}' },
+  'dossier.due': { 'zh-Hant': '{{at}} 前回覆', 'zh-Hans': '{{at}} 前答复', en: 'Answer by {{at}}' },
+  'dossier.decide': { 'zh-Hant': '決定', 'zh-Hans': '决定', en: 'Decision' },
+  'dossier.decided.adopt': { 'zh-Hant': '採納', 'zh-Hans': '采纳', en: 'Adopt' },
+  'dossier.decided.study': { 'zh-Hant': '研議', 'zh-Hans': '研究', en: 'Study' },
+  'dossier.decided.decline': { 'zh-Hant': '不採納', 'zh-Hans': '不采纳', en: 'Decline' },
+  'dossier.why': {
+    'zh-Hant': '理由（提意見的人會收到）',
+    'zh-Hans': '理由（提意见的人会收到）',
+    en: 'Why (those who spoke will read it)',
+  },
+  'dossier.why.locked': { 'zh-Hant': '先寫理由', 'zh-Hans': '先写理由', en: 'Write the reason first' },
+  'dossier.send': { 'zh-Hant': '回覆', 'zh-Hans': '答复', en: 'Answer' },
+  'dossier.send.again': { 'zh-Hant': '補充回覆', 'zh-Hans': '补充答复', en: 'Answer again' },
+  'opinion.title': { 'zh-Hant': '意見', 'zh-Hans': '意见', en: 'Opinion' },
+  'opinion.add': { 'zh-Hant': '記下一則意見', 'zh-Hans': '记下一条意见', en: 'Take down an opinion' },
+  'opinion.topic': { 'zh-Hant': '議題', 'zh-Hans': '议题', en: 'Topic' },
+  'opinion.words': { 'zh-Hant': '他的原話', 'zh-Hans': '他的原话', en: 'In their own words' },
+  'opinion.wanted': { 'zh-Hant': '他希望怎麼改', 'zh-Hans': '他希望怎么改', en: 'What they want changed' },
+  'opinion.read_back': {
+    'zh-Hant': '唸給他聽過，他說對',
+    'zh-Hans': '念给他听过，他说对',
+    en: 'Read back to them, and they said yes',
+  },
+  'opinion.tell_back': { 'zh-Hant': '有回覆時告訴他', 'zh-Hans': '有答复时告诉他', en: 'Tell them the answer' },
+  'opinion.locked': {
+    'zh-Hant': '寫好原話與希望，唸給他聽，再送出',
+    'zh-Hans': '写好原话与希望，念给他听，再提交',
+    en: 'Write both down and read them back first',
+  },
+  'opinion.take': { 'zh-Hant': '送出', 'zh-Hans': '提交', en: 'Send it on' },
+  'opinion.taken': {
+    'zh-Hant': '記下了，月底彙整給能改的單位。',
+    'zh-Hans': '记下了，月底汇总给能改的单位。',
+    en: 'Taken down. It goes to whoever can change it at the end of the month.',
+  },
+})
