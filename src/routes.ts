@@ -1,54 +1,17 @@
-import { cardWentStale } from '#care/public.ts'
+import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import {
-  absenceBegins,
-  absenceRoutes,
-  articleRoutes,
-  casePromiseRoutes,
-  caseRoutes,
-  clockFellDue,
-  clockRoutes,
-  departmentTaskFellDue,
-  departmentTaskRoutes,
-  deskPolicies,
-  handoverRoutes,
-  opinionRoutes,
-  ownershipNearsLead,
-  ownershipReminder,
-  promiseFellDue,
-  promiseRoutes,
-  queueRoutes,
-  statementRoutes,
-  watchRoutes,
-} from '#desk/public.ts'
-import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
-import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+import { absenceBegins, absenceRoutes, articleRoutes, casePromiseRoutes, caseRoutes, chainRoutes, chaseAgain, chaseRoutes, claimRoutes, clockFellDue, clockRoutes, complaintRoutes, departmentTaskFellDue, departmentTaskRoutes, deskPolicies, effortRoutes, fileRoutes, filesCameOfAge, handoverRoutes, intakeRoutes, opinionRoutes, orderNeedPassed, orderRoutes, orderStepDue, outcomeRoutes, ownershipNearsLead, ownershipReminder, promiseFellDue, promiseRoutes, queueRoutes, sayableRoutes, standingRoutes, queueTimeRoutes, statementRoutes, twinRoutes, unansweredRoutes, watchRoutes } from '#desk/public.ts'
+import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes, reviewOutcomeRoutes } from '#fair/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, myClosingRoutes, readerRoutes, winsRoutes } from '#insight/public.ts'
 
-import {
-  assistUnanswered,
-  correctionRoutes,
-  exitRoutes,
-  hearingRoutes,
-  leadRoutes,
-  livePolicies,
-  viewRoutes,
-  wrapUpRoutes,
-} from '#live/public.ts'
-import { portalPolicies, portalRoutes } from '#portal/public.ts'
+import { assistUnanswered, correctionRoutes, exitRoutes, hearingRoutes, leadRoutes, livePolicies, viewRoutes, wrapUpRoutes } from '#live/public.ts'
+import { choiceRoutes, portalPolicies, portalRoutes, actRoutes, fromCustomerRoutes, myCaseRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import {
-  causeRoutes,
-  closingRoutes,
-  findingRoutes,
-  letterRoutes,
-  recallGoesOn,
-  recallRoutes,
-  redressPolicies,
-} from '#redress/public.ts'
+import { causeRoutes, closingRoutes, findingRoutes, letterRoutes, recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
-import type { Policies, Rings, Route } from './platform/public.ts'
+import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
 
 /** Every route of the house, in the order of its modules. */
 export const routesOf = (it: {
@@ -56,6 +19,7 @@ export const routesOf = (it: {
   demo: boolean
   virtual: boolean
   publicUrl: () => string
+  files: FileStore
 }): readonly Route[] => [
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
@@ -68,15 +32,30 @@ export const routesOf = (it: {
   ...findingRoutes,
   ...letterRoutes,
   ...causeRoutes,
+  ...ownStateRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,
   ...departmentTaskRoutes,
+  ...queueTimeRoutes,
   ...articleRoutes,
   ...statementRoutes,
   ...recallRoutes,
   ...reviewRoutes,
+  ...reviewOutcomeRoutes,
   ...outcomeRoutes,
+  ...claimRoutes,
+  ...sayableRoutes,
+  ...orderRoutes,
+  ...chaseRoutes,
+  ...effortRoutes,
+  ...chainRoutes,
+  ...fileRoutes(it.files),
+  ...intakeRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...complaintRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...standingRoutes,
+  ...twinRoutes(it.publicUrl),
+  ...unansweredRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -89,8 +68,12 @@ export const routesOf = (it: {
   ...winsRoutes,
   ...errorRoutes,
   ...dayRoutes,
+  ...myClosingRoutes,
   ...readerRoutes(it.reader.card),
-  ...portalRoutes(it.publicUrl),
+  ...myCaseRoutes(it.publicUrl),
+  ...actRoutes(it.reader.read),
+  ...fromCustomerRoutes,
+  ...choiceRoutes,
 ]
 
 /** Who may, for the whole house. A route that none of these names is refused at start. */
@@ -99,6 +82,7 @@ export const policies: Policies = {
   ...deskPolicies,
   ...redressPolicies,
   ...fairPolicies,
+  ...carePolicies,
   ...livePolicies,
   ...insightPolicies,
   ...portalPolicies,
@@ -120,4 +104,13 @@ export const rings: Rings = {
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
+  chase_again: chaseAgain,
 }
+
+/** The rings that also need to know where the house is reached, and its disk. */
+export const ringsOf = (it: { publicUrl: () => string; files: FileStore }): Rings => ({
+  ...rings,
+  order_step: orderStepDue(it.publicUrl),
+  order_need: orderNeedPassed(it.publicUrl),
+  files_expire: filesCameOfAge(it.files),
+})

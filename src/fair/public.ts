@@ -1,3 +1,3 @@
 export { fairPolicies } from './fair.policy.ts'
-export { outcomeRoutes, planFellDue } from './reviews/outcome.api.ts'
+export { planFellDue, reviewOutcomeRoutes } from './reviews/outcome.api.ts'
 export { reviewRoutes } from './reviews/review.api.ts'

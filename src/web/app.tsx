@@ -36,6 +36,7 @@ const CasesPage = late('CasesPage', casesOf)
 const DayPage = late('DayPage', () => import('./pages/day-page.tsx'))
 const FloorPage = late('FloorPage', () => import('./pages/floor-page.tsx'))
 const WinsPage = late('WinsPage', () => import('./pages/wins-page.tsx'))
+const ClaimsPage = late('ClaimsPage', () => import('./pages/claims-page.tsx'))
 const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
 const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
@@ -61,6 +62,7 @@ const routeTree = root.addChildren([
     page('/floor', FloorPage),
     page('/dossiers', DossiersPage),
     page('/wins', WinsPage),
+    page('/claims', ClaimsPage),
     page('/house', ClockPage),
     page('/reader', ReaderPage),
     page('/articles', ArticlesPage),

@@ -4,19 +4,11 @@ import { readDay } from '#insight/day/day.contract.ts'
 import { readStory } from '#live/contact-view/view.contract.ts'
 import { closeCase } from '#redress/public.ts'
 import type { Caller } from '#testing/caller.ts'
+import { AGREED } from '#testing/closing.ts'
 import { aContact, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { listMessages, readCase } from '../cases/case.contract.ts'
 import { keepPromise, movePromise } from './promise.contract.ts'
-
-/** An ending that wants nothing more: the customer said so, and there is nothing to learn. */
-const AGREED = {
-  ended: 'accepted',
-  accepted: 'That settles it',
-  solved: true,
-  because: 'She has her sofa',
-  learning: { is: 'nothing', why: 'One sofa' },
-} as const
 
 const house = await openHouse()
 after(() => house.close())

@@ -20,7 +20,7 @@ export async function addStatement(
     article?: string | null
     topic?: string | null
   },
-): Promise<void> {
+): Promise<string> {
   const id = newId<'statement'>(work.now)
   const { caseId = null, article = null, topic = null, ...rest } = it
   await work.tx
@@ -42,6 +42,7 @@ export async function addStatement(
     body: { contact: it.contact, basis: it.basis },
     topics: [`contact:${it.contact}`, ...(caseId ? [`case:${caseId}`] : [])],
   })
+  return id
 }
 
 /** What we told people, with its article and whoever said it. */

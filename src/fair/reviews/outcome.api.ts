@@ -29,7 +29,7 @@ import {
 import { APPEAL_DAYS, answerAppeal, appeal, decide, inDays, sign, stageOf } from './review.ts'
 import { enter } from './room.sql.ts'
 
-export const outcomeRoutes: readonly Route[] = [
+export const reviewOutcomeRoutes: readonly Route[] = [
   answer(holdHearing, async (work, input) => {
     const found = await seen(work, input.id)
     if (!found.ok) return found

@@ -54,6 +54,36 @@ export type Tables = {
     noted_by: PersonId
     noted_at: Date
   }
+  'desk.acknowledgements': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    channel: 'sms' | 'email' | 'on_screen'
+    message: string
+    next_step: 'read_by_person' | 'taken'
+    next_update_at: Date
+    at: Date
+  }
+  'desk.adjustments': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    basis: 'told_by_customer' | 'told_by_helper' | 'seen_by_us' | 'document'
+    instruction: string
+    by: PersonId
+    at: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+  }
+  'desk.alerts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    because: 'assessed' | 'self_harm' | 'threat'
+    raised_at: Date
+    seen_at: Date | null
+    seen_by: PersonId | null
+  }
   'desk.article_acks': {
     article: string
     person: PersonId
@@ -75,6 +105,19 @@ export type Tables = {
     published_by: PersonId | null
     retired_by: PersonId | null
     search: Generated<string>
+  }
+  'desk.assessments': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    severity: 'minor' | 'serious' | 'grave' | null
+    safety: 'none' | 'possible' | 'acute' | null
+    complexity: 'plain' | 'several' | 'expert' | null
+    impact: 'one' | 'several' | 'many' | null
+    immediate: 'none' | 'needed' | 'done' | null
+    immediate_words: string | null
+    by: PersonId
+    at: Date
   }
   'desk.case_facts': {
     id: string
@@ -134,6 +177,83 @@ export type Tables = {
     pack: string | null
     pack_version: number | null
     reopened: Generated<number>
+  }
+  'desk.chain_questions': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    order_id: string
+    link: 'claim' | 'standard' | 'statement' | 'capacity' | 'chase' | 'delivery'
+    owner: PersonId | null
+    procedure_followed: boolean
+    evidence: ColumnType<unknown, string, string>
+    asked_by: PersonId
+    asked_at: Date
+    due_at: Date
+    answer: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
+  }
+  'desk.chases': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    order_id: string | null
+    kind: 'department' | 'courier' | 'supplier'
+    source: string
+    channel: 'phone' | 'message' | 'system' | 'counter'
+    words: string
+    nth: Generated<number>
+    asked_by: PersonId | null
+    asked_at: Date
+    again_at: Date | null
+    answer: string | null
+    answered_at: Date | null
+    promised_at: Date | null
+    state: Generated<'asked' | 'answered' | 'slipped' | 'changed' | 'let_go'>
+    slipped_at: Date | null
+    changed_at: Date | null
+    changed_words: string | null
+    next: string | null
+  }
+  'desk.claim_sign_offs': {
+    id: string
+    house: HouseId
+    claim: string
+    by: PersonId
+    reason: string
+    orders: number
+    breaches: number | null
+    cost: number
+    counted: number
+    p90_minutes: number | null
+    at: Date
+  }
+  'desk.claim_warnings': {
+    id: string
+    house: HouseId
+    claim: string | null
+    owner: PersonId
+    statement: string
+    minutes: number
+    kept: number
+    counted: number
+    at: Date
+  }
+  'desk.claims': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    words: string
+    published_in: string
+    minutes: number
+    owner: PersonId
+    state: Generated<'draft' | 'found' | 'live' | 'ended'>
+    since: Date | null
+    until: Date | null
+    written_by: PersonId
+    written_at: Date
   }
   'desk.clocks': {
     id: string
@@ -215,6 +335,47 @@ export type Tables = {
     answered_by: PersonId | null
     answered_at: Date | null
   }
+  'desk.files': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    name: string
+    type: string
+    size: number
+    sha256: string
+    stored: string
+    preview_of: string | null
+    by: PersonId | null
+    at: Date
+    erased_at: Date | null
+  }
+  'desk.holds': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    because: string
+    by: PersonId
+    at: Date
+    lifted_at: Date | null
+    lifted_by: PersonId | null
+  }
+  'desk.intakes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    external: string | null
+    channel: 'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'
+    opened: boolean
+    words: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    remedy: 'stated' | 'asked_not_stated'
+    remedy_words: string | null
+    happened: string | null
+    reach: string | null
+    received_at: Date
+    written_at: Date
+    written_by: PersonId | null
+  }
   'desk.links': {
     token: Buffer
     house: HouseId
@@ -231,6 +392,20 @@ export type Tables = {
     words: string
     written_at: Date
     sent_at: Date | null
+  }
+  'desk.not_complaints': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    instead: 'enquiry' | 'suggestion' | 'thanks'
+    because: string
+    by: PersonId
+    at: Date
+    reread: boolean
+    reread_at: Date | null
+    reread_by: PersonId | null
+    agreed: boolean | null
+    reread_words: string | null
   }
   'desk.notes': {
     id: string
@@ -270,6 +445,57 @@ export type Tables = {
     taken_by: PersonId
     taken_at: Date
     answered_at: Date | null
+  }
+  'desk.order_choices': {
+    id: string
+    house: HouseId
+    order_id: string
+    ways: string[]
+    offered_at: Date
+    withdrawn_at: Date | null
+    chosen: 'rush' | 'alternative' | 'message' | 'cancel' | null
+    chosen_at: Date | null
+    chosen_via: 'portal' | 'agent' | 'message' | null
+  }
+  'desk.order_steps': {
+    id: string
+    house: HouseId
+    order_id: string
+    key: string
+    by_at: Date
+    came_at: Date | null
+    missing_at: Date | null
+  }
+  'desk.orders': {
+    id: string
+    house: HouseId
+    ref: string
+    customer: CustomerId
+    queue: QueueId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    service: string
+    lane: Generated<string>
+    words: Generated<string>
+    ordered_at: Date
+    due_at: Date | null
+    need_by: Date | null
+    need_why: string | null
+    said: string | null
+    case_id: CaseId | null
+    state: Generated<'running' | 'at_risk' | 'done' | 'cancelled'>
+    at_risk_at: Date | null
+    done_at: Date | null
+  }
+  'desk.outcomes': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    subject: string
+    began: Date
+    promised: Date | null
+    done: Date | null
+    written_at: Date
   }
   'desk.pack_overrides': {
     id: string
@@ -349,9 +575,37 @@ export type Tables = {
     zone: string | null
     calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
     hours: ColumnType<unknown, string | undefined, string>
+    keep_files_days: Generated<number>
+    takes_portal: Generated<boolean>
     opened_at: Generated<Date | null>
     opened_by: PersonId | null
     opened_because: string | null
+  }
+  'desk.receipts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    received_at: Date
+    because: string
+    by: PersonId | null
+    at: Date
+  }
+  'desk.said_times': {
+    statement: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    service: string
+    lane: Generated<string>
+    minutes: number
+    kept: number
+    counted: number
+    usual_minutes: number | null
+    sure_minutes: number | null
+    asked_for: Generated<string>
+    need_by: Date | null
+    need_why: string | null
+    at: Date
   }
   'desk.slots': {
     id: string
@@ -369,6 +623,16 @@ export type Tables = {
     lead: PersonId
     at: Date
   }
+  'desk.standards': {
+    id: string
+    house: HouseId
+    service: string
+    lane: Generated<string>
+    minutes: number
+    words: string
+    owner: PersonId
+    since: Date
+  }
   'desk.statements': {
     id: string
     house: HouseId
@@ -384,6 +648,18 @@ export type Tables = {
     wrong_at: Date | null
     wrong_because: string | null
     search: Generated<string>
+  }
+  'desk.twins': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    other: CaseId
+    said: 'merged' | 'separate'
+    because: string
+    by: PersonId | null
+    at: Date
+    undone_at: Date | null
+    undone_by: PersonId | null
   }
   'desk.utterances': {
     id: string

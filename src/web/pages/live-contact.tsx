@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#kernel/language.ts'
+import { SayPanel } from '../case/claims/say-panel.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { useDraft } from '../net/drafts.ts'
@@ -95,13 +96,16 @@ export function LiveContact({ live, onCase }: Props) {
       above={<Whispers live={live} me={session.person.name} />}
       aside={live.mine ? undefined : <LeadBar live={live} />}
       beside={
-        <LivePanels
-          exits={exits}
-          live={live}
-          now={now}
-          zone={session.zone}
-          onPromise={(draft) => setDrafts([...drafts, draft])}
-        />
+        <>
+          <LivePanels
+            exits={exits}
+            live={live}
+            now={now}
+            zone={session.zone}
+            onPromise={(draft) => setDrafts([...drafts, draft])}
+          />
+          {live.mine && live.state === 'running' && <SayPanel contact={live.id} language={live.language} />}
+        </>
       }
     />
   )

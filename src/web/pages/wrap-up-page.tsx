@@ -53,6 +53,7 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
     kinds: KINDS.map((value) => ({ value, label: t(`page.kind.${value}`) })),
     owners: colleagues.map(({ id, name }) => ({ value: id, label: name })),
     link: done,
+    momentOf: (local) => fromLocalInput(local, zone) ?? '',
     unconfirmed: unconfirmed(live),
     keptAt: kept ? now : null,
     isBusy,

@@ -7,7 +7,7 @@ export function CaseDemands({ demands }: { demands: readonly CaseDemand[] }) {
   const { t } = useWords()
   if (demands.length === 0) return null
   return (
-    <Part title={t('cases.demands')}>
+    <Part title={t('cases.demands')} id="case-demand">
       <ol className="sy-case-demands">
         {demands.map((demand, at) => (
           <li key={demand.id} className={`sy-demand is-${demand.state}`}>

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import { useWords } from '../i18n.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { MomentInput } from '../ui/moment-input.tsx'
+import { KeptRate } from '../ui/promise/kept-rate.tsx'
 import type { WrapPromise, WrapUpActs, WrapUpView } from './wrap-up-view.ts'
 
 /** Who does what by when. A promise without an owner or a time is not one yet. */
@@ -33,6 +34,9 @@ export function WrapPromises({ wrap, acts }: { wrap: WrapUpView; acts: WrapUpAct
             value={promise.dueAt}
             onChange={(dueAt) => change(promise.id, { dueAt })}
           />
+          <div className="sy-wrap-rate">
+            <KeptRate kind="other" dueAt={wrap.momentOf(promise.dueAt)} words={promise.what} />
+          </div>
         </div>
       ))}
       <ActButton tone="quiet" onAct={acts.onAddPromise}>

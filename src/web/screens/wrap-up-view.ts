@@ -20,6 +20,8 @@ export type WrapUpView = {
   promises: readonly WrapPromise[]
   owners: readonly { value: string; label: string }[]
   recap: string
+  /** The moment that a local time of the house stands for. */
+  momentOf: (local: string) => string
   link: { url: string; until: string } | null
   unconfirmed: number
   keptAt: string | null

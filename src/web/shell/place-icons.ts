@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import {
   ArticleIcon,
   CaseIcon,
+  ClaimIcon,
   ContactIcon,
   DayIcon,
   DecideIcon,
@@ -23,5 +24,6 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   wins: WinsIcon,
   house: SettingsIcon,
   reader: ReadIcon,
+  claims: ClaimIcon,
   articles: ArticleIcon,
 }

@@ -47,5 +47,6 @@ export const shellWords = words({
   'rail.articles': { 'zh-Hant': '依據', 'zh-Hans': '依据', en: 'Articles' },
   'rail.decisions': { 'zh-Hant': '決定', 'zh-Hans': '决定', en: 'Decide' },
   'rail.floor': { 'zh-Hant': '現場', 'zh-Hans': '现场', en: 'Floor' },
+  'rail.claims': { 'zh-Hant': '說與做', 'zh-Hans': '说与做', en: 'Kept' },
   'rail.wins': { 'zh-Hant': '三贏', 'zh-Hans': '三赢', en: 'Wins' },
 })
