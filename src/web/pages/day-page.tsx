@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
-import { DayHanded } from '../case/promises/day-handed.tsx'
+import { DayFirst, DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { type Say, useWords } from '../i18n.ts'
@@ -78,9 +78,10 @@ function MyDay() {
         }}
         now={now}
         acts={acts}
-        handed={
-          <DayHanded now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
+        first={
+          <DayFirst now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
+        handed={<DayHanded onPromise={sheet.ask} />}
       />
       {sheet.panel}
     </>

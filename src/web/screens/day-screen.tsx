@@ -16,9 +16,9 @@ import { DayRest } from './day-rest.tsx'
 import { DaySolved } from './day-solved.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
-type Props = { day: DayView; now: string; acts: DayActs; handed?: ReactNode }
+type Props = { day: DayView; now: string; acts: DayActs; first?: ReactNode; handed?: ReactNode }
 
-export function DayScreen({ day, now, acts, handed }: Props) {
+export function DayScreen({ day, now, acts, first, handed }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const actions = useMemo(
@@ -62,7 +62,7 @@ export function DayScreen({ day, now, acts, handed }: Props) {
         <DaySolved day={day} acts={acts}>
           {day.recovery && <CareCard recovery={day.recovery} now={now} onShorten={acts.onShortenRecovery} />}
         </DaySolved>
-        <DayPromised day={day} now={now} acts={acts} handed={handed} />
+        <DayPromised day={day} now={now} acts={acts} first={first} handed={handed} />
         <DayRest day={day} />
       </div>
     </ScreenFrame>
