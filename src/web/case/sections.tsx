@@ -27,35 +27,35 @@ export type CaseSection = {
 
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
-  { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
-  { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
-  { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
-  { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
-  {
-    key: 'customer',
-    place: 'main',
-    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
-    Section: CustomerSection,
-  },
-  { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
-  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
-  {
-    key: 'claims',
-    place: 'main',
-    roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
-    Section: ClaimsSection,
-  },
   {
     key: 'intake',
     place: 'main',
     roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
     Section: IntakeSection,
   },
-  { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
+  {
+    key: 'customer',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
+    Section: CustomerSection,
+  },
+  { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
   { key: 'facts', place: 'main', roles: 'everyone', Section: FactsSection },
   { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
-  { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
+  { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
+  {
+    key: 'claims',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
+    Section: ClaimsSection,
+  },
+  { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
+  { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
+  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
   { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
+  { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
+  { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
+  { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
