@@ -49,6 +49,7 @@ import type { TrainedReader } from '#reader/public.ts'
 import {
   causeRoutes,
   closingRoutes,
+  customerRemedyRoutes,
   findingRoutes,
   gradeRoutes,
   letterRoutes,
@@ -87,6 +88,7 @@ export const routesOf = (it: {
   ...stockRoutes,
   ...remedyViewRoutes,
   ...remedyRoutes,
+  ...customerRemedyRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,
