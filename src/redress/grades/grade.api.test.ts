@@ -5,6 +5,7 @@ import type { CaseId } from '#kernel/ids.ts'
 import { openHouse } from '#testing/house.ts'
 import { aComplaint, aFact, aGradedCase, gives, grades, itTurnsOut, noLoss } from '#testing/remedy.ts'
 import { shippedReader } from '../../shipped-reader.ts'
+import { reopenFact } from '../facts/fact.contract.ts'
 import { readRemedies } from '../remedies/view.contract.ts'
 import { gradeCase } from './grade.contract.ts'
 
@@ -147,4 +148,16 @@ test('a loss without its fact, or with another case’s, is not graded', async (
   assert.equal(await refused({ money: { amount: 5, fact } }), 'grade.fact_disproved')
   assert.equal(await (await house.signIn('qa')).refused(gradeCase, given), 'access.not_yours')
   assert.equal(await second.refused(gradeCase, { ...given, id: crypto.randomUUID() }), 'case.unknown')
+})
+
+test('a fact that somebody doubts takes its grade back with it, and what replaces it answers for it', async () => {
+  const { caseId, fact } = await aGradedCase(house)
+  assert.equal((await view(caseId)).sheet?.grade, 2)
+  await second.does(reopenFact, { id: fact, because: 'The receipt is of another car' })
+  const doubted = await view(caseId)
+  assert.deepEqual([doubted.sheet?.grade, doubted.sheet?.gradeIf, doubted.factsState], [0, 2, 'missing'])
+  const anew = doubted.facts[0]?.id ?? ''
+  assert.equal(doubted.sheet?.money.fact, anew)
+  await itTurnsOut(house, anew, 'verified')
+  assert.equal((await view(caseId)).sheet?.grade, 2)
 })
