@@ -5,6 +5,7 @@ type Values<Module> = Module[keyof Module]
 
 /** Every contract of the house, as types alone: the browser learns the shapes and carries none of the code. */
 type Contracts = Extract<
+  | Values<typeof import('./care/own-states/own-state.contract.ts')>
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/absences/absence.contract.ts')>
   | Values<typeof import('./desk/articles/article.contract.ts')>
@@ -34,6 +35,7 @@ type Contracts = Extract<
   | Values<typeof import('./desk/queues/queue.contract.ts')>
   | Values<typeof import('./fair/reviews/after.contract.ts')>
   | Values<typeof import('./fair/reviews/review.contract.ts')>
+  | Values<typeof import('./insight/closings/closings.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
@@ -45,6 +47,7 @@ type Contracts = Extract<
   | Values<typeof import('./live/leading/lead.contract.ts')>
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
+  | Values<typeof import('./portal/my-case/acts.contract.ts')>
   | Values<typeof import('./portal/choices/choice.contract.ts')>
   | Values<typeof import('./portal/my-case/my-case.contract.ts')>
   | Values<typeof import('./redress/circumstances/circumstance.contract.ts')>
@@ -53,6 +56,7 @@ type Contracts = Extract<
   | Values<typeof import('./redress/explanations/explanation.contract.ts')>
   | Values<typeof import('./redress/facts/fact.contract.ts')>
   | Values<typeof import('./redress/speech/speech.contract.ts')>
+  | Values<typeof import('./portal/staff/from-customer.contract.ts')>
   | Values<typeof import('./redress/causes/cause.contract.ts')>
   | Values<typeof import('./redress/closing/closing.contract.ts')>
   | Values<typeof import('./redress/findings/finding.contract.ts')>

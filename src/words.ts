@@ -1,6 +1,7 @@
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
+import { charterWords } from './desk/charter/charter.words.ts'
 import { chaseRefusals } from './desk/chases/chase.words.ts'
 import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
@@ -18,6 +19,8 @@ import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
+import { outsideWords } from './portal/outside.words.ts'
+import { portalRefusalWords } from './portal/portal.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { causeWords } from './redress/causes/cause.words.ts'
 import { closingWords } from './redress/closing/closing.words.ts'
@@ -29,6 +32,9 @@ import { speechWords } from './redress/speech/speech.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
+import { clocksWords } from './web/case/clocks/clocks.words.ts'
+import { endingWords } from './web/case/closing/ending.words.ts'
+import { customerSectionWords } from './web/case/customer/customer.words.ts'
 import { decisionsWords } from './web/case/decisions/decisions.words.ts'
 import { demandsSectionWords } from './web/case/demands/demands.words.ts'
 import { factsSectionWords } from './web/case/facts/facts.words.ts'
@@ -37,10 +43,13 @@ import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { absenceWords } from './web/case/promises/absence.words.ts'
 import { promisesWords } from './web/case/promises/promises.words.ts'
+import { reviewsWords } from './web/case/review/reviews.words.ts'
 import { sayingWords } from './web/case/speech/saying.words.ts'
+import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
+import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
@@ -65,12 +74,20 @@ export const allWords = {
   ...articleWords,
   ...recallWords,
   ...reviewWords,
+  ...statementsWords,
+  ...reviewsWords,
+  ...articleScreenWords,
   ...messageWords,
   ...demandWords,
   ...perspectiveWords,
   ...speechWords,
+  ...charterWords,
+  ...portalRefusalWords,
+  ...outsideWords,
   ...watchWords,
   ...opinionWords,
+  ...clocksWords,
+  ...endingWords,
   ...opinionScreenWords,
   ...queueWords,
   ...clockWords,
@@ -96,6 +113,7 @@ export const allWords = {
   ...understandingWords,
   ...absenceWords,
   ...promisesWords,
+  ...customerSectionWords,
   ...pageWords,
   ...shellWords,
   ...basicsWords,

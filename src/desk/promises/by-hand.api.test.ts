@@ -3,9 +3,11 @@ import { after, test } from 'node:test'
 import { readWins } from '#insight/wins/wins.contract.ts'
 import { readStory } from '#live/contact-view/view.contract.ts'
 import { myCase } from '#portal/my-case/my-case.contract.ts'
+import { closeCase } from '#redress/public.ts'
+import { AGREED } from '#testing/closing.ts'
 import { aContact, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
-import { closeCase, listMessages } from '../cases/case.contract.ts'
+import { listMessages } from '../cases/case.contract.ts'
 import { casePromises } from './case-promises.contract.ts'
 import { keepPromise, makePromise, movePromise, tryPromise } from './promise.contract.ts'
 
@@ -59,7 +61,7 @@ test('what is no promise is refused with its reason and leaves nothing behind [P
   assert.equal(await refused({ id: crypto.randomUUID() }), 'case.unknown')
   assert.equal(await (await house.signIn('qa')).refused(makePromise, { id, ...good() }), 'access.not_yours')
   assert.equal((await storedOn(id)).length, before)
-  await mei.does(closeCase, { id })
+  await mei.does(closeCase, { id, ...AGREED })
   assert.equal(await refused({}), 'case.already_closed')
 })
 
@@ -79,11 +81,11 @@ test('what we promise ourselves holds the case open until it is true, and is no 
     owner: 'lead',
     internal: true,
   })
-  assert.equal(await second.refused(closeCase, { id }), 'case.promises_open')
+  assert.equal(await second.refused(closeCase, { id, ...AGREED }), 'case.promises_open')
   const seen = await house.customer(link).does(myCase)
   assert.ok(!JSON.stringify(seen).includes(words))
   await house.advance(24 * 60 * 30)
-  assert.equal(await second.refused(closeCase, { id }), 'case.promises_open')
+  assert.equal(await second.refused(closeCase, { id, ...AGREED }), 'case.promises_open')
   assert.equal((await one(id, made.id))?.ending, 'broken')
   // The customer was not let down by it: their next contact is not one we caused.
   for (const it of await all(id))
@@ -94,7 +96,7 @@ test('what we promise ourselves holds the case open until it is true, and is no 
   const { messages } = await (await house.token('messages')).does(listMessages)
   assert.ok(!JSON.stringify(messages).includes(words))
   await lead.does(keepPromise, { id: made.id, words: 'Everybody was there on Friday' })
-  await second.does(closeCase, { id })
+  await second.does(closeCase, { id, ...AGREED })
 })
 
 test('a voicemail keeps no call: it is kept by reaching the customer, or after three tries, a text and a letter [P107] [S4-29]', async () => {

@@ -302,9 +302,15 @@ export type Tables = {
     id: string
     house: HouseId
     case_id: CaseId
-    kind: 'correction' | 'addition' | 'thanks' | 'heard_yes' | 'heard_no'
+    kind: 'correction' | 'addition' | 'thanks' | 'heard_yes' | 'heard_no' | 'apology'
     words: Generated<string>
     at: Date
+    about: 'need' | 'story' | 'received' | 'other' | null
+    remembered_on: string | null
+    answer: 'taken_over' | 'kept' | 'replied' | null
+    answer_words: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
   }
   'desk.customers': {
     id: CustomerId
@@ -315,6 +321,15 @@ export type Tables = {
     account: string | null
     language: 'zh-Hant' | 'zh-Hans' | 'en' | null
     created_at: Date
+  }
+  'desk.decision_answers': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    demand: string
+    decided_as: 'granted' | 'partly' | 'declined'
+    answer: 'accepted' | 'rejected'
+    at: Date
   }
   'desk.demands': {
     id: string
@@ -660,6 +675,22 @@ export type Tables = {
     wrong_because: string | null
     search: Generated<string>
   }
+  'desk.supervisor_calls': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    promise: PromiseId
+    asked_at: Date
+  }
+  'desk.trust_answers': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    occasion: 'second_update' | 'closure'
+    fair: 'yes' | 'partly' | 'no' | null
+    helped: 'yes' | 'partly' | 'no' | null
+    at: Date
+  }
   'desk.twins': {
     id: string
     house: HouseId
@@ -704,6 +735,15 @@ export type Tables = {
     ended_by: PersonId | null
     ended_because: string | null
   }
+  'desk.withdrawals': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    demands: ColumnType<unknown, string | undefined, string>
+    at: Date
+    taken_back_at: Date | null
+  }
   'desk.wrap_ups': {
     contact: ContactId
     house: HouseId
@@ -721,6 +761,17 @@ export type Tables = {
     house: HouseId
     agent: PersonId
     owner: PersonId
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'fair.helps': {
+    review: string
+    house: HouseId
+    agent: PersonId
+    helper: PersonId
+    what: string
+    due_at: Date
+    hr_too: boolean
     done_at: Date | null
     done_by: PersonId | null
   }
@@ -773,8 +824,6 @@ export type Tables = {
     plan_helper: PersonId | null
     plan_by: Date | null
     plan_signs: string | null
-    plan_done_at: Date | null
-    plan_done_by: PersonId | null
     measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
     measured_as: string | null
     outlier: Generated<boolean>

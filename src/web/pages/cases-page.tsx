@@ -52,11 +52,7 @@ export function CasesPage() {
   }
   const tools =
     id !== undefined && one.data ? (
-      <CaseTools
-        one={one.data}
-        onClose={() => void act('PUT /api/cases/:id/closure', { id: String(id) })}
-        onLink={async () => (await act('POST /api/cases/:id/links', { id: String(id) }))?.link ?? null}
-      />
+      <CaseTools onLink={async () => (await act('POST /api/cases/:id/links', { id: String(id) }))?.link ?? null} />
     ) : undefined
   return (
     <CasesScreen

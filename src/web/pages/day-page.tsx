@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { ClosingsForMe } from '../case/closing/closings-for-me.tsx'
 import { DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
+import { MyReviews } from '../case/review/my-reviews.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -50,6 +52,7 @@ function MyDay() {
         const promise = day.data?.promises.find((it) => it.id === id)
         if (promise) sheet.ask(id, promise.case.id)
       },
+      onCase: (id) => void go({ to: '/cases/$id', params: { id } }),
     }),
     [act, go, sheet.ask, day.data, running, isHere],
   )
@@ -81,6 +84,8 @@ function MyDay() {
         handed={
           <DayHanded now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
+        ended={<ClosingsForMe />}
+        above={<MyReviews />}
       />
       {sheet.panel}
     </>
@@ -111,11 +116,19 @@ function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof use
     thanks: {
       week: day.thanks.length,
       rows: day.thanks.map((it) => ({
-        id: it.at,
+        id: it.id,
         words: it.words,
         from: [it.customer, when.full(it.at)].filter(Boolean).join(t('list.pause')),
+        isApology: it.kind === 'apology',
+        caseId: it.case.id,
       })),
     },
+    corrections: day.corrections.map((it) => ({
+      id: it.id,
+      words: it.words,
+      from: [it.customer, `A-${it.case.number}`, when.full(it.at)].filter(Boolean).join(t('list.pause')),
+      caseId: it.case.id,
+    })),
     rest: t('page.day.rest', { minutes: Math.round(rested / 60_000), breaths: day.breaths }),
     exposure: {
       days: days.map((at) => when.weekday(at)),

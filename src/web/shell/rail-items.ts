@@ -6,6 +6,7 @@ export const PLACES = [
   'day',
   'decisions',
   'cases',
+  'articles',
   'dossiers',
   'claims',
   'floor',
@@ -21,18 +22,19 @@ const item = (place: PlaceName): RailItem => ({ place, label: `rail.${place}`, h
 
 /** Where each role works. A place is listed because the role has something to do there, not because it may look. */
 export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = {
-  agent: [item('live'), item('day'), item('cases'), item('wins')],
-  lead: [item('floor'), item('live'), item('day'), item('cases'), item('claims'), item('wins')],
+  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins')],
+  lead: [item('floor'), item('live'), item('day'), item('cases'), item('articles'), item('claims'), item('wins')],
   second_line: [
     item('decisions'),
     item('cases'),
     item('floor'),
     item('live'),
     item('day'),
+    item('articles'),
     item('claims'),
     item('wins'),
   ],
-  qa: [item('cases'), item('wins')],
+  qa: [item('cases'), item('articles'), item('wins')],
   counsellor: [item('wins')],
   legal: [item('cases'), item('wins')],
   hr: [item('cases'), item('wins')],
