@@ -76,10 +76,10 @@ async function places(stage: Stage): Promise<readonly Place[]> {
   const heard = await mei.asks<{ utterances: { id: string; who: string }[] }>(`/api/contacts/${running}/live`)
   const refused = heard.utterances.find((it) => it.who === 'customer')?.id
   await mei.does('PUT', `/api/contacts/${running}/corrections/${refused}/not_accepted`, { says: 'not_this' })
-  const troubled = await aCaseToDecide(stage)
   const guo = await seat('guo')
   const walkIn = await aWalkIn(house, guo)
   const late = await lateOrder({ house, seat })
+  const troubled = await aCaseToDecide(stage)
   const heading = (seat: Seat) => seat.page.getByRole('heading', { level: 1 }).first().waitFor()
   return [
     { name: 'sign-in', who: 'visitor', path: '/', ready: (at) => at.page.locator('.sy-sign-person').first().waitFor() },

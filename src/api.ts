@@ -50,16 +50,20 @@ type Contracts = Extract<
   | Values<typeof import('./portal/my-case/acts.contract.ts')>
   | Values<typeof import('./portal/choices/choice.contract.ts')>
   | Values<typeof import('./portal/my-case/my-case.contract.ts')>
+  | Values<typeof import('./portal/staff/from-customer.contract.ts')>
+  | Values<typeof import('./redress/causes/cause.contract.ts')>
+  | Values<typeof import('./redress/closing/closing.contract.ts')>
+  | Values<typeof import('./redress/findings/finding.contract.ts')>
   | Values<typeof import('./redress/circumstances/circumstance.contract.ts')>
   | Values<typeof import('./redress/decisions/decision.contract.ts')>
   | Values<typeof import('./redress/demands/demand.contract.ts')>
   | Values<typeof import('./redress/explanations/explanation.contract.ts')>
   | Values<typeof import('./redress/facts/fact.contract.ts')>
   | Values<typeof import('./redress/speech/speech.contract.ts')>
-  | Values<typeof import('./portal/staff/from-customer.contract.ts')>
-  | Values<typeof import('./redress/causes/cause.contract.ts')>
-  | Values<typeof import('./redress/closing/closing.contract.ts')>
-  | Values<typeof import('./redress/findings/finding.contract.ts')>
+  | Values<typeof import('./redress/grades/grade.contract.ts')>
+  | Values<typeof import('./redress/remedies/remedy.contract.ts')>
+  | Values<typeof import('./redress/remedies/view.contract.ts')>
+  | Values<typeof import('./redress/stock/stock.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -27,8 +27,11 @@ import { closingWords } from './redress/closing/closing.words.ts'
 import { demandWords } from './redress/demands/demand.words.ts'
 import { perspectiveWords } from './redress/demands/perspective.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
+import { gradeWords } from './redress/grades/grade.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
+import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
+import { stockWords } from './redress/stock/stock.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
@@ -73,14 +76,14 @@ export const allWords = {
   ...queueTimeWords,
   ...articleWords,
   ...recallWords,
+  ...gradeWords,
+  ...remedyRefusals,
+  ...stockWords,
   ...reviewWords,
   ...statementsWords,
   ...reviewsWords,
   ...articleScreenWords,
   ...messageWords,
-  ...demandWords,
-  ...perspectiveWords,
-  ...speechWords,
   ...charterWords,
   ...portalRefusalWords,
   ...outsideWords,
@@ -100,20 +103,23 @@ export const allWords = {
   ...chainRefusals,
   ...fileWords,
   ...intakeWords,
+  ...demandWords,
+  ...perspectiveWords,
+  ...speechWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...absenceWords,
+  ...promisesWords,
+  ...customerSectionWords,
   ...decisionsWords,
   ...demandsSectionWords,
   ...factsSectionWords,
   ...sayingWords,
   ...understandingWords,
-  ...absenceWords,
-  ...promisesWords,
-  ...customerSectionWords,
   ...pageWords,
   ...shellWords,
   ...basicsWords,

@@ -40,9 +40,9 @@ export const keepPromise = contract({
   refusals: {
     ...mine,
     'promise.news_needed': 409,
-    'promise.fact_overdue': 409,
     'promise.not_reached': 409,
     'promise.too_few_tries': 409,
+    'promise.fact_overdue': 409,
   },
 })
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { keepPromise } from '#desk/promises/promise.contract.ts'
+import { closeCase } from '#redress/public.ts'
+import { AGREED } from '#testing/closing.ts'
 import { inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { aTroubledCase } from '#testing/troubled-case.ts'
@@ -113,7 +115,7 @@ test('news to the customer says why we do not know yet: without it, an overdue f
       .execute(),
   )
   await house.advance(6 * 60)
-  const keep = { id: news?.id ?? '', words: '還在處理', news: 'change' as const }
+  const keep = { id: news?.id ?? '', words: '還在處理' }
   assert.equal(await mei.refused(keepPromise, keep), 'promise.fact_overdue')
   assert.equal(
     await second.refused(delayFact, { id, words: '等停管處', verifyBy: '2026-01-01T00:00:00Z' }),
@@ -171,14 +173,7 @@ test('what nobody could answer in the conversation becomes a fact to verify [S4-
 test('a closed case takes no new fact, and one that does not exist has none', async () => {
   const it = await aTroubledCase(house, { demands: [], title: '問候' })
   const { id } = await it.named()
-  const closed = { state: 'closed' as const, closed_at: house.clock.now() }
-  await house.inside((tx) =>
-    tx
-      .updateTable('desk.cases')
-      .set(closed)
-      .where('id', '=', it.id as never)
-      .execute(),
-  )
+  await mei.does(closeCase, { id: it.id, ...AGREED })
   assert.equal(await mei.refused(addFact, { id: it.id, words: 'x', admits: false }), 'case.already_closed')
   assert.equal(await second.refused(settleFact, { id, verdict: 'verified', seen: it.recording }), 'case.already_closed')
   assert.equal(await mei.refused(addFact, { id: nowhere, words: 'x', admits: false }), 'case.unknown')

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { Part } from '../case/part.tsx'
 import { CaseSections } from '../case/sections.tsx'
 import { useWords } from '../i18n.ts'
 import { ClockIcon } from '../ui/icons.ts'
 import { SystemLine } from '../ui/system-line.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { Part } from './case-part.tsx'
 import type { CasesActs, CaseView } from './cases-view.ts'
 
 type Props = { one: CaseView; acts: CasesActs; tools: ReactNode }

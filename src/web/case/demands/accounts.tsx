@@ -1,9 +1,9 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../i18n.ts'
-import { Part } from '../../screens/case-part.tsx'
 import { useWhen } from '../../theme/place.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
+import { Part } from '../part.tsx'
 import type { DemandActs, DemandsView } from './demand-view.ts'
 
 type Told = NonNullable<DemandsView['accounts']>

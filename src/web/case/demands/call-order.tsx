@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n.ts'
-import { Part } from '../../screens/case-part.tsx'
+import { Part } from '../part.tsx'
 import type { DemandsView } from './demand-view.ts'
 
 /** What comes when on the telephone. Solid is done, the current one is named, dotted waits. */

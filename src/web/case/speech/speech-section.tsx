@@ -7,11 +7,11 @@ import { useWords } from '../../i18n.ts'
 import { useDo } from '../../net/act.tsx'
 import { call } from '../../net/call.ts'
 import { useNow, useSession } from '../../net/session.tsx'
-import { Part } from '../../screens/case-part.tsx'
 import { useWhen } from '../../theme/place.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
 import { LockIcon, VerifiedIcon } from '../../ui/icons.ts'
 import { Tag } from '../../ui/tag.tsx'
+import { Part } from '../part.tsx'
 
 type Speech = ApiOutput<'GET /api/cases/:id/speech'>
 type Act = Speech['acts'][number]

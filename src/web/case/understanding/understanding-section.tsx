@@ -7,10 +7,10 @@ import { useWords } from '../../i18n.ts'
 import { useDo } from '../../net/act.tsx'
 import { call } from '../../net/call.ts'
 import { useSession } from '../../net/session.tsx'
-import { Part } from '../../screens/case-part.tsx'
 import { useWhen } from '../../theme/place.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { Part } from '../part.tsx'
 
 type Told = ApiOutput<'GET /api/cases/:id/explanations'>
 
