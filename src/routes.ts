@@ -31,6 +31,7 @@ import {
   promiseFellDue,
   promiseRoutes,
   queueRoutes,
+  queueTimeRoutes,
   sayableRoutes,
   standingRoutes,
   statementRoutes,
@@ -38,7 +39,7 @@ import {
   unansweredRoutes,
   watchRoutes,
 } from '#desk/public.ts'
-import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes } from '#fair/public.ts'
+import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import {
   dayRoutes,
   errorRoutes,
@@ -48,8 +49,6 @@ import {
   readerRoutes,
   winsRoutes,
 } from '#insight/public.ts'
-import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
-import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
 
 import {
   assistUnanswered,
@@ -101,6 +100,7 @@ export const routesOf = (it: {
   ...handoverRoutes,
   ...absenceRoutes,
   ...departmentTaskRoutes,
+  ...queueTimeRoutes,
   ...articleRoutes,
   ...statementRoutes,
   ...recallRoutes,
