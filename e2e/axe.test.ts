@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { LANGUAGES } from '#kernel/language.ts'
 import { SAMPLES } from '#testing/sample-files.ts'
+import { tellHistory } from './stage/lane.ts'
+import { AXE, scrollsSideways, violations } from './stage/axe.ts'
 import { opened, type Stage } from './stage/scene.ts'
 import type { Seat } from './stage/seat.ts'
 
 const scene = opened()
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const THEMES = ['light', 'dark'] as const
 const SIZES = [
   { width: 1440, height: 900 },
@@ -53,6 +51,7 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
   await mei.does('PUT', `/api/contacts/${running}/corrections/${refused}/not_accepted`, { says: 'not_this' })
   const guo = await seat('guo')
   const walkIn = await aWalkIn(house, guo)
+  const late = await lateOrder({ house, seat })
   const heading = (seat: Seat) => seat.page.getByRole('heading', { level: 1 }).first().waitFor()
   return [
     { name: 'sign-in', who: 'visitor', path: '/', ready: (at) => at.page.locator('.sy-sign-person').first().waitFor() },
@@ -77,6 +76,7 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
       ready: (at) => at.page.locator('.sy-said').first().waitFor(),
     },
     { name: 'day', who: 'chen', path: '/day', ready: (at) => at.sees('查完回電') },
+    { name: 'articles', who: 'gao', path: '/articles', ready: heading },
     { name: 'cases', who: 'guo', path: '/cases', ready: (at) => at.page.locator('.sy-inbox-row').first().waitFor() },
     {
       name: 'one case',
@@ -94,6 +94,13 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
         await at.page.getByRole('dialog').getByRole('table').waitFor()
       },
     },
+    {
+      name: 'a case with a late order',
+      who: 'huang',
+      path: `/cases/${late}`,
+      ready: (at) => at.page.locator('.sy-claims-unsecured').waitFor(),
+    },
+    { name: 'claims', who: 'marsh', path: '/claims', ready: (at) => at.page.getByRole('article').first().waitFor() },
     { name: 'house', who: 'nadia', path: '/house', ready: heading },
     { name: 'reader', who: 'nadia', path: '/reader', ready: (at) => at.page.getByRole('table').first().waitFor() },
     { name: 'watch', who: 'visitor', path: '/watch', ready: heading },
@@ -155,6 +162,37 @@ async function aWalkIn(house: Stage['house'], by: Seat): Promise<string> {
   return opened.id
 }
 
+/** A wording that is often broken, an order that is late by it, and a courier who said yes. */
+async function lateOrder({ house, seat }: Stage): Promise<string> {
+  const [liang, huang, orders] = await Promise.all([seat('liang'), seat('huang'), house.system('contacts')])
+  const of = { service: 'delivery', lane: '台北' }
+  await tellHistory(orders, await house.now(), of.lane)
+  const wording = { ...of, words: '次日達', minutes: 1440, owner: 'liang' }
+  await liang.does('POST', '/api/standards', wording)
+  await liang.does('POST', '/api/claims', { ...wording, publishedIn: '網站首頁', found: true })
+  const at = new Date((await house.now()).getTime() + 60_000).toISOString()
+  await orders.tells('/api/orders', {
+    ...of,
+    ref: 'R-axe',
+    queue: 'orders',
+    language: 'zh-Hant',
+    customer: { phone: '0900-888-109', name: '路小姐' },
+    words: '直立吊燈',
+    orderedAt: new Date(Date.parse(at) - 120_000).toISOString(),
+    steps: [{ key: '出庫', by: at }],
+  })
+  await house.pass({ minutes: 2 })
+  const found = await huang.asks<{ cases: { id: string }[] }>(`/api/cases?words=${encodeURIComponent('直立吊燈')}`)
+  const id = found.cases[0]?.id ?? ''
+  const asked = { kind: 'courier', source: '城北速運', channel: 'phone', words: '到哪了' }
+  await huang.does('POST', `/api/cases/${id}/chases`, asked)
+  const { chases } = await huang.asks<{ chases: { id: string; kind: string }[] }>(`/api/cases/${id}/chain`)
+  const courier = chases.find((it) => it.kind === 'courier')?.id
+  const promised = new Date(Date.parse(at) + 3_600_000).toISOString()
+  await huang.does('PUT', `/api/chases/${courier}/answer`, { words: '馬上', promised })
+  return id
+}
+
 test(
   'No page keeps anybody out: three languages, light and dark, wide and narrow',
   scene(async (stage) => {
@@ -185,22 +223,3 @@ test(
     assert.deepEqual(found, [])
   }),
 )
-
-const scrollsSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-
-async function violations(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-      resultTypes: ['violations'],
-    })
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => `${node.target} ${node.any[0]?.message ?? ''}`)
-          .slice(0, 3)
-          .join(' | ')}`,
-    )
-  })
-}

@@ -29,6 +29,7 @@ type Contracts = Extract<
   | Values<typeof import('./desk/intake/twin.contract.ts')>
   | Values<typeof import('./desk/intake/unanswered.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
+  | Values<typeof import('./desk/queues/queue-time.contract.ts')>
   | Values<typeof import('./desk/watches/watch.contract.ts')>
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>
   | Values<typeof import('./desk/queues/queue.contract.ts')>
@@ -46,8 +47,10 @@ type Contracts = Extract<
   | Values<typeof import('./live/leading/lead.contract.ts')>
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
+  | Values<typeof import('./portal/my-case/acts.contract.ts')>
   | Values<typeof import('./portal/choices/choice.contract.ts')>
   | Values<typeof import('./portal/my-case/my-case.contract.ts')>
+  | Values<typeof import('./portal/staff/from-customer.contract.ts')>
   | Values<typeof import('./redress/causes/cause.contract.ts')>
   | Values<typeof import('./redress/closing/closing.contract.ts')>
   | Values<typeof import('./redress/findings/finding.contract.ts')>

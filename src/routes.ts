@@ -49,28 +49,14 @@ import {
   readerRoutes,
   winsRoutes,
 } from '#insight/public.ts'
+import { absenceBegins, absenceRoutes, articleRoutes, casePromiseRoutes, caseRoutes, chainRoutes, chaseAgain, chaseRoutes, claimRoutes, clockFellDue, clockRoutes, complaintRoutes, departmentTaskFellDue, departmentTaskRoutes, deskPolicies, effortRoutes, fileRoutes, filesCameOfAge, handoverRoutes, intakeRoutes, opinionRoutes, orderNeedPassed, orderRoutes, orderStepDue, outcomeRoutes, ownershipNearsLead, ownershipReminder, promiseFellDue, promiseRoutes, queueRoutes, sayableRoutes, standingRoutes, queueTimeRoutes, statementRoutes, twinRoutes, unansweredRoutes, watchRoutes } from '#desk/public.ts'
+import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes, reviewOutcomeRoutes } from '#fair/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, myClosingRoutes, readerRoutes, winsRoutes } from '#insight/public.ts'
 
-import {
-  assistUnanswered,
-  correctionRoutes,
-  exitRoutes,
-  hearingRoutes,
-  leadRoutes,
-  livePolicies,
-  viewRoutes,
-  wrapUpRoutes,
-} from '#live/public.ts'
-import { choiceRoutes, portalPolicies, portalRoutes } from '#portal/public.ts'
+import { assistUnanswered, correctionRoutes, exitRoutes, hearingRoutes, leadRoutes, livePolicies, viewRoutes, wrapUpRoutes } from '#live/public.ts'
+import { choiceRoutes, portalPolicies, portalRoutes, actRoutes, fromCustomerRoutes, myCaseRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import {
-  causeRoutes,
-  closingRoutes,
-  findingRoutes,
-  letterRoutes,
-  recallGoesOn,
-  recallRoutes,
-  redressPolicies,
-} from '#redress/public.ts'
+import { causeRoutes, closingRoutes, findingRoutes, letterRoutes, recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -133,7 +119,9 @@ export const routesOf = (it: {
   ...dayRoutes,
   ...myClosingRoutes,
   ...readerRoutes(it.reader.card),
-  ...portalRoutes(it.publicUrl),
+  ...myCaseRoutes(it.publicUrl),
+  ...actRoutes(it.reader.read),
+  ...fromCustomerRoutes,
   ...choiceRoutes,
 ]
 

@@ -9,6 +9,9 @@ import { say } from './platform/http/server.ts'
 
 const BUILT = fileURLToPath(new URL('../dist/web/', import.meta.url))
 
+/** Addresses that customers are given; every other one is the staff's. */
+const CUSTOMERS = /^\/(?:my\/|charter(?:$|\?)|said-and-done(?:$|\?))/
+
 /** The built pages: the staff's app at every address of its own, the customer's page under /my. */
 export async function serveWeb(app: FastifyInstance, house: House): Promise<void> {
   const unknown: RouteHandlerMethod = (request, reply) =>
@@ -32,6 +35,6 @@ export async function serveWeb(app: FastifyInstance, house: House): Promise<void
       return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(complain)
     // The address of a customer's page holds the key to it, so it is told to nobody else.
     reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer').type('text/html; charset=utf-8')
-    return reply.send(request.url.startsWith('/my/') ? portal : staff)
+    return reply.send(CUSTOMERS.test(request.url) ? portal : staff)
   })
 }

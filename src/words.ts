@@ -1,6 +1,7 @@
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
+import { charterWords } from './desk/charter/charter.words.ts'
 import { chaseRefusals } from './desk/chases/chase.words.ts'
 import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
@@ -11,12 +12,15 @@ import { opinionWords } from './desk/opinions/opinion.words.ts'
 import { orderWords } from './desk/orders/order.words.ts'
 import { promiseWords } from './desk/promises/promise.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
+import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
+import { outsideWords } from './portal/outside.words.ts'
+import { portalRefusalWords } from './portal/portal.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { causeWords } from './redress/causes/cause.words.ts'
 import { closingWords } from './redress/closing/closing.words.ts'
@@ -29,9 +33,15 @@ import { clocksWords } from './web/case/clocks/clocks.words.ts'
 import { endingWords } from './web/case/closing/ending.words.ts'
 import { filesSectionWords } from './web/case/files/files-section.words.ts'
 import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
+import { customerSectionWords } from './web/case/customer/customer.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
+import { absenceWords } from './web/case/promises/absence.words.ts'
+import { promisesWords } from './web/case/promises/promises.words.ts'
+import { reviewsWords } from './web/case/review/reviews.words.ts'
+import { statementsWords } from './web/case/statements/statements.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
+import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
 import { entryWords } from './web/screens/entry.words.ts'
@@ -52,10 +62,17 @@ import { storyWords } from './web/ui/story/story.words.ts'
 export const allWords = {
   ...platformWords,
   ...promiseWords,
+  ...queueTimeWords,
   ...articleWords,
   ...recallWords,
   ...reviewWords,
+  ...statementsWords,
+  ...reviewsWords,
+  ...articleScreenWords,
   ...messageWords,
+  ...charterWords,
+  ...portalRefusalWords,
+  ...outsideWords,
   ...watchWords,
   ...opinionWords,
   ...clocksWords,
@@ -78,6 +95,9 @@ export const allWords = {
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...absenceWords,
+  ...promisesWords,
+  ...customerSectionWords,
   ...pageWords,
   ...shellWords,
   ...basicsWords,

@@ -18,6 +18,7 @@ export const deskPolicies: Policies = {
   'absence.note': { roles: ['lead', 'second_line'] },
   // A department rarely has a sign-in of its own, so whoever asked may write down what they were told.
   'department.answer': { roles: ['department', 'agent', 'lead', 'second_line'] },
+  'queue.read_time': { roles: 'everyone' },
   'queue.arrange': { roles: ['admin', 'second_line'] },
   'article.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   'article.write': { roles: ['second_line', 'qa'] },

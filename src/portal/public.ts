@@ -1,4 +1,6 @@
 export { choiceRoutes } from './choices/choice.api.ts'
-export { portalRoutes } from './my-case/my-case.api.ts'
+export { actRoutes } from './my-case/acts.api.ts'
+export { myCaseRoutes } from './my-case/my-case.api.ts'
 export { addCustomerWords } from './my-case/my-case.sql.ts'
 export { portalPolicies } from './portal.policy.ts'
+export { fromCustomerRoutes } from './staff/from-customer.api.ts'

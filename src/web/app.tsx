@@ -41,6 +41,7 @@ const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
 const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
+const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
@@ -64,6 +65,7 @@ const routeTree = root.addChildren([
     page('/claims', ClaimsPage),
     page('/house', ClockPage),
     page('/reader', ReaderPage),
+    page('/articles', ArticlesPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

@@ -1,13 +1,12 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { ApiInput, RouteName } from '#api.ts'
 import { MyChoices } from './case/claims/my-choices.tsx'
-import { useWords } from './i18n.ts'
+import { type Say, useWords } from './i18n.ts'
 import { call, Refused } from './net/call.ts'
-import { type MyCaseAnswer, toMyCase } from './portal-data.ts'
+import { Closed, Quiet } from './portal-closed.tsx'
+import { type MyCaseAnswer, toMyCase, whenIn } from './portal-data.ts'
 import { MyCaseScreen } from './screens/my-case-screen.tsx'
-import { dayAndClock, shortDay } from './theme/when.ts'
-
-const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
-const KINDS = { correct: 'correction', add: 'addition', thank: 'thanks' } as const
+import type { MyCaseActs } from './screens/my-case-view.ts'
 
 type State = { is: 'loading' } | { is: 'open'; mine: MyCaseAnswer } | { is: 'closed'; code: string }
 
@@ -15,112 +14,56 @@ type State = { is: 'loading' } | { is: 'open'; mine: MyCaseAnswer } | { is: 'clo
 export function PortalApp({ link }: { link: string }) {
   const { t, language } = useWords()
   const [state, setState] = useState<State>({ is: 'loading' })
-  const [sent, setSent] = useState(false)
-  const headers = { 'x-sanying-link': link }
   const load = useCallback(async () => {
     try {
       setState({ is: 'open', mine: await call('GET /api/my-case', {}, { 'x-sanying-link': link }) })
     } catch (error) {
-      setState({ is: 'closed', code: error instanceof Refused ? error.code : 'line.down' })
+      const code = error instanceof Refused ? error.code : 'line.down'
+      // Somebody who reads their case in a tunnel goes on reading it.
+      setState((before) => (code === 'line.down' && before.is === 'open' ? before : { is: 'closed', code }))
     }
   }, [link])
-  useEffect(() => void load(), [load])
-  const say = async (kind: 'correction' | 'addition' | 'thanks' | 'heard_yes' | 'heard_no', words: string) => {
-    try {
-      await call('POST /api/my-case/words', { kind, words }, headers)
-      setSent(true)
-      await load()
-    } catch (error) {
-      setState({ is: 'closed', code: error instanceof Refused ? error.code : 'line.down' })
-    }
-  }
+  useEffect(() => {
+    void load()
+    const again = () => document.visibilityState === 'visible' && void load()
+    document.addEventListener('visibilitychange', again)
+    return () => document.removeEventListener('visibilitychange', again)
+  }, [load])
+  const acts = useMemo(() => actsOf(link, load, t), [link, load, t])
   if (state.is === 'loading') return <Quiet title={t('mine.loading')} />
-  if (state.is === 'closed') return <Lapsed code={state.code} link={link} />
-  const at = (iso: string) => dayAndClock(iso, ZONE, language)
+  if (state.is === 'closed') return <Closed code={state.code} link={link} onAgain={() => void load()} />
+  const when = whenIn(state.mine.zone, language)
+  const now = new Date().toISOString()
   return (
     <MyCaseScreen
-      mine={toMyCase(state.mine, new Date().toISOString(), t, at, (iso) => shortDay(iso, ZONE, language))}
-      sent={sent}
-      acts={{ onSend: (kind, text) => void say(KINDS[kind], text) }}
-      after={
-        <>
-          <MyChoices link={link} />
-          <Said mine={state.mine} at={at} />
-          <HeardQuestion answer={state.mine.heard} onAnswer={(yes) => void say(yes ? 'heard_yes' : 'heard_no', '')} />
-        </>
-      }
+      mine={state.mine}
+      view={toMyCase(state.mine, now, t, when)}
+      when={when}
+      acts={acts}
+      choices={<MyChoices link={link} />}
     />
   )
 }
 
-function Said({ mine, at }: { mine: MyCaseAnswer; at: (iso: string) => string }) {
-  const { t } = useWords()
-  if (mine.mine.length === 0) return null
-  return (
-    <section>
-      <h2>{t('mine.you_wrote')}</h2>
-      <ul className="sy-mine-charter">
-        {mine.mine.map((it) => (
-          <li key={it.at}>
-            {it.words} <time dateTime={it.at}>{at(it.at)}</time>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function HeardQuestion({ answer, onAnswer }: { answer: 'yes' | 'no' | null; onAnswer: (yes: boolean) => void }) {
-  const { t } = useWords()
-  return (
-    <section className="sy-mine-heard">
-      <h2>{t('mine.heard')}</h2>
-      {answer ? (
-        <p role="status">{t('mine.heard.answered')}</p>
-      ) : (
-        <p>
-          <button type="button" onClick={() => onAnswer(true)}>
-            {t('mine.heard.yes')}
-          </button>
-          <button type="button" onClick={() => onAnswer(false)}>
-            {t('mine.heard.no')}
-          </button>
-        </p>
-      )}
-    </section>
-  )
-}
-
-function Lapsed({ code, link }: { code: string; link: string }) {
-  const { t } = useWords()
-  const [renewed, setRenewed] = useState('')
-  if (code !== 'link.expired') return <Quiet title={t('mine.unknown')} more={t('mine.unknown.todo')} />
-  const renew = async () => {
+function actsOf(link: string, load: () => Promise<void>, t: Say): MyCaseActs {
+  const headers = { 'x-sanying-link': link }
+  const act = async <R extends RouteName>(route: R, input: ApiInput<R>): Promise<string | null> => {
     try {
-      await call('POST /api/my-case/link', {}, { 'x-sanying-link': link })
-      setRenewed(t('mine.renewed'))
+      await call(route, input, headers)
+      await load()
+      return null
     } catch (error) {
-      setRenewed(error instanceof Refused ? error.message : t('mine.unknown.todo'))
+      // A link that lapsed while somebody wrote is said beside their words, which stay.
+      return (error instanceof Refused && error.message) || t('mine.failed')
     }
   }
-  return (
-    <Quiet title={t('mine.expired')} more={t('mine.expired.todo')}>
-      <p className="sy-mine-heard">
-        <button type="button" onClick={() => void renew()}>
-          {t('mine.renew')}
-        </button>
-      </p>
-      <p role="status">{renewed}</p>
-    </Quiet>
-  )
+  return {
+    onSay: (words) => act('POST /api/my-case/words', words),
+    onHint: async (words) => (await call('POST /api/my-case/hint', { words }, headers)).spans,
+    onAnswer: (id, answer) => act('PUT /api/my-case/demands/:id/answer', { id, answer }),
+    onSupervisor: () => act('POST /api/my-case/supervisor', {}),
+    onWithdraw: (words) => act('POST /api/my-case/withdrawal', { words, sure: true }),
+    onTakeBack: () => act('DELETE /api/my-case/withdrawal', {}),
+    onTrust: (it) => act('POST /api/my-case/trust', it),
+  }
 }
-
-const Quiet = ({ title, more, children }: { title: string; more?: string; children?: React.ReactNode }) => (
-  <main id="content" className="sy-mine">
-    <div className="sy-mine-main">
-      <h1>{title}</h1>
-      {more && <p>{more}</p>}
-      {children}
-    </div>
-  </main>
-)

@@ -65,6 +65,8 @@ async function aroundCase(tx: Tx, caseId: CaseId): Promise<readonly string[]> {
     .selectFrom('desk.promises')
     .select('id')
     .where('case_id', '=', caseId)
+    // What the house promised to itself is no word to the customer.
+    .where('internal', '=', false)
     .where((it) => it.or([it('kind', '!=', 'update'), it('contact', 'is not', null)]))
     .execute()
   return [...orders, ...promises].map((row) => row.id)

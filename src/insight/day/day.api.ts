@@ -1,5 +1,5 @@
 import { breathsOf, ownRecoveries } from '#care/public.ts'
-import { promiseViews, toPromiseView } from '#desk/public.ts'
+import { promiseViews, toPromiseView, unansweredCorrections } from '#desk/public.ts'
 import { done } from '#kernel/outcome.ts'
 import { answer, type Route, startOfDay } from '#platform/public.ts'
 import { readDay } from './day.contract.ts'
@@ -32,9 +32,19 @@ export const dayRoutes: readonly Route[] = [
       contactsToday: contacts.length,
       promises: promises.map(toPromiseView),
       thanks: (await thanksTo(work, me, new Date(work.now.getTime() - 7 * DAY))).map((it) => ({
+        id: it.id,
+        kind: it.kind === 'apology' ? ('apology' as const) : ('thanks' as const),
         words: it.words,
         at: it.at,
         customer: it.name,
+        case: { id: it.case_id, number: it.number },
+      })),
+      corrections: (await unansweredCorrections(work.tx, me)).map((it) => ({
+        id: it.id,
+        words: it.words,
+        at: it.at,
+        customer: it.customer,
+        case: { id: it.case_id, number: it.number },
       })),
       contacts: contacts.flatMap((it) =>
         it.answered_at ? [{ id: it.id, from: it.answered_at, to: it.ended_at }] : [],

@@ -21,7 +21,26 @@ export const readDay = contract({
     ),
     contactsToday: z.number(),
     promises: z.array(promiseView),
-    thanks: z.array(z.object({ words: z.string(), at: momentOut, customer: z.string().nullable() })),
+    thanks: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['thanks', 'apology']),
+        words: z.string(),
+        at: momentOut,
+        customer: z.string().nullable(),
+        case: z.object({ id: z.string(), number: z.number() }),
+      }),
+    ),
+    /** Corrections of cases that are mine, which nobody has answered. */
+    corrections: z.array(
+      z.object({
+        id: z.string(),
+        words: z.string(),
+        at: momentOut,
+        customer: z.string().nullable(),
+        case: z.object({ id: z.string(), number: z.number() }),
+      }),
+    ),
     contacts: z.array(span.extend({ id: z.string() })),
     recoveries: z.array(span.extend({ shortened: z.boolean() })),
     breaths: z.number(),

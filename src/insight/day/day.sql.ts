@@ -14,14 +14,14 @@ export const contactsSince = (work: Work, me: PersonId, since: Date) =>
     .orderBy('c.answered_at', 'desc')
     .execute()
 
-/** Thanks for cases this person had a contact in, or had one in until a lead took it over. */
+/** Thanks and apologies for cases this person had a contact in, or had one in until a lead took it over. */
 export const thanksTo = (work: Work, me: PersonId, since: Date) =>
   work.tx
     .selectFrom('desk.customer_words as t')
     .innerJoin('desk.cases as ca', 'ca.id', 't.case_id')
     .innerJoin('desk.customers as cu', 'cu.id', 'ca.customer')
-    .select(['t.words', 't.at', 'cu.name'])
-    .where('t.kind', '=', 'thanks')
+    .select(['t.id', 't.kind', 't.words', 't.at', 'ca.id as case_id', 'ca.number', 'cu.name'])
+    .where('t.kind', 'in', ['thanks', 'apology'])
     .where('t.words', '!=', '')
     .where('t.at', '>=', since)
     .where((it) =>

@@ -713,6 +713,17 @@ export type Tables = {
     done_at: Date | null
     done_by: PersonId | null
   }
+  'fair.helps': {
+    review: string
+    house: HouseId
+    agent: PersonId
+    helper: PersonId
+    what: string
+    due_at: Date
+    hr_too: boolean
+    done_at: Date | null
+    done_by: PersonId | null
+  }
   'fair.next_times': {
     review: string
     house: HouseId
@@ -762,8 +773,6 @@ export type Tables = {
     plan_helper: PersonId | null
     plan_by: Date | null
     plan_signs: string | null
-    plan_done_at: Date | null
-    plan_done_by: PersonId | null
     measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
     measured_as: string | null
     outlier: Generated<boolean>

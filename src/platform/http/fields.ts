@@ -5,6 +5,9 @@ import { LANGUAGES } from '#kernel/language.ts'
 export const text = (most: number) => z.string().trim().min(1).max(most).refine(holds, 'text.not_storable')
 export const textOrEmpty = (most: number) => z.string().trim().max(most).refine(holds, 'text.not_storable')
 
+/** Words kept exactly as they came, with every space and line. What cannot be stored whole is refused, never mended. */
+export const asTyped = (most: number) => z.string().max(most).refine(holds, 'text.not_storable')
+
 const holds = (value: string) => !value.includes('\u0000') && value.isWellFormed()
 
 /** A moment with its offset, between the years 2000 and 2100. */

@@ -1,7 +1,7 @@
 import { chooseWay, openChoices } from '#desk/public.ts'
-import { done, refuse } from '#kernel/outcome.ts'
+import { done } from '#kernel/outcome.ts'
 import { answer, type Route } from '#platform/public.ts'
-import { opened } from '../my-case/my-case.api.ts'
+import { opened } from '../my-case/opened.sql.ts'
 import { myChoices, takeMyWay } from './choice.contract.ts'
 
 /** The customer was told first, and answers first: nobody has to ring them to hear what they want. */
@@ -9,13 +9,11 @@ export const choiceRoutes: readonly Route[] = [
   answer(myChoices, async (work) => {
     const found = await opened(work)
     if (!found.ok) return found
-    if (found.next.lapsed) return refuse('link.expired')
     return done({ choices: await openChoices(work, found.next.row.id) })
   }),
   answer(takeMyWay, async (work, input) => {
     const found = await opened(work)
     if (!found.ok) return found
-    if (found.next.lapsed) return refuse('link.expired')
     return chooseWay(work, input.order, input.way, 'portal', found.next.row.id)
   }),
 ]

@@ -1,8 +1,51 @@
 import { z } from 'zod'
 import { promiseView } from '#desk/public.ts'
-import { contract, language, momentOut, textOrEmpty } from '#platform/public.ts'
+import { asTyped, contract, language, momentOut } from '#platform/public.ts'
+import { ABOUT, ANSWERS } from '../corrections/correction.ts'
+import { OUTSIDE_ROUTES } from '../routes-outside.ts'
+import { OCCASIONS } from '../trust/trust.ts'
+import { STEPS } from './steps.ts'
 
-const refusals = { 'link.unknown': 404, 'link.expired': 410, 'link.too_many': 429 } as const
+export const linkRefusals = { 'link.unknown': 404, 'link.expired': 410, 'link.too_many': 429 } as const
+
+const step = z.object({
+  step: z.enum(STEPS),
+  state: z.enum(['done', 'now', 'ahead']),
+  at: momentOut.nullable(),
+  by: momentOut.nullable(),
+  count: z.object({ done: z.number(), of: z.number() }).nullable(),
+})
+
+const demand = z.object({
+  id: z.string(),
+  words: z.string(),
+  state: z.enum(['open', 'granted', 'partly', 'declined', 'withdrawn', 'reviewed']),
+  because: z.string().nullable(),
+  decidedAt: momentOut.nullable(),
+  answer: z.enum(['accepted', 'rejected']).nullable(),
+  answeredAt: momentOut.nullable(),
+})
+
+const remedy = z.object({
+  kind: z.string(),
+  words: z.string(),
+  amount: z.number(),
+  currency: z.string(),
+  state: z.enum(['approved', 'sent', 'received']),
+  sentAt: momentOut.nullable(),
+})
+
+const mine = z.object({
+  id: z.string(),
+  kind: z.string(),
+  words: z.string(),
+  at: momentOut,
+  about: z.enum(ABOUT).nullable(),
+  rememberedOn: z.string().nullable(),
+  answer: z.enum(ANSWERS).nullable(),
+  answerWords: z.string().nullable(),
+  answeredAt: momentOut.nullable(),
+})
 
 export const myCase = contract({
   route: 'GET /api/my-case',
@@ -10,34 +53,67 @@ export const myCase = contract({
   summary: "The customer's own case, opened by the link in the header x-sanying-link",
   output: z.object({
     house: z.string(),
+    /** All moments are meant on the clocks of this zone, wherever the phone is. */
+    zone: z.string(),
     number: z.number(),
     title: z.string(),
     need: z.string().nullable(),
     state: z.enum(['open', 'closed']),
     language,
     openedAt: momentOut,
+    receivedAt: momentOut,
     linkExpiresAt: momentOut,
-    demands: z.array(z.object({ id: z.string(), words: z.string(), state: z.string() })),
+    steps: z.array(step),
+    demands: z.array(demand),
+    remedies: z.array(remedy),
     promises: z.array(promiseView.omit({ owner: true, customer: true, case: true })),
     contacts: z.array(z.object({ at: momentOut, channel: z.string(), recap: z.string().nullable() })),
-    mine: z.array(z.object({ kind: z.string(), words: z.string(), at: momentOut })),
+    effort: z.array(z.object({ at: momentOut, kind: z.enum(['contact', 'done']), words: z.string() })),
+    mine: z.array(mine),
     heard: z.enum(['yes', 'no']).nullable(),
+    supervisor: z
+      .object({
+        askedAt: momentOut,
+        by: momentOut,
+        state: z.enum(['waiting', 'late', 'answered']),
+        words: z.string().nullable(),
+        answeredAt: momentOut.nullable(),
+      })
+      .nullable(),
+    withdrawal: z
+      .object({ at: momentOut, words: z.string(), demands: z.number(), mayTakeBackUntil: momentOut.nullable() })
+      .nullable(),
+    trust: z.enum(OCCASIONS).nullable(),
+    outside: z.object({ routes: z.array(z.enum(OUTSIDE_ROUTES)), wayOn: z.string(), asOf: z.string() }),
+    charter: z.number(),
   }),
-  refusals,
+  refusals: linkRefusals,
 })
 
 export const sayWords = contract({
   route: 'POST /api/my-case/words',
   may: 'portal.read',
-  summary: 'Correct us, thank us, or say whether we understood',
+  summary:
+    'Correct us, thank us, say sorry, or say whether we understood. What arrives is what was sent, letter for letter',
   body: z
     .object({
-      kind: z.enum(['correction', 'addition', 'thanks', 'heard_yes', 'heard_no']),
-      words: textOrEmpty(1000).default(''),
+      kind: z.enum(['correction', 'addition', 'thanks', 'apology', 'heard_yes', 'heard_no']),
+      words: asTyped(4000).default(''),
+      about: z.enum(ABOUT).optional(),
+      /** The day we first heard of it, as the customer remembers it. */
+      rememberedOn: z.iso.date().optional(),
     })
-    .refine((it) => it.kind !== 'correction' || it.words.length > 0, { path: ['words'], message: 'words.needed' }),
+    .refine((it) => !['correction', 'apology'].includes(it.kind) || it.words.trim().length > 0, {
+      path: ['words'],
+      message: 'words.needed',
+    })
+    .refine((it) => it.about === undefined || it.kind === 'correction', { path: ['about'], message: 'about.not_meant' })
+    .refine((it) => (it.about === 'received') === (it.rememberedOn !== undefined), {
+      path: ['rememberedOn'],
+      message: 'day.needed',
+    }),
   output: z.object({}),
-  refusals,
+  refusals: linkRefusals,
 })
 
 export const askForLink = contract({

@@ -6,7 +6,11 @@ import { ClocksSection } from './clocks/clocks-section.tsx'
 import { ClosingSection } from './closing/closing-section.tsx'
 import { FilesSection } from './files/files-section.tsx'
 import { IntakeSection } from './intake/intake-section.tsx'
+import { CustomerSection } from './customer/customer-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
+import { PromisesSection } from './promises/promises-section.tsx'
+import { ReviewSection } from './review/review-section.tsx'
+import { StatementsSection } from './statements/statements-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
 export type CaseSection = {
@@ -19,7 +23,16 @@ export type CaseSection = {
 
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
+  { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
   { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
+  { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
+  { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
+  {
+    key: 'customer',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
+    Section: CustomerSection,
+  },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
   { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
   {

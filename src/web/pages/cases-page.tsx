@@ -13,8 +13,6 @@ import type { CasesActs, CasesView, CaseView } from '../screens/cases-view.ts'
 import { useWhen } from '../theme/place.tsx'
 import { CaseTools } from './case-tools.tsx'
 import { useCasesList } from './cases-list.ts'
-import { toPromise } from './live-map.ts'
-import { useKeepPromise } from './promise-keeping.tsx'
 
 type CaseAnswer = ApiOutput<'GET /api/cases/:id'>
 
@@ -36,7 +34,6 @@ export function CasesPage() {
     meta: { topics: [`case:${id}`] },
     queryFn: () => call('GET /api/cases/:id', { id: String(id) }),
   })
-  const keeping = useKeepPromise()
   const acts: CasesActs = useMemo(
     () => ({
       onOpen: (caseId) => void go({ to: '/cases/$id', params: { id: caseId } }),
@@ -45,9 +42,8 @@ export function CasesPage() {
       onWords: list.onWords,
       onFilter: list.onFilter,
       onMore: list.onMore,
-      onPromise: keeping.ask,
     }),
-    [go, list, keeping.ask],
+    [go, list],
   )
   const view: CasesView = {
     ...list.view,
@@ -59,17 +55,14 @@ export function CasesPage() {
       <CaseTools onLink={async () => (await act('POST /api/cases/:id/links', { id: String(id) }))?.link ?? null} />
     ) : undefined
   return (
-    <>
-      <CasesScreen
-        cases={view}
-        now={now}
-        acts={acts}
-        tools={tools}
-        first={<UnansweredTile onOpen={acts.onOpen} />}
-        begin={TAKES_IN.has(person.role) ? <NewCase onOpened={acts.onOpen} /> : null}
-      />
-      {keeping.panel}
-    </>
+    <CasesScreen
+      cases={view}
+      now={now}
+      acts={acts}
+      tools={tools}
+      first={<UnansweredTile onOpen={acts.onOpen} />}
+      begin={TAKES_IN.has(person.role) ? <NewCase onOpened={acts.onOpen} /> : null}
+    />
   )
 }
 
@@ -96,7 +89,6 @@ function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseV
           : 'open',
       note: demand.kind === 'against_staff' ? t('page.demand.second_line') : '',
     })),
-    promises: it.promises.map((promise) => toPromise({ ...promise, customer: null })),
     log: [
       ...it.contacts.map((contact) => ({
         id: contact.id,

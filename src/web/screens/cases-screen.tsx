@@ -44,7 +44,7 @@ export function CasesScreen({ cases, now, acts, tools, first, begin }: Props) {
     >
       <CasesInbox cases={cases} acts={acts} search={search} first={first} />
       {selected ? (
-        <CasePane one={selected} now={now} acts={acts} tools={tools} />
+        <CasePane one={selected} acts={acts} tools={tools} />
       ) : (
         <div className="sy-case-none">
           <EmptyState title={t('cases.choose')} teach={t('cases.choose.teach')} />

@@ -1,4 +1,3 @@
-import type { PromiseView } from '../ui/promise/promise-view.ts'
 import type { DemandState } from '../ui/story/story-view.ts'
 import type { SystemLineView } from '../ui/system-line.tsx'
 
@@ -24,7 +23,6 @@ export type CaseView = {
   need: string | null
   due: string | null
   demands: readonly CaseDemand[]
-  promises: readonly PromiseView[]
   log: readonly SystemLineView[]
 }
 
@@ -50,5 +48,4 @@ export type CasesActs = {
   onWords: (words: string) => void
   onFilter: (filter: CaseFilter) => void
   onMore: () => void
-  onPromise: (promiseId: string) => void
 }

@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../i18n.ts'
 import { PromiseRow } from '../ui/promise/promise-row.tsx'
+import { Tag } from '../ui/tag.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
-export function DayPromised({ day, now, acts }: { day: DayView; now: string; acts: DayActs }) {
+type Props = { day: DayView; now: string; acts: DayActs; handed: ReactNode }
+
+export function DayPromised({ day, now, acts, handed }: Props) {
   const { t } = useWords()
   return (
     <section className="sy-day-pane is-paper">
@@ -19,6 +23,20 @@ export function DayPromised({ day, now, acts }: { day: DayView; now: string; act
           onAct={acts.onPromise}
         />
       ))}
+      {handed}
+      {day.corrections.length > 0 && (
+        <div className="sy-day-head is-second">
+          <h2>{t('day.corrections')}</h2>
+        </div>
+      )}
+      {day.corrections.map((it) => (
+        <div key={it.id} className="sy-day-thanks">
+          <button type="button" className="sy-day-case" onClick={() => acts.onCase(it.caseId)}>
+            {it.words}
+          </button>
+          <p className="sy-small sy-quiet">{it.from}</p>
+        </div>
+      ))}
       <div className="sy-day-head is-second">
         <h2>{t('day.thanks')}</h2>
         {day.thanks.week > 0 && <p className="sy-caption sy-label">{t('day.thanks.week', { n: day.thanks.week })}</p>}
@@ -27,7 +45,12 @@ export function DayPromised({ day, now, acts }: { day: DayView; now: string; act
       {day.thanks.rows.map((thanks) => (
         <blockquote key={thanks.id} className="sy-day-thanks">
           <p className="sy-read">{thanks.words}</p>
-          <p className="sy-small sy-quiet">{thanks.from}</p>
+          <p className="sy-small sy-quiet">
+            {thanks.isApology && <Tag>{t('day.apology')}</Tag>}{' '}
+            <button type="button" className="sy-link" onClick={() => acts.onCase(thanks.caseId)}>
+              {thanks.from}
+            </button>
+          </p>
         </blockquote>
       ))}
     </section>

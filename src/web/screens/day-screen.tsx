@@ -16,9 +16,16 @@ import { DayRest } from './day-rest.tsx'
 import { DaySolved } from './day-solved.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
-type Props = { day: DayView; now: string; acts: DayActs; ended?: ReactNode }
+type Props = {
+  day: DayView
+  now: string
+  acts: DayActs
+  above?: ReactNode
+  handed?: ReactNode
+  ended?: ReactNode
+}
 
-export function DayScreen({ day, now, acts, ended }: Props) {
+export function DayScreen({ day, now, acts, above, handed, ended }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const actions = useMemo(
@@ -60,9 +67,10 @@ export function DayScreen({ day, now, acts, ended }: Props) {
       </div>
       <div className="sy-day-panes">
         <DaySolved day={day} acts={acts} ended={ended}>
+          {above}
           {day.recovery && <CareCard recovery={day.recovery} now={now} onShorten={acts.onShortenRecovery} />}
         </DaySolved>
-        <DayPromised day={day} now={now} acts={acts} />
+        <DayPromised day={day} now={now} acts={acts} handed={handed} />
         <DayRest day={day} />
       </div>
     </ScreenFrame>

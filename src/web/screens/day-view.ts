@@ -17,7 +17,11 @@ export type DayView = {
     rows: readonly { id: string; at: string; what: string; more: string }[]
   }
   promises: readonly PromiseView[]
-  thanks: { week: number; rows: readonly { id: string; words: string; from: string }[] }
+  thanks: {
+    week: number
+    rows: readonly { id: string; words: string; from: string; isApology: boolean; caseId: string }[]
+  }
+  corrections: readonly { id: string; words: string; from: string; caseId: string }[]
   rest: string
   exposure: ExposureView
 }
@@ -28,4 +32,5 @@ export type DayActs = {
   onShortenRecovery: () => void
   onContact: (contactId: string) => void
   onPromise: (promiseId: string) => void
+  onCase: (caseId: string) => void
 }

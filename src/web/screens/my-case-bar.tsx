@@ -1,6 +1,7 @@
-import { type ComponentType, useId, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { AddIcon, CorrectIcon, ThanksIcon } from '../ui/icons.ts'
+import { MyCaseForm } from './my-case-form.tsx'
 import type { MyCaseActs, MyCaseMessage } from './my-case-view.ts'
 
 const MESSAGES: readonly (readonly [MyCaseMessage, ComponentType<{ size?: number; stroke?: number }>])[] = [
@@ -9,17 +10,28 @@ const MESSAGES: readonly (readonly [MyCaseMessage, ComponentType<{ size?: number
   ['thank', ThanksIcon],
 ]
 
-/** The three things a customer can do, always in reach of a thumb. */
-export function MyCaseBar({ onSend, sent }: { onSend: MyCaseActs['onSend']; sent: boolean }) {
+/** The three things a customer can write, always in reach of a thumb. */
+export function MyCaseBar({ acts }: { acts: MyCaseActs }) {
   const { t } = useWords()
   const [writing, setWriting] = useState<MyCaseMessage | null>(null)
+  const [isSent, setSent] = useState(false)
 
   return (
     <footer className="sy-mine-foot">
       <p className="sy-mine-sent" role="status">
-        {sent && writing === null ? t('mine.sent') : ''}
+        {isSent && writing === null ? t('mine.sent') : ''}
       </p>
-      {writing && <MyCaseForm kind={writing} onSend={onSend} onClose={() => setWriting(null)} />}
+      {writing && (
+        <MyCaseForm
+          key={writing}
+          kind={writing}
+          acts={acts}
+          onClose={(wasSent) => {
+            setWriting(null)
+            setSent(wasSent)
+          }}
+        />
+      )}
       <div className="sy-mine-bar" role="toolbar" aria-label={t('mine.acts')}>
         {MESSAGES.map(([kind, Icon]) => (
           <button
@@ -34,35 +46,5 @@ export function MyCaseBar({ onSend, sent }: { onSend: MyCaseActs['onSend']; sent
         ))}
       </div>
     </footer>
-  )
-}
-
-type FormProps = { kind: MyCaseMessage; onSend: MyCaseActs['onSend']; onClose: () => void }
-
-function MyCaseForm({ kind, onSend, onClose }: FormProps) {
-  const { t } = useWords()
-  const [text, setText] = useState('')
-  const name = useId()
-  return (
-    <form
-      className="sy-mine-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (text.trim() === '') return
-        onSend(kind, text)
-        onClose()
-      }}
-    >
-      <label htmlFor={name}>{t(`mine.${kind}.ask`)}</label>
-      <textarea id={name} rows={4} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <div>
-        <button type="submit" className="is-first">
-          {t('mine.send')}
-        </button>
-        <button type="button" onClick={onClose}>
-          {t('mine.cancel')}
-        </button>
-      </div>
-    </form>
   )
 }

@@ -1,121 +1,62 @@
 import './my-case.css'
-import type { ReactNode } from 'react'
-import { isLanguage } from '#kernel/language.ts'
+import './my-case-parts.css'
+import { type ReactNode, useState } from 'react'
+import { CHARTER_VERSION } from '#desk/charter/charter.ts'
 import { useWords } from '../i18n.ts'
-import { ClockIcon, LanguageIcon, TickIcon } from '../ui/icons.ts'
-import { StrokeMark } from '../ui/stroke-mark.tsx'
+import type { MyCaseAnswer, When } from '../portal-data.ts'
+import { MyCaseAsks } from './my-case-asks.tsx'
 import { MyCaseBar } from './my-case-bar.tsx'
+import { MyCaseHead } from './my-case-head.tsx'
+import { MyCaseMore } from './my-case-more.tsx'
+import { Charter } from './my-case-pages.tsx'
+import { MyCaseDone, MyCaseRemedies, MyCaseSteps } from './my-case-steps.tsx'
+import { MyCaseHeard, MyCaseTrust } from './my-case-trust.tsx'
 import type { MyCaseActs, MyCaseView } from './my-case-view.ts'
+import { MyCaseWrote } from './my-case-wrote.tsx'
 
-type Props = { mine: MyCaseView; acts: MyCaseActs; sent: boolean; after?: ReactNode }
+type Props = { mine: MyCaseAnswer; view: MyCaseView; when: When; acts: MyCaseActs; choices: ReactNode }
 
 /** The customer's own page, on a phone, without a password: the one sentence first. */
-export function MyCaseScreen({ mine, acts, sent, after }: Props) {
+export function MyCaseScreen({ mine, view, when, acts, choices }: Props) {
   const { t } = useWords()
+  const [isCharter, setCharter] = useState(false)
+  const charter = (
+    <button type="button" className="sy-link" onClick={() => setCharter(true)}>
+      {t('mine.rights')} · {t('mine.rights.version', { version: CHARTER_VERSION })}
+    </button>
+  )
+  if (isCharter) return <Charter onBack={() => setCharter(false)} />
   return (
     <div className="sy-mine">
-      <header className="sy-mine-head">
-        <StrokeMark inked={3} size={20} />
-        <strong>{mine.house}</strong>
-        <span>{t('mine.case', { ref: mine.ref })}</span>
-        <LanguageSelect />
-      </header>
+      <MyCaseHead house={view.house} more={t('mine.case', { ref: view.ref })} />
       <main id="content" className="sy-mine-main">
-        <h1>{mine.headline}</h1>
-        <p className="sy-mine-story">{mine.story}</p>
-        <Asks asks={mine.asks} />
-        <Done done={mine.done} />
-        {after}
-        <Charter charter={mine.charter} />
+        <h1>{view.headline}</h1>
+        <p className="sy-mine-story">{view.story}</p>
+        <MyCaseAsks mine={mine} when={when} acts={acts} />
+        {choices}
+        <MyCaseRemedies mine={mine} when={when} />
+        {view.news && (
+          <section className="sy-mine-news">
+            <h2>{t('mine.news')}</h2>
+            <p>
+              {view.news.words} <time dateTime={view.news.at}>{when.at(view.news.at)}</time>
+            </p>
+          </section>
+        )}
+        <MyCaseSteps mine={mine} when={when} />
+        <MyCaseDone mine={mine} done={view.done} when={when} />
+        <MyCaseWrote mine={mine} when={when} />
+        <MyCaseHeard answer={mine.heard} acts={acts} />
+        {mine.trust && <MyCaseTrust key={mine.trust} occasion={mine.trust} acts={acts} />}
+        <MyCaseMore mine={mine} when={when} acts={acts} />
+        <nav className="sy-mine-links" aria-label={t('mine.rights')}>
+          {charter}
+          <a href="/said-and-done">{t('mine.said')}</a>
+        </nav>
         <p className="sy-mine-note">{t('mine.notify')}</p>
+        <p className="sy-mine-note">{t('mine.zone', { zone: when.zone, at: when.at(mine.linkExpiresAt) })}</p>
       </main>
-      <MyCaseBar onSend={acts.onSend} sent={sent} />
+      <MyCaseBar acts={acts} />
     </div>
-  )
-}
-
-const NAMES = { 'zh-Hant': '繁體', 'zh-Hans': '简体', en: 'English' }
-
-function LanguageSelect() {
-  const { t, language, speak } = useWords()
-  return (
-    <label className="sy-mine-language">
-      <span className="sy-hidden">{t('mine.language')}</span>
-      <LanguageIcon size={16} stroke={1.5} aria-hidden />
-      <select
-        value={language}
-        onChange={(event) => isLanguage(event.currentTarget.value) && speak(event.currentTarget.value)}
-      >
-        {Object.entries(NAMES).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function Asks({ asks }: { asks: MyCaseView['asks'] }) {
-  const { t } = useWords()
-  if (asks.length === 0) return null
-  return (
-    <section aria-label={t('mine.asked')}>
-      <ol className="sy-mine-asks">
-        {asks.map((ask, at) => (
-          <li key={ask.id} className="sy-mine-ask">
-            <strong className="sy-mine-nth">{at + 1}</strong>
-            <div>
-              <h2>{ask.what}</h2>
-              <p>{ask.answer}</p>
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function Done({ done }: { done: MyCaseView['done'] }) {
-  const { t } = useWords()
-  if (done.length === 0) return null
-  return (
-    <section>
-      <h2>{t('mine.done')}</h2>
-      <ul className="sy-mine-done">
-        {done.map((each) => (
-          <li key={each.id} className={`is-${each.state}`}>
-            <span className="sy-mine-day">{each.day}</span>
-            {each.state === 'kept' ? (
-              <TickIcon size={16} stroke={1.75} aria-hidden />
-            ) : (
-              <ClockIcon size={16} stroke={1.75} aria-hidden />
-            )}
-            <span>
-              {each.words}
-              <span className={each.state === 'late' ? 'sy-mine-late' : 'sy-hidden'}>
-                {' '}
-                {t(`mine.done.${each.state}`)}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Charter({ charter }: { charter: MyCaseView['charter'] }) {
-  const { t } = useWords()
-  if (charter.length === 0) return null
-  return (
-    <section>
-      <h2>{t('mine.charter')}</h2>
-      <ul className="sy-mine-charter">
-        {charter.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -1,6 +1,7 @@
 export {
   IconArrowDownRight as FallIcon,
   IconArrowUpRight as RiseIcon,
+  IconBook2 as ArticleIcon,
   IconCalendarDue as PromiseIcon,
   IconCalendarEvent as CalendarIcon,
   IconCheck as TickIcon,

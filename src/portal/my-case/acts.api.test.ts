@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { readCase } from '#desk/cases/case.contract.ts'
+import { keepPromise, movePromise } from '#desk/promises/promise.contract.ts'
+import { readDay } from '#insight/day/day.contract.ts'
+import { type CaseId, id } from '#kernel/ids.ts'
+import { readClosing } from '#redress/closing/closing.contract.ts'
+import { closeCase } from '#redress/public.ts'
+import { aContact, inHours } from '#testing/contact.ts'
+import { openHouse } from '#testing/house.ts'
+import { readFromCustomer } from '../staff/from-customer.contract.ts'
+import { answerDemand, askSupervisor, sayTrust, takeBackWithdrawing, withdrawCase } from './acts.contract.ts'
+import { askForLink, myCase, sayWords } from './my-case.contract.ts'
+
+const house = await openHouse()
+after(() => house.close())
+const mei = await house.signIn('mei')
+const second = await house.signIn('second_line')
+
+type Demand = { words: string; kind: 'refund' | 'compensation' | 'against_staff' | 'other' }
+
+async function aCase(demands: Demand[] = [{ words: 'My money', kind: 'refund' }], promises = true) {
+  const contact = await aContact(house)
+  await contact.ends()
+  const wrapped = await contact.wrappedUpBy(mei, {
+    case: { title: 'A sofa' },
+    demands,
+    promises: promises ? [{ words: 'We call', kind: 'call_back', due: inHours(house, 5) }] : [],
+  })
+  const customer = house.customer(wrapped.link ?? '')
+  const caseId = id<'case'>(wrapped.case?.id ?? '')
+  const seen = () => customer.does(myCase)
+  const demand = async (nth: number) => (await seen()).demands[nth]?.id ?? ''
+  return { customer, id: caseId, seen, demand, contact }
+}
+
+/** Deciding is another slice's; here it has happened. */
+const decide = (demand: string, state: 'granted' | 'partly' | 'declined') =>
+  house.inside((tx) =>
+    tx.updateTable('desk.demands').set({ state, decided_at: house.clock.now() }).where('id', '=', demand).execute(),
+  )
+
+/** The customer says it is over, and nothing is to be learnt from it. */
+const OVER = {
+  ended: 'accepted',
+  accepted: 'That is fine',
+  solved: true,
+  because: 'They have it',
+  learning: { is: 'nothing', why: 'A slip' },
+} as const
+const NOTHING = { id: crypto.randomUUID(), answer: 'accepted' } as const
+
+test('each decision is accepted or rejected on its own, a rejection needs no reason, and the other stays open [S3-3] [P16]', async () => {
+  const it = await aCase([
+    { words: 'My money', kind: 'refund' },
+    { words: 'A new sofa', kind: 'other' },
+  ])
+  const [first, other] = [await it.demand(0), await it.demand(1)]
+  assert.equal(await it.customer.refused(answerDemand, { id: first, answer: 'accepted' }), 'my_case.not_decided')
+  await decide(first, 'granted')
+  await decide(other, 'declined')
+  await it.customer.does(answerDemand, { id: first, answer: 'accepted' })
+  await it.customer.does(answerDemand, { id: other, answer: 'rejected' })
+  const { demands, state } = await it.seen()
+  assert.deepEqual([demands.map((each) => each.answer), state], [['accepted', 'rejected'], 'open'])
+  assert.equal(
+    (await second.does(readClosing, { id: it.id })).verdict,
+    'rejects',
+    'one point refused is the answer refused',
+  )
+  house.pass(1)
+  await it.customer.does(answerDemand, { id: other, answer: 'accepted' })
+  assert.equal((await second.does(readClosing, { id: it.id })).verdict, 'accepts')
+  assert.equal((await it.seen()).demands[1]?.answer, 'accepted', 'the last word counts')
+  const { decisions } = await second.does(readFromCustomer, { id: it.id })
+  assert.deepEqual(decisions.map((each) => each.answer).toSorted(), ['accepted', 'accepted'])
+})
+
+test('a year of silence accepts nothing [P16]', async () => {
+  const it = await aCase()
+  await decide(await it.demand(0), 'declined')
+  await house.advance(365 * 24 * 60)
+  const { decisions } = await second.does(readFromCustomer, { id: it.id })
+  assert.deepEqual(decisions, [])
+  const rows = await house.inside((tx) =>
+    tx.selectFrom('desk.decision_answers').selectAll().where('case_id', '=', it.id).execute(),
+  )
+  assert.deepEqual(rows, [])
+})
+
+test('a decision that is taken anew, and otherwise, has not been answered yet', async () => {
+  const it = await aCase()
+  const demand = await it.demand(0)
+  await decide(demand, 'declined')
+  await it.customer.does(answerDemand, { id: demand, answer: 'rejected' })
+  await decide(demand, 'granted')
+  assert.equal((await it.seen()).demands[0]?.answer, null)
+})
+
+test('nobody answers for a demand of another case', async () => {
+  const [mine, theirs] = [await aCase(), await aCase()]
+  const demand = await theirs.demand(0)
+  await decide(demand, 'declined')
+  assert.equal(await mine.customer.refused(answerDemand, { id: demand, answer: 'accepted' }), 'my_case.demand_unknown')
+  assert.equal(await mine.customer.refused(answerDemand, NOTHING), 'my_case.demand_unknown')
+  assert.equal((await theirs.seen()).demands[0]?.answer, null)
+})
+
+test('a supervisor is asked without a reason, answers by the next working day, and once at a time [P13] [S3-3]', async () => {
+  const it = await aCase()
+  const asked = await Promise.all([1, 2, 3, 4].map(() => it.customer.tries(askSupervisor)))
+  assert.deepEqual(asked.map((one) => one.status).toSorted(), [200, 409, 409, 409])
+  assert.equal(await it.customer.refused(askSupervisor), 'my_case.supervisor_asked')
+  const { supervisor, promises } = await it.seen()
+  assert.equal(supervisor?.state, 'waiting')
+  assert.ok(promises.some((each) => each.dueAt === supervisor?.by))
+  const promise = (await second.does(readDay)).promises.find((each) => each.case.id === it.id)
+  assert.ok(promise, 'it lies on the second line’s own day')
+  assert.ok((await second.does(readClosing, { id: it.id })).escalatedAt, 'the second stage has begun')
+  await house.advance(4 * 24 * 60)
+  assert.equal((await it.seen()).supervisor?.state, 'late')
+  await second.does(keepPromise, { id: promise.id, words: 'Read it whole. The refund stands' })
+  const after = (await it.seen()).supervisor
+  assert.deepEqual([after?.state, after?.words], ['answered', 'Read it whole. The refund stands'])
+  await it.customer.does(askSupervisor)
+  assert.equal((await second.does(readFromCustomer, { id: it.id })).supervisor?.nth, 2)
+})
+
+test('a supervisor who agrees another moment is still the one who was asked', async () => {
+  const it = await aCase()
+  await it.customer.does(askSupervisor)
+  const { promises } = await second.does(readDay)
+  const promise = promises.find((each) => each.case.id === it.id)
+  await second.does(movePromise, { id: promise?.id ?? '', to: inHours(house, 30) })
+  const { supervisor } = await it.seen()
+  assert.deepEqual([supervisor?.state, supervisor?.by], ['waiting', inHours(house, 30)])
+  assert.equal(await it.customer.refused(askSupervisor), 'my_case.supervisor_asked')
+})
+
+test('whoever has the case is not the one above it, and a closed case that is asked about is open again [P13] [P18]', async () => {
+  const it = await aCase([], false)
+  await house.inside((tx) =>
+    tx
+      .updateTable('desk.cases')
+      .set({ owner: house.idOf('second_line') })
+      .where('id', '=', it.id)
+      .execute(),
+  )
+  await second.does(closeCase, { id: it.id, ...OVER })
+  await it.customer.does(askSupervisor)
+  assert.equal((await it.seen()).state, 'open')
+  const rows = await house.inside((tx) =>
+    tx
+      .selectFrom('desk.supervisor_calls as s')
+      .innerJoin('desk.promises as p', 'p.id', 's.promise')
+      .select('p.owner')
+      .where('s.case_id', '=', it.id)
+      .execute(),
+  )
+  const others = await house.inside((tx) =>
+    tx.selectFrom('platform.people').select('id').where('role', '=', 'second_line').execute(),
+  )
+  assert.equal(others.length, 1)
+  assert.equal(rows[0]?.owner, house.idOf('second_line'), 'the only one of the second line there is')
+  assert.ok((await it.seen()).promises.some((each) => each.kind === 'update' && each.state === 'open'))
+})
+
+test('a customer withdraws in their own words; what we owe stays owed, and fourteen days are time to think again [S3-3]', async () => {
+  const it = await aCase([
+    { words: 'My money', kind: 'refund' },
+    { words: 'A new sofa', kind: 'other' },
+  ])
+  await decide(await it.demand(0), 'granted')
+  assert.equal((await it.customer.tries(withdrawCase, { words: 'Enough', sure: false } as never)).status, 400)
+  await it.customer.does(withdrawCase, { words: '  Enough \n of it', sure: true })
+  const { demands, promises, withdrawal, state } = await it.seen()
+  assert.deepEqual(
+    demands.map((each) => each.state),
+    ['granted', 'withdrawn'],
+  )
+  assert.ok(promises.some((each) => each.words === 'We call' && each.state === 'open'))
+  assert.deepEqual([withdrawal?.words, withdrawal?.demands, state], ['  Enough \n of it', 1, 'open'])
+  assert.equal(await it.customer.refused(withdrawCase, { sure: true }), 'my_case.already_withdrawn')
+  house.pass(13 * 24 * 60)
+  await fresh(it)
+  await it.customer.does(takeBackWithdrawing)
+  assert.deepEqual(
+    (await it.seen()).demands.map((each) => each.state),
+    ['granted', 'open'],
+  )
+  assert.equal((await it.seen()).withdrawal, null)
+  assert.equal(await it.customer.refused(takeBackWithdrawing), 'my_case.not_withdrawn')
+  await it.customer.does(withdrawCase, { sure: true })
+  house.pass(14 * 24 * 60)
+  await fresh(it)
+  assert.equal(await it.customer.refused(takeBackWithdrawing), 'my_case.too_late')
+  assert.equal((await it.seen()).withdrawal?.mayTakeBackUntil, null)
+})
+
+/** The link is renewed in place, so that the same customer goes on. */
+async function fresh(it: { id: CaseId }) {
+  await house.inside((tx) =>
+    tx
+      .updateTable('desk.links')
+      .set({ expires_at: new Date(house.clock.now().getTime() + 86_400_000) })
+      .where('case_id', '=', it.id)
+      .execute(),
+  )
+}
+
+test('two phones that withdraw at once withdraw once', async () => {
+  const it = await aCase()
+  const said = await Promise.all([1, 2, 3].map(() => it.customer.tries(withdrawCase, { sure: true })))
+  assert.deepEqual(said.map((one) => one.status).toSorted(), [200, 409, 409])
+})
+
+test('after the second news two questions stand apart, each may be left, and who was asked is counted [S1-19]', async () => {
+  const it = await aCase([], false)
+  assert.equal((await it.seen()).trust, null)
+  assert.equal(await it.customer.refused(sayTrust, { occasion: 'second_update', fair: 'yes' }), 'my_case.not_asked')
+  const told = async () => {
+    const { promises } = await mei.does(readCase, { id: it.id })
+    const news = promises.find((each) => each.kind === 'update' && each.state === 'open')
+    await mei.does(keepPromise, { id: news?.id ?? '', news: 'no_change', words: 'the depot is closed' })
+  }
+  await told()
+  assert.equal((await it.seen()).trust, null)
+  await told()
+  assert.equal((await it.seen()).trust, 'second_update')
+  await it.customer.does(sayTrust, { occasion: 'second_update', fair: 'yes', helped: 'no' })
+  assert.equal((await it.seen()).trust, null)
+  assert.equal(await it.customer.refused(sayTrust, { occasion: 'second_update' }), 'my_case.not_asked')
+  await mei.does(closeCase, { id: it.id, ...OVER })
+  assert.equal((await it.seen()).trust, 'closure')
+  await it.customer.does(sayTrust, { occasion: 'closure' })
+  assert.equal((await it.seen()).trust, null, 'what was skipped does not come back')
+  const { trust } = await second.does(readFromCustomer, { id: it.id })
+  assert.deepEqual(
+    trust.map((each) => [each.occasion, each.fair, each.helped]),
+    [
+      ['second_update', 'yes', 'no'],
+      ['closure', null, null],
+    ],
+  )
+})
+
+test('a lapsed link does nothing at all, and says so', async () => {
+  const it = await aCase()
+  const demand = await it.demand(0)
+  await decide(demand, 'declined')
+  house.pass(8 * 24 * 60)
+  assert.equal(await it.customer.refused(askSupervisor), 'link.expired')
+  assert.equal(await it.customer.refused(answerDemand, { id: demand, answer: 'accepted' }), 'link.expired')
+  assert.equal(await it.customer.refused(withdrawCase, { sure: true }), 'link.expired')
+  assert.equal(await it.customer.refused(sayWords, { kind: 'apology', words: 'Sorry' }), 'link.expired')
+  assert.deepEqual(await it.customer.does(askForLink), { sentTo: 'sms' })
+})

@@ -1,0 +1,107 @@
+import { words } from '#kernel/words.ts'
+
+export const customerSectionWords = words({
+  'customer.title': { 'zh-Hant': '客人說的', 'zh-Hans': '客户说的', en: 'From the customer' },
+  'customer.none': {
+    'zh-Hant': '客人還沒有在自己的頁面上說什麼。給他連結，他就能更正、接受或請主管看。',
+    'zh-Hans': '客户还没有在自己的页面上说什么。把链接给他，他就能纠正、接受或请主管看。',
+    en: 'Nothing yet from the customer’s own page. With the link they can correct us, accept, or ask for a supervisor.',
+  },
+  'customer.word.correction': { 'zh-Hant': '更正', 'zh-Hans': '纠正', en: 'Correction' },
+  'customer.word.addition': { 'zh-Hant': '補充', 'zh-Hans': '补充', en: 'Addition' },
+  'customer.word.thanks': { 'zh-Hant': '道謝', 'zh-Hans': '道谢', en: 'Thanks' },
+  'customer.word.apology': { 'zh-Hant': '道歉', 'zh-Hans': '道歉', en: 'Apology' },
+  'customer.about.need': { 'zh-Hant': '要的是什麼', 'zh-Hans': '要的是什么', en: 'what they need' },
+  'customer.about.story': { 'zh-Hant': '事情經過', 'zh-Hans': '事情经过', en: 'what happened' },
+  'customer.about.received': {
+    'zh-Hant': '哪一天告訴我們的',
+    'zh-Hans': '哪一天告诉我们的',
+    en: 'the day they told us',
+  },
+  'customer.about.other': { 'zh-Hant': '其他', 'zh-Hans': '其他', en: 'something else' },
+  'customer.unanswered': { 'zh-Hant': '還沒回覆', 'zh-Hans': '还没回复', en: 'Not answered' },
+  'customer.taken_over': { 'zh-Hant': '已採納', 'zh-Hans': '已采纳', en: 'Taken over' },
+  'customer.kept': { 'zh-Hant': '維持原樣', 'zh-Hans': '维持原样', en: 'Kept' },
+  'customer.replied': { 'zh-Hant': '已回覆', 'zh-Hans': '已回复', en: 'Replied' },
+  'customer.by': { 'zh-Hant': '{{name}}，{{at}}', 'zh-Hans': '{{name}}，{{at}}', en: '{{name}}, {{at}}' },
+  'customer.reply': {
+    'zh-Hant': '回覆客人（他看得到這段話）',
+    'zh-Hans': '回复客户（他看得到这段话）',
+    en: 'Answer to the customer (they read this)',
+  },
+  'customer.need': {
+    'zh-Hant': '採納後，我們的理解是',
+    'zh-Hans': '采纳后，我们的理解是',
+    en: 'If taken over, what we understand is',
+  },
+  'customer.take_over': { 'zh-Hant': '採納', 'zh-Hans': '采纳', en: 'Take it over' },
+  'customer.keep': { 'zh-Hant': '維持原樣', 'zh-Hans': '维持原样', en: 'Keep as it was' },
+  'customer.keep.why': {
+    'zh-Hant': '先寫下維持的原因',
+    'zh-Hans': '先写下维持的原因',
+    en: 'First write why it is kept',
+  },
+  'customer.reply.send': { 'zh-Hant': '回一句', 'zh-Hans': '回一句', en: 'Send a line back' },
+  'customer.reply.free': {
+    'zh-Hant': '不回也可以，不影響任何事。',
+    'zh-Hans': '不回也可以，不影响任何事。',
+    en: 'You may leave it. Nothing depends on it.',
+  },
+  'customer.supervisor.open': {
+    'zh-Hant': '{{at}} 請主管看，{{by}} 前要回覆',
+    'zh-Hans': '{{at}} 请主管看，{{by}} 前要回复',
+    en: 'Asked for a supervisor on {{at}}; answer owed by {{by}}',
+  },
+  'customer.supervisor.broken': {
+    'zh-Hant': '{{at}} 請主管看，{{by}} 已過，還沒回覆',
+    'zh-Hans': '{{at}} 请主管看，{{by}} 已过，还没回复',
+    en: 'Asked for a supervisor on {{at}}; {{by}} has passed without an answer',
+  },
+  'customer.supervisor.kept': {
+    'zh-Hant': '{{at}} 請主管看，已回覆',
+    'zh-Hans': '{{at}} 请主管看，已回复',
+    en: 'Asked for a supervisor on {{at}}, and was answered',
+  },
+  'customer.accepted': { 'zh-Hant': '接受', 'zh-Hans': '接受', en: 'Accepted' },
+  'customer.rejected': { 'zh-Hant': '不接受', 'zh-Hans': '不接受', en: 'Not accepted' },
+  'customer.demand.staff': {
+    'zh-Hant': '對同事的要求，由二線處理',
+    'zh-Hans': '对同事的要求，由二线处理',
+    en: 'A demand about a colleague, with the second line',
+  },
+  'customer.withdrawn': {
+    'zh-Hant': '{{at}} 收回了 {{n}} 項要求。答應過的照樣要做到。',
+    'zh-Hans': '{{at}} 撤回了 {{n}} 项要求。答应过的照样要做到。',
+    en: 'Withdrew on {{at}} (points: {{n}}). What was promised is still owed.',
+  },
+  'customer.withdrawn.back': {
+    'zh-Hant': '{{at}} 收回，{{back}} 恢復了。',
+    'zh-Hans': '{{at}} 撤回，{{back}} 恢复了。',
+    en: 'Withdrew on {{at}}, and took it back on {{back}}.',
+  },
+  'customer.understood.yes': {
+    'zh-Hant': '{{at}} 說我們聽懂了',
+    'zh-Hans': '{{at}} 说我们听懂了',
+    en: 'Said on {{at}} that we understood',
+  },
+  'customer.understood.no': {
+    'zh-Hant': '{{at}} 說我們沒聽懂',
+    'zh-Hans': '{{at}} 说我们没听懂',
+    en: 'Said on {{at}} that we did not understand',
+  },
+  'customer.trust': {
+    'zh-Hant': '過程公平：{{fair}}；結果有幫助：{{helped}}',
+    'zh-Hans': '过程公平：{{fair}}；结果有帮助：{{helped}}',
+    en: 'Way fair: {{fair}}; outcome helped: {{helped}}',
+  },
+  'customer.trust.yes': { 'zh-Hant': '是', 'zh-Hans': '是', en: 'yes' },
+  'customer.trust.partly': { 'zh-Hant': '部分', 'zh-Hans': '部分', en: 'in part' },
+  'customer.trust.no': { 'zh-Hant': '否', 'zh-Hans': '否', en: 'no' },
+  'customer.trust.none': { 'zh-Hant': '不想答', 'zh-Hans': '不想答', en: 'rather not say' },
+  'day.corrections': {
+    'zh-Hant': '客人更正，等你回覆',
+    'zh-Hans': '客户纠正，等你回复',
+    en: 'Corrections for you to answer',
+  },
+  'day.apology': { 'zh-Hant': '道歉', 'zh-Hans': '道歉', en: 'Apology' },
+})
