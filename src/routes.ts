@@ -1,54 +1,5 @@
 import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import {
-  absenceBegins,
-  absenceRoutes,
-  articleRoutes,
-  casePromiseRoutes,
-  caseRoutes,
-  chainRoutes,
-  chaseAgain,
-  chaseRoutes,
-  claimRoutes,
-  clockFellDue,
-  clockRoutes,
-  complaintRoutes,
-  departmentTaskFellDue,
-  departmentTaskRoutes,
-  deskPolicies,
-  effortRoutes,
-  fileRoutes,
-  filesCameOfAge,
-  handoverRoutes,
-  intakeRoutes,
-  opinionRoutes,
-  orderNeedPassed,
-  orderRoutes,
-  orderStepDue,
-  outcomeRoutes,
-  ownershipNearsLead,
-  ownershipReminder,
-  promiseFellDue,
-  promiseRoutes,
-  queueRoutes,
-  queueTimeRoutes,
-  sayableRoutes,
-  standingRoutes,
-  statementRoutes,
-  twinRoutes,
-  unansweredRoutes,
-  watchRoutes,
-} from '#desk/public.ts'
-import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
-import {
-  dayRoutes,
-  errorRoutes,
-  floorRoutes,
-  insightPolicies,
-  myClosingRoutes,
-  readerRoutes,
-  winsRoutes,
-} from '#insight/public.ts'
 import { absenceBegins, absenceRoutes, articleRoutes, casePromiseRoutes, caseRoutes, chainRoutes, chaseAgain, chaseRoutes, claimRoutes, clockFellDue, clockRoutes, complaintRoutes, departmentTaskFellDue, departmentTaskRoutes, deskPolicies, effortRoutes, fileRoutes, filesCameOfAge, handoverRoutes, intakeRoutes, opinionRoutes, orderNeedPassed, orderRoutes, orderStepDue, outcomeRoutes, ownershipNearsLead, ownershipReminder, promiseFellDue, promiseRoutes, queueRoutes, sayableRoutes, standingRoutes, queueTimeRoutes, statementRoutes, twinRoutes, unansweredRoutes, watchRoutes } from '#desk/public.ts'
 import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes, reviewOutcomeRoutes } from '#fair/public.ts'
 import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, myClosingRoutes, readerRoutes, winsRoutes } from '#insight/public.ts'

@@ -296,9 +296,15 @@ export type Tables = {
     id: string
     house: HouseId
     case_id: CaseId
-    kind: 'correction' | 'addition' | 'thanks' | 'heard_yes' | 'heard_no'
+    kind: 'correction' | 'addition' | 'thanks' | 'heard_yes' | 'heard_no' | 'apology'
     words: Generated<string>
     at: Date
+    about: 'need' | 'story' | 'received' | 'other' | null
+    remembered_on: string | null
+    answer: 'taken_over' | 'kept' | 'replied' | null
+    answer_words: string | null
+    answered_by: PersonId | null
+    answered_at: Date | null
   }
   'desk.customers': {
     id: CustomerId
@@ -310,6 +316,15 @@ export type Tables = {
     language: 'zh-Hant' | 'zh-Hans' | 'en' | null
     created_at: Date
   }
+  'desk.decision_answers': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    demand: string
+    decided_as: 'granted' | 'partly' | 'declined'
+    answer: 'accepted' | 'rejected'
+    at: Date
+  }
   'desk.demands': {
     id: string
     house: HouseId
@@ -319,6 +334,7 @@ export type Tables = {
     kind: 'compensation' | 'refund' | 'against_staff' | 'policy' | 'other'
     state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn'>
     at: Date
+    decided_at: Date | null
   }
   'desk.department_tasks': {
     id: string
@@ -649,6 +665,22 @@ export type Tables = {
     wrong_because: string | null
     search: Generated<string>
   }
+  'desk.supervisor_calls': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    promise: PromiseId
+    asked_at: Date
+  }
+  'desk.trust_answers': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    occasion: 'second_update' | 'closure'
+    fair: 'yes' | 'partly' | 'no' | null
+    helped: 'yes' | 'partly' | 'no' | null
+    at: Date
+  }
   'desk.twins': {
     id: string
     house: HouseId
@@ -692,6 +724,15 @@ export type Tables = {
     ended_at: Date | null
     ended_by: PersonId | null
     ended_because: string | null
+  }
+  'desk.withdrawals': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    demands: ColumnType<unknown, string | undefined, string>
+    at: Date
+    taken_back_at: Date | null
   }
   'desk.wrap_ups': {
     contact: ContactId
