@@ -54,6 +54,16 @@ type Contracts = Extract<
   | Values<typeof import('./redress/causes/cause.contract.ts')>
   | Values<typeof import('./redress/closing/closing.contract.ts')>
   | Values<typeof import('./redress/findings/finding.contract.ts')>
+  | Values<typeof import('./redress/circumstances/circumstance.contract.ts')>
+  | Values<typeof import('./redress/decisions/decision.contract.ts')>
+  | Values<typeof import('./redress/demands/demand.contract.ts')>
+  | Values<typeof import('./redress/explanations/explanation.contract.ts')>
+  | Values<typeof import('./redress/facts/fact.contract.ts')>
+  | Values<typeof import('./redress/speech/speech.contract.ts')>
+  | Values<typeof import('./redress/grades/grade.contract.ts')>
+  | Values<typeof import('./redress/remedies/remedy.contract.ts')>
+  | Values<typeof import('./redress/remedies/view.contract.ts')>
+  | Values<typeof import('./redress/stock/stock.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

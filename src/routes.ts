@@ -1,13 +1,13 @@
 import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { absenceBegins, absenceRoutes, articleRoutes, casePromiseRoutes, caseRoutes, chainRoutes, chaseAgain, chaseRoutes, claimRoutes, clockFellDue, clockRoutes, complaintRoutes, departmentTaskFellDue, departmentTaskRoutes, deskPolicies, effortRoutes, fileRoutes, filesCameOfAge, handoverRoutes, intakeRoutes, opinionRoutes, orderNeedPassed, orderRoutes, orderStepDue, outcomeRoutes, ownershipNearsLead, ownershipReminder, promiseFellDue, promiseRoutes, queueRoutes, sayableRoutes, standingRoutes, queueTimeRoutes, statementRoutes, twinRoutes, unansweredRoutes, watchRoutes } from '#desk/public.ts'
-import { fairPolicies, outcomeRoutes, planFellDue, reviewRoutes, reviewOutcomeRoutes } from '#fair/public.ts'
+import { absenceBegins, absenceRoutes, articleRoutes, casePromiseRoutes, caseRoutes, chainRoutes, chaseAgain, chaseRoutes, claimRoutes, clockFellDue, clockRoutes, complaintRoutes, departmentTaskFellDue, departmentTaskRoutes, deskPolicies, effortRoutes, fileRoutes, filesCameOfAge, handoverRoutes, intakeRoutes, opinionRoutes, orderNeedPassed, orderRoutes, orderStepDue, outcomeRoutes, ownershipNearsLead, ownershipReminder, promiseFellDue, promiseRoutes, queueRoutes, queueTimeRoutes, sayableRoutes, standingRoutes, statementRoutes, twinRoutes, unansweredRoutes, watchRoutes } from '#desk/public.ts'
+import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, myClosingRoutes, readerRoutes, winsRoutes } from '#insight/public.ts'
 
 import { assistUnanswered, correctionRoutes, exitRoutes, hearingRoutes, leadRoutes, livePolicies, viewRoutes, wrapUpRoutes } from '#live/public.ts'
-import { choiceRoutes, portalPolicies, portalRoutes, actRoutes, fromCustomerRoutes, myCaseRoutes } from '#portal/public.ts'
+import { actRoutes, choiceRoutes, fromCustomerRoutes, myCaseRoutes, portalPolicies } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { causeRoutes, closingRoutes, findingRoutes, letterRoutes, recallGoesOn, recallRoutes, redressPolicies } from '#redress/public.ts'
+import { causeRoutes, circumstanceRoutes, closingRoutes, decisionRoutes, demandRoutes, explanationRoutes, factFellDue, factRoutes, findingRoutes, gradeRoutes, letterRoutes, recallGoesOn, recallRoutes, redressPolicies, speechRoutes, remedyRoutes, remedyUnanswered, remedyViewRoutes, stockRoutes } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
@@ -33,6 +33,10 @@ export const routesOf = (it: {
   ...letterRoutes,
   ...causeRoutes,
   ...ownStateRoutes,
+  ...gradeRoutes,
+  ...stockRoutes,
+  ...remedyViewRoutes,
+  ...remedyRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,
@@ -56,6 +60,12 @@ export const routesOf = (it: {
   ...standingRoutes,
   ...twinRoutes(it.publicUrl),
   ...unansweredRoutes,
+  ...factRoutes,
+  ...speechRoutes,
+  ...demandRoutes,
+  ...explanationRoutes,
+  ...circumstanceRoutes,
+  ...decisionRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -93,8 +103,10 @@ export const policies: Policies = {
 export const rings: Rings = {
   promise_due: promiseFellDue,
   recall_batch: recallGoesOn,
+  remedy_answer: remedyUnanswered,
   review_plan_due: planFellDue,
   clock_due: clockFellDue,
+  fact_due: factFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
   absence_begins: absenceBegins,

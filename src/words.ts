@@ -24,22 +24,33 @@ import { portalRefusalWords } from './portal/portal.words.ts'
 import { readerWords } from './reader/reader.words.ts'
 import { causeWords } from './redress/causes/cause.words.ts'
 import { closingWords } from './redress/closing/closing.words.ts'
+import { demandWords } from './redress/demands/demand.words.ts'
+import { perspectiveWords } from './redress/demands/perspective.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
+import { gradeWords } from './redress/grades/grade.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
+import { speechWords } from './redress/speech/speech.words.ts'
+import { remedyRefusals } from './redress/remedies/remedy.words.ts'
+import { stockWords } from './redress/stock/stock.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
-import { clocksWords } from './web/case/clocks/clocks.words.ts'
-import { endingWords } from './web/case/closing/ending.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
+import { clocksWords } from './web/case/clocks/clocks.words.ts'
+import { endingWords } from './web/case/closing/ending.words.ts'
+import { customerSectionWords } from './web/case/customer/customer.words.ts'
+import { decisionsWords } from './web/case/decisions/decisions.words.ts'
+import { demandsSectionWords } from './web/case/demands/demands.words.ts'
+import { factsSectionWords } from './web/case/facts/facts.words.ts'
 import { filesSectionWords } from './web/case/files/files-section.words.ts'
 import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
-import { customerSectionWords } from './web/case/customer/customer.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
-import { complainWords } from './web/complain/complain.words.ts'
 import { absenceWords } from './web/case/promises/absence.words.ts'
 import { promisesWords } from './web/case/promises/promises.words.ts'
 import { reviewsWords } from './web/case/review/reviews.words.ts'
+import { sayingWords } from './web/case/speech/saying.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
+import { understandingWords } from './web/case/understanding/understanding.words.ts'
+import { complainWords } from './web/complain/complain.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -65,6 +76,9 @@ export const allWords = {
   ...queueTimeWords,
   ...articleWords,
   ...recallWords,
+  ...gradeWords,
+  ...remedyRefusals,
+  ...stockWords,
   ...reviewWords,
   ...statementsWords,
   ...reviewsWords,
@@ -89,6 +103,9 @@ export const allWords = {
   ...chainRefusals,
   ...fileWords,
   ...intakeWords,
+  ...demandWords,
+  ...perspectiveWords,
+  ...speechWords,
   ...presenceWords,
   ...exitWords,
   ...correctionWords,
@@ -98,6 +115,11 @@ export const allWords = {
   ...absenceWords,
   ...promisesWords,
   ...customerSectionWords,
+  ...decisionsWords,
+  ...demandsSectionWords,
+  ...factsSectionWords,
+  ...sayingWords,
+  ...understandingWords,
   ...pageWords,
   ...shellWords,
   ...basicsWords,

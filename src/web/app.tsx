@@ -33,6 +33,8 @@ const casesOf = () => import('./pages/cases-page.tsx')
 const LivePage = late('LivePage', liveOf)
 const ContactPage = late('ContactPage', liveOf)
 const CasesPage = late('CasesPage', casesOf)
+const decisionsOf = () => import('./pages/decisions-page.tsx')
+const DecisionsPage = late('DecisionsPage', decisionsOf)
 const DayPage = late('DayPage', () => import('./pages/day-page.tsx'))
 const FloorPage = late('FloorPage', () => import('./pages/floor-page.tsx'))
 const WinsPage = late('WinsPage', () => import('./pages/wins-page.tsx'))
@@ -59,6 +61,8 @@ const routeTree = root.addChildren([
     page('/day', DayPage),
     page('/cases', CasesPage),
     page('/cases/$id', CasesPage),
+    page('/decisions', DecisionsPage),
+    page('/decisions/$id', DecisionsPage),
     page('/floor', FloorPage),
     page('/dossiers', DossiersPage),
     page('/wins', WinsPage),

@@ -134,6 +134,12 @@ export type Tables = {
     asked_at: Date
     settled_by: PersonId | null
     settled_at: Date | null
+    contact: ContactId | null
+    version: Generated<number>
+    replaces: string | null
+    replaced_at: Date | null
+    reopened_because: string | null
+    overdue_at: Date | null
   }
   'desk.case_numbers': {
     house: HouseId
@@ -332,9 +338,16 @@ export type Tables = {
     contact: ContactId | null
     words: string
     kind: 'compensation' | 'refund' | 'against_staff' | 'policy' | 'other'
-    state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn'>
+    state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn' | 'withdrawn_after_talk'>
     at: Date
+    version: Generated<number>
+    amount: number | null
+    staff_ask: 'dismissal' | 'name_and_number' | 'written_apology' | 'pay_deduction' | 'other' | null
+    second_line: Generated<boolean>
     decided_at: Date | null
+    told_agent: PersonId | null
+    told_at: Date | null
+    told_by: PersonId | null
   }
   'desk.department_tasks': {
     id: string
@@ -962,6 +975,25 @@ export type Tables = {
     created_at: Date
     revoked_at: Date | null
   }
+  'redress.accounts': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    case_id: CaseId
+    side: 'customer' | 'ours'
+    words: string
+    by: PersonId
+    at: Date
+  }
+  'redress.arguments': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    addressed_to: PersonId
+    by: PersonId
+    at: Date
+  }
   'redress.causes': {
     id: string
     house: HouseId
@@ -981,6 +1013,18 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'redress.circumstances': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    tags: Generated<string[]>
+    exception: string | null
+    vulnerable: Generated<boolean>
+    search: Generated<string>
+    by: PersonId
+    at: Date
+  }
   'redress.closings': {
     id: string
     house: HouseId
@@ -996,6 +1040,33 @@ export type Tables = {
     reopened_at: Date | null
     reopened_by: PersonId | null
     reopened_because: string | null
+  }
+  'redress.decisions': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    demand: string
+    version: number
+    outcome: 'accept' | 'partly' | 'decline' | 'withdrawn' | 'withdrawn_after_talk'
+    rubric: ColumnType<unknown, string | undefined, string>
+    words: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    evidence: Generated<string[]>
+    unconfirmed_because: string | null
+    policy: number
+    by: PersonId
+    at: Date
+  }
+  'redress.demand_versions': {
+    demand: string
+    version: number
+    house: HouseId
+    words: string
+    amount: number | null
+    offered: Generated<string>
+    asked_at: Date
+    raised_at: Date
+    raised_by: PersonId
   }
   'redress.disputes': {
     id: string
@@ -1018,6 +1089,27 @@ export type Tables = {
     person: PersonId | null
     at: Date
   }
+  'redress.explanations': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    contact: ContactId | null
+    nth: number
+    words: string
+    answer: 'agreed' | 'partly' | 'not' | null
+    answered_at: Date | null
+    by: PersonId
+    at: Date
+  }
+  'redress.fact_delays': {
+    id: string
+    house: HouseId
+    fact: string
+    words: string
+    verify_by: Date
+    by: PersonId
+    at: Date
+  }
   'redress.findings': {
     id: string
     house: HouseId
@@ -1038,10 +1130,35 @@ export type Tables = {
     told_at: Date | null
     recourse_until: Date | null
   }
+  'redress.perspectives': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    demand: string
+    variant: 'family' | 'first_job' | 'second_chance'
+    words: string
+    answer: 'accepted' | 'rejected' | null
+    answered_at: Date | null
+    by: PersonId
+    at: Date
+  }
   'redress.project_proposals': {
     theme: string
     house: HouseId
     cases: number
+    at: Date
+  }
+  'redress.questions': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    case_id: CaseId
+    contact: ContactId | null
+    about: 'who' | 'what' | 'when' | 'where' | 'why' | 'evidence'
+    words: string
+    answer: string | null
+    fact: string | null
+    by: PersonId
     at: Date
   }
   'redress.recall_customers': {
@@ -1097,6 +1214,47 @@ export type Tables = {
     approved_at: Date | null
     sent_at: Date | null
     settled_at: Date | null
+  }
+  'redress.restatements': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    case_id: CaseId
+    contact: ContactId | null
+    words: string
+    answer: 'confirmed' | 'corrected' | null
+    correction: string | null
+    answered_at: Date | null
+    by: PersonId
+    at: Date
+  }
+  'redress.said': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    case_id: CaseId
+    contact: ContactId | null
+    act: 'acknowledge' | 'regret' | 'conditional' | 'evidence' | 'not_our_policy' | 'admit'
+    how: 'spoken' | 'letter'
+    words: string
+    article: string | null
+    policy: number
+    wording: number
+    mode: 'fact_first' | 'restorative' | 'written_only'
+    facts: Generated<string[]>
+    by: PersonId
+    at: Date
+  }
+  'redress.speech_policies': {
+    house: HouseId
+    queue: QueueId
+    version: number
+    admission: 'fact_first' | 'restorative' | 'written_only'
+    admission_limit: number
+    because: string
+    wording: number
+    set_by: PersonId
+    set_at: Date
   }
   'redress.tasks': {
     id: string

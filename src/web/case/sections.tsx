@@ -1,16 +1,20 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useSession } from '../net/session.tsx'
+import { ClaimsSection } from './claims/claims-section.tsx'
 import { ClocksSection } from './clocks/clocks-section.tsx'
 import { ClosingSection } from './closing/closing-section.tsx'
-import { ClaimsSection } from './claims/claims-section.tsx'
+import { CustomerSection } from './customer/customer-section.tsx'
+import { DemandsSection } from './demands/demands-section.tsx'
+import { FactsSection } from './facts/facts-section.tsx'
 import { FilesSection } from './files/files-section.tsx'
 import { IntakeSection } from './intake/intake-section.tsx'
-import { CustomerSection } from './customer/customer-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 import { PromisesSection } from './promises/promises-section.tsx'
 import { ReviewSection } from './review/review-section.tsx'
+import { SpeechSection } from './speech/speech-section.tsx'
 import { StatementsSection } from './statements/statements-section.tsx'
+import { UnderstandingSection } from './understanding/understanding-section.tsx'
 
 /** One part of a case, which fetches what it shows and does what it offers. */
 export type CaseSection = {
@@ -48,6 +52,10 @@ const SECTIONS: readonly CaseSection[] = [
     Section: IntakeSection,
   },
   { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
+  { key: 'facts', place: 'main', roles: 'everyone', Section: FactsSection },
+  { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
+  { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
+  { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {

@@ -77,18 +77,6 @@ function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseV
     title: it.title,
     need: it.need !== it.title ? it.need : null,
     due: next ? t('promise.before', { at: when.full(next.dueAt) }) : null,
-    demands: it.demands.map((demand) => ({
-      id: demand.id,
-      words: demand.words ?? t('page.demand.staff'),
-      state:
-        demand.state === 'granted' ||
-        demand.state === 'partly' ||
-        demand.state === 'declined' ||
-        demand.state === 'withdrawn'
-          ? demand.state
-          : 'open',
-      note: demand.kind === 'against_staff' ? t('page.demand.second_line') : '',
-    })),
     log: [
       ...it.contacts.map((contact) => ({
         id: contact.id,

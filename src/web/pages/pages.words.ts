@@ -24,11 +24,6 @@ export const pageWords = words({
     'zh-Hans': '一项对同事的要求，由二线处理',
     en: 'A demand about a colleague, with the second line',
   },
-  'page.demand.second_line': {
-    'zh-Hant': '由二線查證後答覆',
-    'zh-Hans': '由二线核实后答复',
-    en: 'Answered by the second line after checking',
-  },
   'page.basis.article': { 'zh-Hant': '依條款', 'zh-Hans': '依据条款', en: 'by the article' },
   'page.basis.notice': { 'zh-Hant': '依公告', 'zh-Hans': '依据公告', en: 'by a notice' },
   'page.basis.standard': { 'zh-Hant': '依標準', 'zh-Hans': '依据标准', en: 'by the standard' },

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
+import { Part } from '../case/part.tsx'
 import { CaseSections } from '../case/sections.tsx'
 import { useWords } from '../i18n.ts'
 import { ClockIcon } from '../ui/icons.ts'
 import { SystemLine } from '../ui/system-line.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { CaseDemands } from './case-demands.tsx'
-import { Part } from './case-part.tsx'
 import type { CasesActs, CaseView } from './cases-view.ts'
 
 type Props = { one: CaseView; acts: CasesActs; tools: ReactNode }
@@ -30,7 +29,6 @@ export function CasePane({ one, acts, tools }: Props) {
         )}
       </div>
       {one.need && <p className="sy-small sy-quiet">{t('cases.need', { need: one.need })}</p>}
-      <CaseDemands demands={one.demands} />
       <CaseSections caseId={one.id} place="main" />
       <CaseSections caseId={one.id} place="aside" />
       {one.log.length > 0 && (

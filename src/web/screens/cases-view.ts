@@ -1,4 +1,3 @@
-import type { DemandState } from '../ui/story/story-view.ts'
 import type { SystemLineView } from '../ui/system-line.tsx'
 
 export type InboxRow = {
@@ -13,8 +12,6 @@ export type InboxRow = {
   found: string | null
 }
 
-export type CaseDemand = { id: string; words: string; state: DemandState; note: string }
-
 export type CaseView = {
   id: string
   ref: string
@@ -22,7 +19,6 @@ export type CaseView = {
   title: string
   need: string | null
   due: string | null
-  demands: readonly CaseDemand[]
   log: readonly SystemLineView[]
 }
 

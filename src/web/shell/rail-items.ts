@@ -25,6 +25,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins')],
   lead: [item('floor'), item('live'), item('day'), item('cases'), item('articles'), item('claims'), item('wins')],
   second_line: [
+    item('decisions'),
     item('cases'),
     item('floor'),
     item('live'),

@@ -1,10 +1,10 @@
 import type { ApiOutput } from '#api.ts'
 import { useWords } from '../../i18n.ts'
-import { Part } from '../../screens/case-part.tsx'
 import { useWhen } from '../../theme/place.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { Part } from '../part.tsx'
 
 type Statement = ApiOutput<'GET /api/cases/:id/statements'>['statements'][number]
 type Recall = ApiOutput<'GET /api/cases/:id/recalls'>['recalls'][number]

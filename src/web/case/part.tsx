@@ -1,8 +1,8 @@
-import './cases.css'
+import './part.css'
 import type { ReactNode } from 'react'
 
 /** With an id, other parts can lead to it. */
-type Props = { title: string; id?: string; beside?: ReactNode; children: ReactNode }
+type Props = { title: ReactNode; id?: string; beside?: ReactNode; children: ReactNode }
 
 /** One part of a case under its own heading. */
 export const Part = ({ title, id, beside, children }: Props) => (
