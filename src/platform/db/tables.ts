@@ -1130,6 +1130,32 @@ export type Tables = {
     told_at: Date | null
     recourse_until: Date | null
   }
+  'redress.grades': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    version: number
+    matter: 'wrong_information' | 'late' | 'damaged' | 'overcharged' | 'not_done'
+    money: number
+    money_fact: string | null
+    minutes: number
+    minutes_fact: string | null
+    need: 'met' | 'partly' | 'missed'
+    need_fact: string | null
+    safety: 'none' | 'risk' | 'hurt'
+    safety_fact: string | null
+    other_cause: string | null
+    fault: 'not_known' | 'none' | 'partly' | 'ours'
+    same_kind: number
+    by_us: number
+    grade: number
+    grade_if: number
+    policy: number
+    because: 'given' | 'facts'
+    heard: boolean
+    by: PersonId
+    at: Date
+  }
   'redress.perspectives': {
     id: string
     house: HouseId
@@ -1214,6 +1240,30 @@ export type Tables = {
     approved_at: Date | null
     sent_at: Date | null
     settled_at: Date | null
+    option: string | null
+    extra: Generated<boolean>
+    policy: number | null
+    grade_version: number | null
+    off_matrix: Generated<boolean>
+    because: string | null
+    asked_amount: number | null
+    stock_item: string | null
+    cost: Generated<number>
+    proposer_limit: number | null
+    needs_other: Generated<boolean>
+    waits: Generated<string[]>
+    answer_by: Date | null
+    unanswered_at: Date | null
+    decision: string | null
+    refused_by: PersonId | null
+    refused_at: Date | null
+    refused_because: string | null
+    wallet_of: PersonId | null
+    wallet_month: string | null
+    wallet_amount: number | null
+    sent_by: PersonId | null
+    sent_words: string | null
+    settled_words: string | null
   }
   'redress.restatements': {
     id: string
@@ -1245,6 +1295,20 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'redress.shortfalls': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    remedy: string | null
+    power: 'amount' | 'wallet' | 'stock' | 'kind' | 'elsewhere'
+    role: string
+    by: PersonId
+    amount: Generated<number>
+    currency: string
+    words: Generated<string>
+    policy: number
+    at: Date
+  }
   'redress.speech_policies': {
     house: HouseId
     queue: QueueId
@@ -1255,6 +1319,16 @@ export type Tables = {
     wording: number
     set_by: PersonId
     set_at: Date
+  }
+  'redress.stock': {
+    id: string
+    house: HouseId
+    key: string
+    name: ColumnType<unknown, string, string>
+    unit_cost: number
+    currency: 'TWD' | 'CNY' | 'HKD' | 'USD' | 'GBP' | 'EUR'
+    on_hand: number
+    reserved: Generated<number>
   }
   'redress.tasks': {
     id: string
@@ -1307,6 +1381,17 @@ export type Tables = {
     words: Generated<string>
     person: PersonId | null
     at: Date
+  }
+  'redress.wallets': {
+    house: HouseId
+    person: PersonId
+    month: string
+    currency: string
+    role: string
+    most_amount: number
+    most_acts: number
+    amount: Generated<number>
+    acts: Generated<number>
   }
   'routing.presence': {
     agent: PersonId
