@@ -24,15 +24,10 @@ alter table desk.demands
   -- What was asked of us grew twice: from here on only the second line answers.
   add column second_line boolean not null default false,
   add column decided_at timestamptz,
-  -- The lead has talked with the colleague it is about; until then their screen does not show the customer's words.
-  add column told_agent uuid references platform.people,
-  add column told_at timestamptz,
-  add column told_by uuid references platform.people,
   -- What would happen to a person of the staff is no remedy, whoever writes the row.
   add constraint demands_no_staff_remedy check (kind <> 'against_staff' or state not in ('granted','partly')),
   add check (staff_ask is null or kind = 'against_staff'),
-  add check ((state = 'open') = (decided_at is null)),
-  add check ((told_at is null) = (told_agent is null) and (told_at is null) = (told_by is null));
+  add check ((state = 'open') = (decided_at is null));
 create index demands_open on desk.demands (house, case_id) where state = 'open';
 
 -- What was asked before it was raised, and what had been offered when it was.

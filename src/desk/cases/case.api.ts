@@ -37,14 +37,12 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
     const row = await findCase(work.tx, id(input.id))
     if (!row) return refuse('case.unknown')
     const reader = work.actor.kind === 'person' ? work.actor : null
-    const spoke = reader !== null && (await leadSpoke(work.tx, row.id, reader.id))
+    const told = reader !== null && (await leadSpoke(work.tx, row.id, reader.id))
     return done({
       ...toLine(row),
-      demands: (await demandsOf(work.tx, row.id)).map(({ told_agent, ...demand }) => ({
+      demands: (await demandsOf(work.tx, row.id)).map((demand) => ({
         ...demand,
-        words: mayReadWords({ kind: demand.kind, toldAgent: spoke ? (reader?.id ?? null) : told_agent }, reader)
-          ? demand.words
-          : null,
+        words: mayReadWords(demand.kind, reader, told) ? demand.words : null,
       })),
       promises: (await promiseViews(work.tx).where('pr.case_id', '=', row.id).execute()).map(toPromiseView),
       contacts: (await contactsOfCase(work.tx, row.id)).map((it) => ({

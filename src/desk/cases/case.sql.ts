@@ -167,7 +167,7 @@ export const caseToJoin = (open: readonly { id: CaseId }[]): CaseId | null =>
 export const demandsOf = (tx: Tx, caseId: CaseId) =>
   tx
     .selectFrom('desk.demands')
-    .select(['id', 'words', 'kind', 'state', 'at', 'told_agent'])
+    .select(['id', 'words', 'kind', 'state', 'at'])
     .where('case_id', '=', caseId)
     .orderBy('at')
     .execute()

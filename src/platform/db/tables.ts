@@ -345,9 +345,6 @@ export type Tables = {
     staff_ask: 'dismissal' | 'name_and_number' | 'written_apology' | 'pay_deduction' | 'other' | null
     second_line: Generated<boolean>
     decided_at: Date | null
-    told_agent: PersonId | null
-    told_at: Date | null
-    told_by: PersonId | null
   }
   'desk.department_tasks': {
     id: string

@@ -18,7 +18,6 @@ const select = (tx: Tx) =>
       'version',
       'second_line',
       'at',
-      'told_agent',
     ])
 export type DemandRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 
@@ -34,18 +33,6 @@ export const toDemand = (row: DemandRow): Demand => ({
   version: row.version,
   secondLine: row.second_line,
 })
-
-/** For whoever closes a case: a demand that nobody decided keeps it open. */
-export async function hasOpenDemands(tx: Tx, caseId: CaseId): Promise<boolean> {
-  const rows = await tx
-    .selectFrom('desk.demands')
-    .select('id')
-    .where('case_id', '=', caseId)
-    .where('state', '=', 'open')
-    .limit(1)
-    .execute()
-  return rows.length > 0
-}
 
 export async function insertDemand(
   work: Work,
@@ -187,32 +174,6 @@ export const decisionsOf = (tx: Tx, caseId: CaseId) =>
     .where('d.case_id', '=', caseId)
     .orderBy('d.at')
     .execute()
-
-/**
- * The lead has talked with the colleague about what is asked against them; from now on that colleague may read it. Whoever
- * keeps the talks of the floor calls this with the row of the talk.
- */
-export async function markLeadSpoke(
-  work: Work,
-  it: { demand: string; agent: string; by: string },
-): Promise<'told' | 'unknown'> {
-  const row = await work.tx
-    .updateTable('desk.demands')
-    .set({ told_agent: id<'person'>(it.agent), told_at: work.now, told_by: id<'person'>(it.by) })
-    .where('id', '=', it.demand)
-    .where('kind', '=', 'against_staff')
-    .where((or) => or.or([or('told_agent', 'is', null), or('told_agent', '=', id<'person'>(it.agent))]))
-    .returning('case_id')
-    .executeTakeFirst()
-  if (!row) return 'unknown'
-  await record(work, {
-    name: 'demand.talked_about',
-    about: it.demand,
-    body: { case: row.case_id, agent: it.agent },
-    topics: [`case:${row.case_id}`, `person:${it.agent}`],
-  })
-  return 'told'
-}
 
 /** Decided demands of the same kind in other cases, the newest first: what was asked and answered, not how it was said. */
 export const decidedAlike = (tx: Tx, asked: { caseId: CaseId; kinds: readonly DemandKind[] }, most: number) =>

@@ -1,4 +1,4 @@
-import { mayReadWords } from '#desk/public.ts'
+import { leadSpoke, mayReadWords } from '#desk/public.ts'
 import { done, type Outcome } from '#kernel/outcome.ts'
 import type { OutputOf, Work } from '#platform/public.ts'
 import { policyOf } from '../speech/speech.sql.ts'
@@ -28,12 +28,13 @@ async function ground(work: Work, { it, me }: Held) {
     vulnerable: await isVulnerable(work.tx, it.id),
     alike: answersForPeople ? await decidedAlike(work.tx, { caseId: it.id, kinds: DEMAND_KINDS }, CANDIDATES) : [],
     answersForPeople,
+    told: await leadSpoke(work.tx, it.id, me.id),
   }
 }
 
 function demandView(row: DemandRow, on: Awaited<ReturnType<typeof ground>>, { me }: Held) {
   const demand = toDemand(row)
-  const mayRead = mayReadWords({ kind: row.kind, toldAgent: row.told_agent }, me)
+  const mayRead = mayReadWords(row.kind, me, on.told)
   const decision = on.decisions.findLast((it) => it.demand === row.id && it.version === row.version)
   const offered = on.perspectives.find((it) => it.demand === row.id)
   return {

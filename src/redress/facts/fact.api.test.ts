@@ -115,7 +115,7 @@ test('news to the customer says why we do not know yet: without it, an overdue f
       .execute(),
   )
   await house.advance(6 * 60)
-  const keep = { id: news?.id ?? '', words: '還在處理' }
+  const keep = { id: news?.id ?? '', words: '還在處理', news: 'change' as const }
   assert.equal(await mei.refused(keepPromise, keep), 'promise.fact_overdue')
   assert.equal(
     await second.refused(delayFact, { id, words: '等停管處', verifyBy: '2026-01-01T00:00:00Z' }),

@@ -168,17 +168,14 @@ export const saidOf = (tx: Tx, caseId: CaseId) =>
     .orderBy('s.seq')
     .execute()
 
-/**
- * Whether somebody inside the house has promised what we tell the customer about training. Read by name from the row: an
- * internal promise is kept in the same table as those to the customer.
- */
+/** Whether somebody inside the house has promised what we tell the customer about training. */
 export async function hasInternalPromise(tx: Tx, caseId: CaseId): Promise<boolean> {
   const row = await tx
-    .selectFrom('desk.promises as p')
-    .select('p.id')
-    .where('p.case_id', '=', caseId)
-    .where('p.state', 'in', ['open', 'kept'])
-    .where(sql<boolean>`(to_jsonb(p) ->> 'internal') = 'true'`)
+    .selectFrom('desk.promises')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('internal', '=', true)
+    .where('state', 'in', ['open', 'kept'])
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

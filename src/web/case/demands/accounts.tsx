@@ -14,9 +14,9 @@ export function Accounts({ accounts, onTell }: Props) {
   const { t } = useWords()
   return (
     <Part
-      title={
+      title={t('demands.accounts')}
+      beside={
         <>
-          {t('demands.accounts')}
           <span className="sy-part-end">{t('demands.accounts.why')}</span>
         </>
       }

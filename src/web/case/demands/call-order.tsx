@@ -7,9 +7,9 @@ export function CallOrder({ steps }: Pick<DemandsView, 'steps'>) {
   const { t } = useWords()
   return (
     <Part
-      title={
+      title={t('demands.steps')}
+      beside={
         <>
-          {t('demands.steps')}
           <span className="sy-part-end">{t('demands.steps.why')}</span>
         </>
       }

@@ -48,9 +48,9 @@ export function DemandsSection({ caseId }: { caseId: string }) {
     <>
       {view.accounts && <Accounts accounts={view.accounts} onTell={acts.tell} />}
       <Part
-        title={
+        title={t('demands.title')}
+        beside={
           <>
-            {t('demands.title')}
             <span className="sy-part-end">{t('demands.order')}</span>
           </>
         }

@@ -30,9 +30,9 @@ export function FactList({ view, now, acts, nextId, asked, onAsk, mayAdd, mayBat
   const hasChoice = mayBatch && open.length > 1
   return (
     <Part
-      title={
+      title={t('facts.title')}
+      beside={
         <>
-          {t('facts.title')}
           {view.facts.length > 0 && (
             <span className="sy-part-beside">
               {t('facts.count', { n: view.facts.length - open.length, m: view.facts.length })}

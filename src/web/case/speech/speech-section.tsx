@@ -38,9 +38,9 @@ export function SpeechSection({ caseId }: { caseId: string }) {
   const shown = view.acts.filter((it) => it.because !== 'nothing_disproved' && it.because !== 'no_article')
   return (
     <Part
-      title={
+      title={t('saying.title')}
+      beside={
         <>
-          {t('saying.title')}
           <span className="sy-part-end" title={why}>
             {t('saying.policy', { mode: t(`saying.mode.${view.policy.mode}`), n: view.policy.version })}
           </span>

@@ -29,9 +29,9 @@ export function UnderstandingSection({ caseId }: { caseId: string }) {
   const isHandler = ['agent', 'lead', 'second_line'].includes(person.role)
   return (
     <Part
-      title={
+      title={t('understanding.title')}
+      beside={
         <>
-          {t('understanding.title')}
           <span className="sy-part-beside">{t(view.understood ? 'understanding.yes' : 'understanding.no')}</span>
         </>
       }
