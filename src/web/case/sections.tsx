@@ -38,7 +38,6 @@ const SECTIONS: readonly CaseSection[] = [
     Section: CustomerSection,
   },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
-  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
   {
     key: 'claims',
     place: 'main',
@@ -56,6 +55,7 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
   { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
   { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
+  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
