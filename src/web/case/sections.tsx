@@ -27,6 +27,23 @@ export type CaseSection = {
 
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
+  { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
+  { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
+  { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
+  { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
+  {
+    key: 'customer',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
+    Section: CustomerSection,
+  },
+  { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
+  {
+    key: 'claims',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
+    Section: ClaimsSection,
+  },
   {
     key: 'intake',
     place: 'main',
@@ -56,6 +73,7 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
   { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
+  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
