@@ -25,6 +25,12 @@ export default defineConfig({
     outDir: here('dist/web'),
     emptyOutDir: true,
     sourcemap: false,
-    rolldownOptions: { input: { staff: here('src/web/index.html'), portal: here('src/web/portal.html') } },
+    rolldownOptions: {
+      input: {
+        staff: here('src/web/index.html'),
+        portal: here('src/web/portal.html'),
+        complain: here('src/web/complain.html'),
+      },
+    },
   },
 })

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { LANGUAGES } from '#kernel/language.ts'
+import { SAMPLES } from '#testing/sample-files.ts'
 import { AXE, scrollsSideways, violations } from './stage/axe.ts'
+import { callLeavesCase } from './stage/cases.ts'
+import { tellHistory } from './stage/lane.ts'
 import { opened, type Stage } from './stage/scene.ts'
 import type { Seat } from './stage/seat.ts'
 
@@ -14,8 +17,34 @@ const SIZES = [
 
 type Place = { name: string; who: string; path: string; ready(seat: Seat): Promise<unknown> }
 
+/** A case whose facts are known, with a loss and a demand about a colleague: every part of the decision is on the screen. */
+async function aCaseToDecide({ house, seat }: Stage): Promise<{ id: string }> {
+  const [chen, second] = await Promise.all([seat('ting'), seat('huang')])
+  const made = await callLeavesCase(house, {
+    agent: chen,
+    to: 'ting',
+    from: { name: '林太太', phone: '0900-888-109' },
+    title: '拖吊罰單',
+    says: ['三千六賠我'],
+    demands: [
+      { words: '三千六賠我', kind: 'compensation' },
+      { words: '把他開除', kind: 'against_staff' },
+    ],
+  })
+  const at = `/api/cases/${made.id}`
+  const fact = { words: '11:20 說可以停', admits: true, seen: { evidence: '錄音', kind: 'recording' } }
+  for (const words of ['11:20 說可以停', '罰單是真的']) await second.does('POST', `${at}/facts`, { ...fact, words })
+  const { facts } = await second.asks<{ facts: { id: string }[] }>(`${at}/facts`)
+  for (const { id } of facts) await second.does('PUT', `/api/facts/${id}/verdict`, { verdict: 'verified' })
+  await second.does('POST', `${at}/facts`, { words: '收據', admits: false, verifyBy: '2099-01-01T00:00:00Z' })
+  for (const side of ['customer', 'ours']) await second.does('POST', `${at}/accounts`, { side, words: '說可以停' })
+  await second.does('POST', `${at}/said`, { act: 'admit' })
+  return made
+}
+
 /** Every page of the house, with something on it. */
-async function places({ house, seat }: Stage): Promise<readonly Place[]> {
+async function places(stage: Stage): Promise<readonly Place[]> {
+  const { house, seat } = stage
   const { phone } = house
   const from = (nth: number) => ({ name: '路小姐', phone: `0900-888-10${nth}` })
   const running = await phone.rings({ to: 'mei', from: from(1), waited: 300, transfers: 1, heard: '帳單' })
@@ -47,6 +76,10 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
   const heard = await mei.asks<{ utterances: { id: string; who: string }[] }>(`/api/contacts/${running}/live`)
   const refused = heard.utterances.find((it) => it.who === 'customer')?.id
   await mei.does('PUT', `/api/contacts/${running}/corrections/${refused}/not_accepted`, { says: 'not_this' })
+  const guo = await seat('guo')
+  const walkIn = await aWalkIn(house, guo)
+  const late = await lateOrder({ house, seat })
+  const troubled = await aCaseToDecide(stage)
   const heading = (seat: Seat) => seat.page.getByRole('heading', { level: 1 }).first().waitFor()
   return [
     { name: 'sign-in', who: 'visitor', path: '/', ready: (at) => at.page.locator('.sy-sign-person').first().waitFor() },
@@ -71,12 +104,22 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
       ready: (at) => at.page.locator('.sy-said').first().waitFor(),
     },
     { name: 'day', who: 'chen', path: '/day', ready: (at) => at.sees('查完回電') },
+    { name: 'articles', who: 'gao', path: '/articles', ready: heading },
     { name: 'cases', who: 'guo', path: '/cases', ready: (at) => at.page.locator('.sy-inbox-row').first().waitFor() },
     {
       name: 'one case',
       who: 'guo',
       path: `/cases/${opened.id}`,
       ready: (at) => at.page.getByRole('heading', { name: '帳單重複扣款' }).first().waitFor(),
+    },
+    {
+      name: 'decisions',
+      who: 'huang',
+      path: `/decisions/${troubled.id}`,
+      ready: async (at) => {
+        await at.page.locator('.sy-decide').first().waitFor()
+        await at.page.locator('.sy-say-card.is-allowed').first().waitFor()
+      },
     },
     { name: 'wins', who: 'huang', path: '/wins', ready: (at) => at.page.getByRole('article').first().waitFor() },
     {
@@ -88,12 +131,103 @@ async function places({ house, seat }: Stage): Promise<readonly Place[]> {
         await at.page.getByRole('dialog').getByRole('table').waitFor()
       },
     },
+    {
+      name: 'a case with a late order',
+      who: 'huang',
+      path: `/cases/${late}`,
+      ready: (at) => at.page.locator('.sy-claims-unsecured').waitFor(),
+    },
+    { name: 'claims', who: 'marsh', path: '/claims', ready: (at) => at.page.getByRole('article').first().waitFor() },
     { name: 'house', who: 'nadia', path: '/house', ready: heading },
     { name: 'reader', who: 'nadia', path: '/reader', ready: (at) => at.page.getByRole('table').first().waitFor() },
     { name: 'watch', who: 'visitor', path: '/watch', ready: heading },
     { name: 'my case', who: 'customer', path: new URL(link).pathname, ready: (at) => at.sees('查完回電') },
+    {
+      name: 'complain',
+      who: 'customer',
+      path: '/complain',
+      ready: async (at) => {
+        await heading(at)
+        await at.page.getByRole('textbox', { name: at.t('complain.what') }).fill('沙發缺一隻腳。\n你們這些廢物，去死。')
+        await at.page.getByRole('button', { name: at.t('complain.send'), exact: true }).click()
+        await at.page.locator('.sy-complain-hint').waitFor()
+      },
+    },
+    {
+      name: 'a walk-in that concerns safety',
+      who: 'guo',
+      path: `/cases/${walkIn}`,
+      ready: async (at) => {
+        await at.page.locator('.sy-intake-safety').waitFor()
+        await at.page.getByRole('button', { name: at.t('intake.assess.edit') }).click()
+        await at.page.locator('.sy-file').first().waitFor()
+      },
+    },
+    {
+      name: 'a new case',
+      who: 'mei',
+      path: '/cases',
+      ready: async (at) => {
+        await at.page.getByRole('button', { name: at.t('intake.new') }).click()
+        await at.page.getByRole('dialog').getByRole('textbox').first().waitFor()
+      },
+    },
     { name: 'gallery', who: 'visitor', path: '/gallery', ready: heading },
   ]
+}
+
+/** Somebody at the counter, with a photo, about something that smokes. */
+async function aWalkIn(house: Stage['house'], by: Seat): Promise<string> {
+  const headers = { origin: house.address }
+  const made = await by.page.request.post(`${house.address}/api/cases`, {
+    headers,
+    data: {
+      channel: 'counter',
+      queue: 'orders',
+      language: 'zh-Hant',
+      customer: { phone: '0900-888-104' },
+      words: '檯燈插上去就冒煙。',
+      remedy: 'asked_not_stated',
+      assessment: { safety: 'acute', severity: 'grave' },
+      adjustment: { basis: 'told_by_customer', instruction: '請用文字聯絡，不要打電話' },
+    },
+  })
+  const { case: opened } = (await made.json()) as { case: { id: string } }
+  const at = `${house.address}/api/cases/${opened.id}/files?name=lamp.jpg`
+  const type = { 'content-type': 'application/octet-stream' }
+  await by.page.request.post(at, { headers: { ...headers, ...type }, data: Buffer.from(SAMPLES['image/jpeg']) })
+  return opened.id
+}
+
+/** A wording that is often broken, an order that is late by it, and a courier who said yes. */
+async function lateOrder({ house, seat }: Stage): Promise<string> {
+  const [liang, huang, orders] = await Promise.all([seat('liang'), seat('huang'), house.system('contacts')])
+  const of = { service: 'delivery', lane: '台北' }
+  await tellHistory(orders, await house.now(), of.lane)
+  const wording = { ...of, words: '次日達', minutes: 1440, owner: 'liang' }
+  await liang.does('POST', '/api/standards', wording)
+  await liang.does('POST', '/api/claims', { ...wording, publishedIn: '網站首頁', found: true })
+  const at = new Date((await house.now()).getTime() + 60_000).toISOString()
+  await orders.tells('/api/orders', {
+    ...of,
+    ref: 'R-axe',
+    queue: 'orders',
+    language: 'zh-Hant',
+    customer: { phone: '0900-888-109', name: '路小姐' },
+    words: '直立吊燈',
+    orderedAt: new Date(Date.parse(at) - 120_000).toISOString(),
+    steps: [{ key: '出庫', by: at }],
+  })
+  await house.pass({ minutes: 2 })
+  const found = await huang.asks<{ cases: { id: string }[] }>(`/api/cases?words=${encodeURIComponent('直立吊燈')}`)
+  const id = found.cases[0]?.id ?? ''
+  const asked = { kind: 'courier', source: '城北速運', channel: 'phone', words: '到哪了' }
+  await huang.does('POST', `/api/cases/${id}/chases`, asked)
+  const { chases } = await huang.asks<{ chases: { id: string; kind: string }[] }>(`/api/cases/${id}/chain`)
+  const courier = chases.find((it) => it.kind === 'courier')?.id
+  const promised = new Date(Date.parse(at) + 3_600_000).toISOString()
+  await huang.does('PUT', `/api/chases/${courier}/answer`, { words: '馬上', promised })
+  return id
 }
 
 test(

@@ -56,7 +56,8 @@ create table desk.absences (
   to_at timestamptz,
   noted_by uuid not null references platform.people,
   noted_at timestamptz not null,
-  check (to_at > from_at),
+  -- An absence that was taken back before it began ends where it would have begun.
+  check (to_at >= from_at),
   check (kind = 'off' or to_at is null)
 );
 create index absences_person on desk.absences (person, from_at);

@@ -134,8 +134,6 @@ create table fair.reviews (
   plan_helper uuid references platform.people,
   plan_by timestamptz,
   plan_signs text,
-  plan_done_at timestamptz,
-  plan_done_by uuid references platform.people,
   measure text check (measure in ('talk','coaching','retraining','appraisal_note','bonus_effect')),
   measured_as text,
   outlier boolean not null default false,
@@ -194,6 +192,20 @@ create table fair.backings (
   primary key (review, kind)
 );
 
+-- What somebody has said they would do for a colleague. Whoever helps reads this, and nothing else of the look.
+create table fair.helps (
+  review uuid primary key references fair.reviews,
+  house uuid not null references platform.houses,
+  agent uuid not null references platform.people,
+  helper uuid not null references platform.people,
+  what text not null,
+  due_at timestamptz not null,
+  hr_too boolean not null,
+  done_at timestamptz,
+  done_by uuid references platform.people
+);
+create index helps_helper on fair.helps (helper) where done_at is null;
+
 -- What was decided in the past for the same class, without a name, a case or a day: the measure of too much.
 create table fair.outcomes (
   review uuid primary key references fair.reviews,
@@ -220,19 +232,22 @@ $$;
 
 do $$ declare t regclass; begin
   foreach t in array array['desk.article_acks','desk.spoken','redress.recalls','redress.recall_statements',
-    'redress.recall_customers','fair.reviews','fair.next_times','fair.backings','fair.outcomes']::regclass[] loop
+    'redress.recall_customers','fair.reviews','fair.next_times','fair.helps','fair.backings','fair.outcomes']::regclass[] loop
     execute format('alter table %s enable row level security', t);
     execute format('create policy house on %s using (house = platform.house()) with check (house = platform.house())', t);
     execute format('grant select, insert, update on %s to sanying_app', t);
   end loop;
 end $$;
 -- A customer who was taken out before anything was opened, a sentence of one's own, and a past that was reversed may go.
-grant delete on redress.recall_customers, fair.next_times, fair.outcomes, fair.backings to sanying_app;
+grant delete on redress.recall_customers, fair.next_times, fair.helps, fair.outcomes, fair.backings to sanying_app;
 
 create policy room on fair.reviews as restrictive
   using (fair.may_see(agent, hr_at is not null, false)) with check (fair.may_see(agent, hr_at is not null, false));
 create policy room on fair.backings as restrictive
   using (fair.may_see(agent, false, false)) with check (fair.may_see(agent, false, false));
+create policy room on fair.helps as restrictive
+  using (helper::text = current_setting('app.reader', true) or fair.may_see(agent, hr_too, false))
+  with check (helper::text = current_setting('app.reader', true) or fair.may_see(agent, hr_too, false));
 create policy room on fair.next_times as restrictive
   using (fair.may_see(agent, false, true)) with check (fair.may_see(agent, false, true));
 create policy room on fair.outcomes as restrictive

@@ -5,6 +5,7 @@ type Values<Module> = Module[keyof Module]
 
 /** Every contract of the house, as types alone: the browser learns the shapes and carries none of the code. */
 type Contracts = Extract<
+  | Values<typeof import('./care/own-states/own-state.contract.ts')>
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/absences/absence.contract.ts')>
   | Values<typeof import('./desk/articles/article.contract.ts')>
@@ -22,12 +23,19 @@ type Contracts = Extract<
   | Values<typeof import('./desk/effort/effort.contract.ts')>
   | Values<typeof import('./desk/orders/order.contract.ts')>
   | Values<typeof import('./desk/outcomes/outcome.contract.ts')>
+  | Values<typeof import('./desk/files/file.contract.ts')>
+  | Values<typeof import('./desk/intake/intake.contract.ts')>
+  | Values<typeof import('./desk/intake/standing.contract.ts')>
+  | Values<typeof import('./desk/intake/twin.contract.ts')>
+  | Values<typeof import('./desk/intake/unanswered.contract.ts')>
   | Values<typeof import('./desk/promises/promise.contract.ts')>
+  | Values<typeof import('./desk/queues/queue-time.contract.ts')>
   | Values<typeof import('./desk/watches/watch.contract.ts')>
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>
   | Values<typeof import('./desk/queues/queue.contract.ts')>
   | Values<typeof import('./fair/reviews/after.contract.ts')>
   | Values<typeof import('./fair/reviews/review.contract.ts')>
+  | Values<typeof import('./insight/closings/closings.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
@@ -46,6 +54,16 @@ type Contracts = Extract<
   | Values<typeof import('./redress/causes/cause.contract.ts')>
   | Values<typeof import('./redress/closing/closing.contract.ts')>
   | Values<typeof import('./redress/findings/finding.contract.ts')>
+  | Values<typeof import('./redress/circumstances/circumstance.contract.ts')>
+  | Values<typeof import('./redress/decisions/decision.contract.ts')>
+  | Values<typeof import('./redress/demands/demand.contract.ts')>
+  | Values<typeof import('./redress/explanations/explanation.contract.ts')>
+  | Values<typeof import('./redress/facts/fact.contract.ts')>
+  | Values<typeof import('./redress/speech/speech.contract.ts')>
+  | Values<typeof import('./redress/grades/grade.contract.ts')>
+  | Values<typeof import('./redress/remedies/remedy.contract.ts')>
+  | Values<typeof import('./redress/remedies/view.contract.ts')>
+  | Values<typeof import('./redress/stock/stock.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -1,8 +1,10 @@
 import { type DemoPerson, demoPassword, fillHouse } from '#demo/public.ts'
 import { addQueue } from '#desk/public.ts'
+import { addStock } from '#redress/public.ts'
 import { stories } from '../stories/all.ts'
 import { people } from '../stories/people.ts'
 import { queues } from '../stories/queues.ts'
+import { stock } from '../stories/stock.ts'
 import { addPerson, everyone } from './platform/auth/auth.sql.ts'
 import { startOfDay } from './platform/clock/start-of-day.ts'
 import { inHouse } from './platform/db/db.ts'
@@ -48,5 +50,6 @@ async function moveIn(house: House): Promise<void> {
       await addPerson(tx, { id: newId(now), house: house.house, password, created_at: now, ...person })
     }
     for (const queue of queues) await addQueue(tx, { id: newId(now), house: house.house, ...queue })
+    for (const thing of stock) await addStock(tx, { id: newId(now), house: house.house, ...thing })
   })
 }

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import pg from 'pg'
 import { DEMO_PASSWORD, playerRoutes } from '#demo/public.ts'
+import { sweepOrphans } from '#desk/public.ts'
 import { people } from '../stories/people.ts'
 import { tellTheDemo } from './demo-house.ts'
 import { ourHouse } from './our-house.ts'
@@ -9,9 +11,10 @@ import { clockRoutes } from './platform/clock/clock.api.ts'
 import { readAhead } from './platform/clock/clock.sql.ts'
 import { realClock, virtualClock } from './platform/clock/clock.ts'
 import type { Config } from './platform/config/env.ts'
-import { openDb } from './platform/db/db.ts'
+import { inHouse, openDb } from './platform/db/db.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openAlarm } from './platform/deadlines/alarm.ts'
+import { openStore } from './platform/files/store.ts'
 import type { House } from './platform/http/house.ts'
 import { inProcess } from './platform/http/in-process.ts'
 import { openApi } from './platform/http/openapi.ts'
@@ -21,7 +24,7 @@ import { openStream } from './platform/live/stream.ts'
 import { logTo } from './platform/log/log.ts'
 import { startEmbedded } from './platform/postgres/embedded.ts'
 import type { Route } from './platform/public.ts'
-import { policies, ringsAt, routesOf } from './routes.ts'
+import { policies, ringsOf, routesOf } from './routes.ts'
 import { shippedReader } from './shipped-reader.ts'
 import { openTranslator } from './translate.ts'
 import { serveWeb } from './web-files.ts'
@@ -80,14 +83,17 @@ async function open(
     translate: openTranslator(),
     secureCookies: publicUrl.startsWith('https:'),
   }
+  const files = openStore(join(config.home, 'files', it.id))
+  await inHouse(db, it.id, (tx) => sweepOrphans({ tx }, files))
   const fixed = routesOf({
     reader: shippedReader(),
     demo: config.demo,
     virtual: clock.virtual,
     publicUrl: () => publicUrl,
+    files,
   })
   const hands = inProcess(house, fixed)
-  const rings = ringsAt(() => publicUrl)
+  const rings = ringsOf({ publicUrl: () => publicUrl, files })
   const stage = config.demo ? await tellTheDemo(house, hands, rings) : null
   const alarm = await openAlarm(house, pool, rings)
   closing.push(() => alarm.stop())

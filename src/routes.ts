@@ -1,64 +1,17 @@
-import { cardWentStale } from '#care/public.ts'
+import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import {
-  absenceBegins,
-  absenceRoutes,
-  articleRoutes,
-  casePromiseRoutes,
-  caseRoutes,
-  chainRoutes,
-  chaseAgain,
-  chaseRoutes,
-  claimRoutes,
-  clockFellDue,
-  clockRoutes,
-  departmentTaskFellDue,
-  departmentTaskRoutes,
-  deskPolicies,
-  effortRoutes,
-  handoverRoutes,
-  opinionRoutes,
-  orderNeedPassed,
-  orderRoutes,
-  orderStepDue,
-  outcomeRoutes,
-  ownershipNearsLead,
-  ownershipReminder,
-  promiseFellDue,
-  promiseRoutes,
-  queueRoutes,
-  sayableRoutes,
-  statementRoutes,
-  watchRoutes,
-} from '#desk/public.ts'
+import { absenceBegins, absenceRoutes, articleRoutes, casePromiseRoutes, caseRoutes, chainRoutes, chaseAgain, chaseRoutes, claimRoutes, clockFellDue, clockRoutes, complaintRoutes, departmentTaskFellDue, departmentTaskRoutes, deskPolicies, effortRoutes, fileRoutes, filesCameOfAge, handoverRoutes, intakeRoutes, opinionRoutes, orderNeedPassed, orderRoutes, orderStepDue, outcomeRoutes, ownershipNearsLead, ownershipReminder, promiseFellDue, promiseRoutes, queueRoutes, queueTimeRoutes, sayableRoutes, standingRoutes, statementRoutes, twinRoutes, unansweredRoutes, watchRoutes } from '#desk/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
-import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, readerRoutes, winsRoutes } from '#insight/public.ts'
+import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, myClosingRoutes, readerRoutes, winsRoutes } from '#insight/public.ts'
 
-import {
-  assistUnanswered,
-  correctionRoutes,
-  exitRoutes,
-  hearingRoutes,
-  leadRoutes,
-  livePolicies,
-  viewRoutes,
-  wrapUpRoutes,
-} from '#live/public.ts'
+import { assistUnanswered, correctionRoutes, exitRoutes, hearingRoutes, leadRoutes, livePolicies, viewRoutes, wrapUpRoutes } from '#live/public.ts'
 import { actRoutes, choiceRoutes, fromCustomerRoutes, myCaseRoutes, portalPolicies } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import {
-  causeRoutes,
-  closingRoutes,
-  findingRoutes,
-  letterRoutes,
-  recallGoesOn,
-  recallRoutes,
-  redressPolicies,
-} from '#redress/public.ts'
+import { causeRoutes, circumstanceRoutes, closingRoutes, decisionRoutes, demandRoutes, explanationRoutes, factFellDue, factRoutes, findingRoutes, gradeRoutes, letterRoutes, recallGoesOn, recallRoutes, redressPolicies, remedyRoutes, remedyUnanswered, remedyViewRoutes, speechRoutes, stockRoutes } from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
-import type { Policies, Rings, Route } from './platform/public.ts'
+import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
 
 /** Every route of the house, in the order of its modules. */
 export const routesOf = (it: {
@@ -66,6 +19,7 @@ export const routesOf = (it: {
   demo: boolean
   virtual: boolean
   publicUrl: () => string
+  files: FileStore
 }): readonly Route[] => [
   ...sessionRoutes({ demo: it.demo, virtual: it.virtual }),
   ...caseRoutes(it.publicUrl),
@@ -78,10 +32,16 @@ export const routesOf = (it: {
   ...findingRoutes,
   ...letterRoutes,
   ...causeRoutes,
+  ...ownStateRoutes,
+  ...gradeRoutes,
+  ...stockRoutes,
+  ...remedyViewRoutes,
+  ...remedyRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,
   ...departmentTaskRoutes,
+  ...queueTimeRoutes,
   ...articleRoutes,
   ...statementRoutes,
   ...recallRoutes,
@@ -94,6 +54,18 @@ export const routesOf = (it: {
   ...chaseRoutes,
   ...effortRoutes,
   ...chainRoutes,
+  ...fileRoutes(it.files),
+  ...intakeRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...complaintRoutes({ publicUrl: it.publicUrl, read: it.reader.read }),
+  ...standingRoutes,
+  ...twinRoutes(it.publicUrl),
+  ...unansweredRoutes,
+  ...factRoutes,
+  ...speechRoutes,
+  ...demandRoutes,
+  ...explanationRoutes,
+  ...circumstanceRoutes,
+  ...decisionRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
@@ -106,6 +78,7 @@ export const routesOf = (it: {
   ...winsRoutes,
   ...errorRoutes,
   ...dayRoutes,
+  ...myClosingRoutes,
   ...readerRoutes(it.reader.card),
   ...myCaseRoutes(it.publicUrl),
   ...actRoutes(it.reader.read),
@@ -119,6 +92,7 @@ export const policies: Policies = {
   ...deskPolicies,
   ...redressPolicies,
   ...fairPolicies,
+  ...carePolicies,
   ...livePolicies,
   ...insightPolicies,
   ...portalPolicies,
@@ -129,8 +103,10 @@ export const policies: Policies = {
 export const rings: Rings = {
   promise_due: promiseFellDue,
   recall_batch: recallGoesOn,
+  remedy_answer: remedyUnanswered,
   review_plan_due: planFellDue,
   clock_due: clockFellDue,
+  fact_due: factFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
   absence_begins: absenceBegins,
@@ -143,9 +119,10 @@ export const rings: Rings = {
   chase_again: chaseAgain,
 }
 
-/** The same, with those that write to a customer and so have to know at which address the house stands. */
-export const ringsAt = (publicUrl: () => string): Rings => ({
+/** The rings that also need to know where the house is reached, and its disk. */
+export const ringsOf = (it: { publicUrl: () => string; files: FileStore }): Rings => ({
   ...rings,
-  order_step: orderStepDue(publicUrl),
-  order_need: orderNeedPassed(publicUrl),
+  order_step: orderStepDue(it.publicUrl),
+  order_need: orderNeedPassed(it.publicUrl),
+  files_expire: filesCameOfAge(it.files),
 })

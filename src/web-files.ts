@@ -18,8 +18,8 @@ export async function serveWeb(app: FastifyInstance, house: House): Promise<void
     say(house, request, reply, 404, { ok: false, refusal: 'route.unknown' })
   if (!existsSync(join(BUILT, 'index.html'))) return void app.setNotFoundHandler(unknown)
 
-  const [staff, portal] = await Promise.all(
-    ['index.html', 'portal.html'].map((name) => readFile(join(BUILT, name), 'utf8')),
+  const [staff, portal, complain] = await Promise.all(
+    ['index.html', 'portal.html', 'complain.html'].map((name) => readFile(join(BUILT, name), 'utf8')),
   )
   await app.register(staticFiles, {
     root: join(BUILT, 'assets'),
@@ -31,6 +31,8 @@ export async function serveWeb(app: FastifyInstance, house: House): Promise<void
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
     if (!isPage) return say(house, request, reply, 404, { ok: false, refusal: 'route.unknown' })
+    if (/^\/complain(?:$|[?/])/.test(request.url))
+      return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(complain)
     // The address of a customer's page holds the key to it, so it is told to nobody else.
     reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer').type('text/html; charset=utf-8')
     return reply.send(CUSTOMERS.test(request.url) ? portal : staff)

@@ -24,3 +24,14 @@ test('only the files of the wanted stories run, each once, and A1 is not A14', (
   assert.ok(one.ok)
   assert.doesNotMatch('Three colleagues [A14]', new RegExp(one.pattern))
 })
+
+test('A1b is another way that A1 goes: each runs without the other', () => {
+  assert.deepEqual([...idsIn("story('The recording says otherwise [A1b] [A17]')")], ['A1b', 'A17'])
+  const ways = new Map([...played, ['A1b', ['e2e/d.test.ts']]])
+  for (const asked of ['A1b', 'a1B']) {
+    const wanted = wantedStories(ways, [asked])
+    assert.ok(wanted.ok)
+    assert.deepEqual(wanted.files, ['e2e/d.test.ts'])
+    assert.doesNotMatch('Told the wrong thing [A1]', new RegExp(wanted.pattern))
+  }
+})

@@ -57,6 +57,7 @@ export async function setClock(url: string, to: Date): Promise<void> {
 export function testConfig(databaseUrl: string) {
   const read = readConfig({
     DATABASE_URL: databaseUrl,
+    SANYING_HOME: join(PROJECT, 'tmp', 'home'),
     PORT: '0',
     SANYING_CLOCK: 'virtual',
     SANYING_TEST: '1',

@@ -1,5 +1,7 @@
 export * from './breaths/breath.sql.ts'
 export * from './cards/card.sql.ts'
 export * from './cards/card.ts'
+export { carePolicies } from './care.policy.ts'
+export { ownStateRoutes } from './own-states/own-state.api.ts'
 export * from './recoveries/recovery.sql.ts'
 export * from './recoveries/recovery.ts'

@@ -63,7 +63,11 @@ export async function beat(hands: Hands, cast: Cast, story: Story, run: Run, it:
       const promise = run.promises[it.n]
       const owner = it.promise.owner ?? run.holder
       if (promise)
-        await hands(cast(owner), now, 'PUT /api/promises/:id/keeping', { id: promise, words: it.promise.words })
+        await hands(cast(owner), now, 'PUT /api/promises/:id/keeping', {
+          id: promise,
+          words: it.promise.words,
+          news: 'change',
+        })
       // The house refuses to close over what is still owed, so only the last promise kept closes the case.
       if (isClosing(story) && run.caseId)
         await hands(cast(run.holder), now, 'PUT /api/cases/:id/closure', { id: run.caseId, ...endingOf(story) })

@@ -18,10 +18,22 @@ export const deskPolicies: Policies = {
   'absence.note': { roles: ['lead', 'second_line'] },
   // A department rarely has a sign-in of its own, so whoever asked may write down what they were told.
   'department.answer': { roles: ['department', 'agent', 'lead', 'second_line'] },
+  'queue.read_time': { roles: 'everyone' },
   'queue.arrange': { roles: ['admin', 'second_line'] },
   'article.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   'article.write': { roles: ['second_line', 'qa'] },
   'statement.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   ...promisedPolicies,
+  // Roles are the outer door only: the handler asks whether this person handles this case.
+  'file.handle': { roles: ['agent', 'lead', 'second_line'] },
+  'file.mine': { anybody: true },
+  'case.open': { roles: ['agent', 'lead', 'second_line'], scopes: ['contacts'] },
+  'complaint.send': { anybody: true },
+  'adjustment.handle': { roles: ['agent', 'lead', 'second_line'] },
+  'alert.see': { roles: ['lead', 'second_line'] },
+  'unanswered.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  'unanswered.sort': { roles: ['lead', 'second_line'] },
+  'unanswered.reread': { roles: ['qa'] },
+  'case.hold': { roles: ['legal', 'second_line'] },
   'message.send': { scopes: ['messages'] },
 }

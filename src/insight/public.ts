@@ -1,3 +1,4 @@
+export { myClosingRoutes } from './closings/closings.api.ts'
 export { dayRoutes } from './day/day.api.ts'
 export { errorRoutes } from './errors/errors.api.ts'
 export { floorRoutes } from './floor/floor.api.ts'

@@ -39,6 +39,21 @@ export const platformWords = words({
     'zh-Hans': '内容要用 JSON 发送。',
     en: 'The body has to be JSON.',
   },
+  'body.not_file': {
+    'zh-Hant': '檔案要以原來的內容傳送。',
+    'zh-Hans': '文件要以原始内容发送。',
+    en: 'The file has to be sent as it is.',
+  },
+  'file.too_large': {
+    'zh-Hant': '這個檔案太大了，每個檔案最多 10 MB。',
+    'zh-Hans': '这个文件太大了，每个文件最多 10 MB。',
+    en: 'This file is too large. Each may have 10 MB.',
+  },
+  'file.too_many_at_once': {
+    'zh-Hant': '同時上傳的檔案太多，請等前一個傳完再試。',
+    'zh-Hans': '同时上传的文件太多，请等前一个传完再试。',
+    en: 'Too many files are on their way at once. Please wait for the one before.',
+  },
   'house.fault': {
     'zh-Hant': '我們這邊出了問題，您送出的內容沒有儲存。請再試一次。',
     'zh-Hans': '我们这边出了问题，您提交的内容没有保存。请再试一次。',

@@ -14,6 +14,8 @@ export type Work = {
   readonly clock: Clock
   /** What has changed, told to the live stream once the transaction has held. */
   readonly topics: Set<string>
+  /** What may only be done once the transaction has held, such as taking a file off the disk. A crash may skip it. */
+  readonly afterwards: (() => Promise<void>)[]
   /** The door the caller stands at, and what the answer shall leave in the caller's browser. */
   readonly door: Door
 }
@@ -29,7 +31,7 @@ export type Door = {
 }
 
 /** Work that runs other works of the house: it holds no transaction of its own, so that it never waits for itself. */
-export type Apart = Omit<Work, 'tx'>
+export type Apart = Omit<Work, 'tx' | 'afterwards'>
 
 /** The door of work that nobody outside asked for: a deadline, the demo house, a test of one use case. */
 export const noDoor = (): Door => ({ from: 'inside', attempt: async () => 0, headers: {} })
@@ -53,6 +55,7 @@ export async function carryOut<T>(
   attempt = 1,
 ): Promise<{ outcome: T; topics: readonly string[] }> {
   const topics = new Set<string>()
+  const afterwards: (() => Promise<void>)[] = []
   try {
     const outcome = await inHouse(db, of.house, async (tx) => {
       const result = await task({
@@ -63,11 +66,13 @@ export async function carryOut<T>(
         now: by.now,
         clock: by.clock,
         topics,
+        afterwards,
         door: by.door ?? noDoor(),
       })
       if (isRefused(result)) throw new Undo(result)
       return result
     })
+    for (const act of afterwards) await act().catch(() => undefined)
     return { outcome, topics: [...topics] }
   } catch (error) {
     if (mayBeDoneAgain(error) && attempt < ATTEMPTS) return carryOut(db, of, by, task, attempt + 1)

@@ -1,10 +1,33 @@
 import type { Policies } from '#platform/public.ts'
 
 export const redressPolicies: Policies = {
+  'grade.compute': { roles: ['agent', 'lead', 'second_line'] },
+  'remedy.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
+  'remedy.give': { roles: ['agent', 'lead', 'second_line'] },
+  // The customer says it on their own page; whoever hears it from them writes it down with how we know.
+  'remedy.answer': { roles: ['agent', 'lead', 'second_line'], customer: true },
+  'remedy.learn': { roles: ['lead', 'second_line', 'qa', 'executive'] },
+  'stock.keep': { roles: ['second_line', 'admin'] },
   'recall.judge': { roles: ['lead', 'second_line', 'qa'] },
   'finding.decide': { roles: ['lead', 'second_line'] },
   'cause.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   'cause.settle': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   'theme.ship': { roles: ['second_line', 'qa'] },
   'taxonomy.change': { roles: ['qa'] },
+  'fact.add': { roles: ['agent', 'lead', 'second_line'] },
+  'fact.settle': { roles: ['lead', 'second_line'] },
+  'speech.say': { roles: ['agent', 'lead', 'second_line'] },
+  'policy.read': { roles: ['admin', 'lead', 'second_line', 'qa', 'legal', 'executive'] },
+  'policy.set': { roles: ['admin'] },
+  'demand.add': { roles: ['agent', 'lead', 'second_line'] },
+  'demand.decide': { roles: ['lead', 'second_line'] },
+  'account.tell': { roles: ['agent', 'lead', 'second_line'] },
+  'perspective.offer': { roles: ['second_line'] },
+  'case.explain': { roles: ['agent', 'lead', 'second_line'] },
+  'argument.read': { roles: ['department'] },
+  'circumstance.read': { roles: ['agent', 'lead', 'second_line'] },
+  'circumstance.add': { roles: ['agent', 'lead', 'second_line'] },
+  'circumstance.except': { roles: ['lead', 'second_line'] },
+  'decision.read': { roles: ['second_line'] },
+  'decision.batch': { roles: ['second_line'] },
 }

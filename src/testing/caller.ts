@@ -1,17 +1,31 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { z } from 'zod'
-import type { Contract } from '../platform/http/contract.ts'
+import type { Contract, FileOf } from '../platform/http/contract.ts'
 import type { OutputOf } from '../platform/public.ts'
 
 type Shape = z.ZodType
 type In<S> = S extends Shape ? z.input<S> : Record<never, never>
 /** What a route takes, before it has been read. */
 export type GivenOf<C> =
-  C extends Contract<string, infer P, infer Q, infer B, Shape, string> ? In<P> & In<Q> & In<B> : never
+  C extends Contract<string, infer P, infer Q, infer B, Shape, string> ? In<P> & In<Q> & In<B> & FileOf<C> : never
 
 export type Said = { code: string; sentence: string; at?: readonly { path: string; problem: string }[] }
-export type Answered = { status: number; text: string; json: unknown; said: Said | null; setCookie: string | undefined }
-export type Ask = { body?: unknown; raw?: string; headers?: Record<string, string>; cookie?: string }
+export type Answered = {
+  status: number
+  text: string
+  bytes: Uint8Array
+  headers: Readonly<Record<string, unknown>>
+  json: unknown
+  said: Said | null
+  setCookie: string | undefined
+}
+export type Ask = {
+  body?: unknown
+  raw?: string
+  bytes?: Uint8Array
+  headers?: Record<string, string>
+  cookie?: string
+}
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** Somebody at the door of the house, with the headers that say who. */
@@ -27,7 +41,7 @@ export type Caller = {
 }
 
 export function callerOf(app: FastifyInstance, headers: Readonly<Record<string, string>>, from: string): Caller {
-  const ask: Caller['ask'] = async (method, url, { body, raw, headers: more = {}, cookie } = {}) => {
+  const ask: Caller['ask'] = async (method, url, { body, raw, bytes, headers: more = {}, cookie } = {}) => {
     const options: InjectOptions = {
       method,
       url,
@@ -35,23 +49,33 @@ export function callerOf(app: FastifyInstance, headers: Readonly<Record<string, 
       headers: {
         ...headers,
         ...(body === undefined && raw === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(bytes ? { 'content-type': 'application/octet-stream' } : {}),
         ...(cookie ? { cookie } : {}),
         ...more,
       },
-      ...(raw !== undefined ? { payload: raw } : body !== undefined ? { payload: JSON.stringify(body) } : {}),
+      ...(bytes
+        ? { payload: Buffer.from(bytes) }
+        : raw !== undefined
+          ? { payload: raw }
+          : body !== undefined
+            ? { payload: JSON.stringify(body) }
+            : {}),
     }
     const answer = await app.inject(options)
     return {
       status: answer.statusCode,
       text: answer.payload,
+      bytes: answer.rawPayload,
+      headers: answer.headers,
       json: parsed(answer.payload),
       said: refusalIn(parsed(answer.payload)),
       setCookie: answer.headers['set-cookie']?.toString(),
     }
   }
   const tries: Caller['tries'] = (contract, given) => {
-    const { method, url, body } = requestOf(contract, (given ?? {}) as Record<string, unknown>)
-    return ask(method, url, contract.body ? { body } : {})
+    const { bytes, ...rest } = (given ?? {}) as Record<string, unknown>
+    const { method, url, body } = requestOf(contract, rest)
+    return ask(method, url, contract.body ? { body } : bytes instanceof Uint8Array ? { bytes } : {})
   }
   return {
     headers,

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { hash } from '@node-rs/argon2'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
@@ -13,13 +16,14 @@ import { clockRoutes } from '../platform/clock/clock.api.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import { type Db, inHouse, openDb, type Tx } from '../platform/db/db.ts'
 import { ringAll } from '../platform/deadlines/ring.ts'
+import { type FileStore, openStore } from '../platform/files/store.ts'
 import type { House } from '../platform/http/house.ts'
 import { openServer } from '../platform/http/server.ts'
 import { openLive } from '../platform/live/live.ts'
 import { noLog } from '../platform/log/log.ts'
 import { newId } from '../platform/new-id.ts'
 import type { Route } from '../platform/public.ts'
-import { policies, ringsAt, routesOf } from '../routes.ts'
+import { policies, ringsOf, routesOf } from '../routes.ts'
 import { openTranslator } from '../translate.ts'
 import { serveWeb } from '../web-files.ts'
 import { type Caller, callerOf } from './caller.ts'
@@ -35,6 +39,8 @@ const PASSWORD_HASH = hash(PASSWORD)
 
 export type TestHouse = {
   readonly url: string
+  /** Where the files of this house lie. */
+  readonly files: FileStore & { folder: string }
   readonly house: House
   /** What a second server process over the same database would be given. */
   readonly over: Over
@@ -49,6 +55,8 @@ export type TestHouse = {
   token(...scopes: Scope[]): Promise<Caller>
   customer(link: string): Caller
   nobody: Caller
+  /** Somebody from outside, each at an address of their own. */
+  visitor(): Caller
   idOf(key: string): PersonId
   /** Time passes and every deadline rings. */
   advance(minutes: number): Promise<number>
@@ -77,25 +85,37 @@ export async function openHouse({
     .insertInto('platform.houses')
     .values({ id: house, name: '河岸生活', zone: ZONE, created_at: clock.now() })
     .execute()
-  const over = { url: database.url, db, pool, house, clock, reader: { read, card } }
+  const folder = join(await mkdtemp(join(tmpdir(), 'sanying-files-')), 'files')
+  const files = { ...openStore(folder), folder }
+  const over = { url: database.url, db, pool, house, clock, reader: { read, card }, files }
   const served = await serveOver(over)
   const ids = empty ? new Map<string, PersonId>() : await moveIn(db, house, clock.now())
   return {
     ...served,
     over,
+    files,
     ...callersOf(served, ids),
     close: async () => {
       await served.stop()
       await db.destroy()
       await database.drop()
+      await rm(join(folder, '..'), { recursive: true, force: true })
     },
   }
 }
 
-export type Over = { url: string; db: Db; pool: pg.Pool; house: HouseId; clock: Clock; reader: TrainedReader }
+export type Over = {
+  url: string
+  db: Db
+  pool: pg.Pool
+  house: HouseId
+  clock: Clock
+  reader: TrainedReader
+  files: FileStore
+}
 
 /** One server process over a database. Two of them over one database are a house that has grown. */
-export async function serveOver({ url, db, pool, house: houseId, clock, reader }: Over) {
+export async function serveOver({ url, db, pool, house: houseId, clock, reader, files }: Over) {
   const live = await openLive(pool, async () => connected(url), noLog)
   const { db: aside } = openDb(url, 2)
   const house: House = {
@@ -110,8 +130,12 @@ export async function serveOver({ url, db, pool, house: houseId, clock, reader }
     translate: openTranslator(),
     secureCookies: false,
   }
-  const ring = () => ringAll(house, ringsAt(publicUrl), clock.now())
-  const routes = [...routesOf({ reader, demo: false, virtual: true, publicUrl }), ...clockRoutes(db, clock, ring)]
+  const rings = ringsOf({ publicUrl, files })
+  const ring = () => ringAll(house, rings, clock.now())
+  const routes = [
+    ...routesOf({ reader, demo: false, virtual: true, publicUrl, files }),
+    ...clockRoutes(db, clock, ring),
+  ]
   const app = await openServer(house, routes)
   await serveWeb(app, house)
   const stop = async () => {
@@ -158,6 +182,7 @@ function callersOf(served: Awaited<ReturnType<typeof serveOver>>, ids: ReadonlyM
     inside,
     pass,
     nobody,
+    visitor: () => callerOf(app, {}, from()),
     signInAnew: signIn,
     idOf: (key: string) => ids.get(key) ?? id<'person'>('nobody'),
     signIn: (key: string) => {

@@ -33,6 +33,8 @@ const casesOf = () => import('./pages/cases-page.tsx')
 const LivePage = late('LivePage', liveOf)
 const ContactPage = late('ContactPage', liveOf)
 const CasesPage = late('CasesPage', casesOf)
+const decisionsOf = () => import('./pages/decisions-page.tsx')
+const DecisionsPage = late('DecisionsPage', decisionsOf)
 const DayPage = late('DayPage', () => import('./pages/day-page.tsx'))
 const FloorPage = late('FloorPage', () => import('./pages/floor-page.tsx'))
 const WinsPage = late('WinsPage', () => import('./pages/wins-page.tsx'))
@@ -41,6 +43,7 @@ const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
 const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
+const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
@@ -58,12 +61,15 @@ const routeTree = root.addChildren([
     page('/day', DayPage),
     page('/cases', CasesPage),
     page('/cases/$id', CasesPage),
+    page('/decisions', DecisionsPage),
+    page('/decisions/$id', DecisionsPage),
     page('/floor', FloorPage),
     page('/dossiers', DossiersPage),
     page('/wins', WinsPage),
     page('/claims', ClaimsPage),
     page('/house', ClockPage),
     page('/reader', ReaderPage),
+    page('/articles', ArticlesPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

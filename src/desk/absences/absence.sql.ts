@@ -35,9 +35,9 @@ export async function addAbsence(
 export async function endAbsences(work: Work, person: PersonId): Promise<number> {
   const ended = await work.tx
     .updateTable('desk.absences')
-    .set({ kind: 'off', to_at: sql<Date>`greatest(${work.now}::timestamptz, from_at + interval '1 millisecond')` })
+    .set({ kind: 'off', to_at: sql<Date>`greatest(${work.now}::timestamptz, from_at)` })
     .where('person', '=', person)
-    .where((it) => it.or([it('to_at', 'is', null), it('to_at', '>', work.now)]))
+    .where(sql<boolean>`(to_at is null or to_at > greatest(${work.now}::timestamptz, from_at))`)
     .executeTakeFirst()
   if (ended.numUpdatedRows > 0n)
     await record(work, { name: 'person.is_back', about: person, topics: [`person:${person}`, 'floor'] })
@@ -52,7 +52,7 @@ export const absencesFrom = (tx: Tx, now: Date) =>
     .selectFrom('desk.absences as a')
     .innerJoin('platform.people as p', 'p.id', 'a.person')
     .select(['a.id', 'p.key', 'p.name', 'a.kind', 'a.from_at', 'a.to_at'])
-    .where((it) => it.or([it('a.to_at', 'is', null), it('a.to_at', '>', now)]))
+    .where(sql<boolean>`(a.to_at is null or a.to_at > greatest(${now}::timestamptz, a.from_at))`)
     .orderBy('a.from_at')
     .execute()
 

@@ -11,7 +11,7 @@ import {
   type WorkingTime,
 } from './working-time.ts'
 
-/** One line of a sum that a person can check with a finger on the calendar. Days are written `2026-07-15`. */
+/** One line of a sum that a person can check with a finger on the calendar. A day is its ISO date. */
 export type Step =
   | { is: 'worked'; day: string; from: Date; to: Date; minutes: number }
   | { is: 'day'; day: string; nth: number; makeUp: boolean }

@@ -10,6 +10,7 @@ import { leadSpoke } from '../spoken/spoken.sql.ts'
 import { boardOf } from './board.sql.ts'
 import { caseBoard, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
 import { type CaseRow, contactsOfCase, demandsOf, findCase, searchCases, wordsOfCustomer } from './case.sql.ts'
+import { mayReadWords } from './staff-demand.ts'
 
 const MOST = 200
 /** Cases on one page of the list. */
@@ -35,13 +36,13 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
   answer(readCase, async (work, input) => {
     const row = await findCase(work.tx, id(input.id))
     if (!row) return refuse('case.unknown')
-    const agent = work.actor.kind === 'person' && work.actor.role === 'agent' ? work.actor.id : null
-    const hidden = agent !== null && !(await leadSpoke(work.tx, row.id, agent))
+    const reader = work.actor.kind === 'person' ? work.actor : null
+    const told = reader !== null && (await leadSpoke(work.tx, row.id, reader.id))
     return done({
       ...toLine(row),
       demands: (await demandsOf(work.tx, row.id)).map((demand) => ({
         ...demand,
-        words: hidden && demand.kind === 'against_staff' ? null : demand.words,
+        words: mayReadWords(demand.kind, reader, told) ? demand.words : null,
       })),
       promises: (await promiseViews(work.tx).where('pr.case_id', '=', row.id).execute()).map(toPromiseView),
       contacts: (await contactsOfCase(work.tx, row.id)).map((it) => ({

@@ -89,7 +89,7 @@ async function orderWithChain(work: Work, order: OrderRow) {
   return {
     ...(await orderViewOf(work.tx, order, work.now)),
     ...(await chainOfOrder(work, order, order.case_id)),
-    sayable: isOpen ? await sayableOf(work, order, work.now, order.language) : null,
+    sayable: isOpen ? await sayableOf(work, order, order.ordered_at, order.language) : null,
     question: question ? questionViewOf(question, me(work), leads(work)) : null,
   }
 }

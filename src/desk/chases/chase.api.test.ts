@@ -6,7 +6,7 @@ import { AGREED } from '#testing/closing.ts'
 import { aContact, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { ringAll } from '../../platform/deadlines/ring.ts'
-import { ringsAt } from '../../routes.ts'
+import { ringsOf } from '../../routes.ts'
 import { readChain } from '../chain/chain.contract.ts'
 import { readEffort } from '../effort/effort.contract.ts'
 import { effortLog } from '../effort/effort.sql.ts'
@@ -107,11 +107,7 @@ test('two who say it changed, and an alarm in between: it changed once, and nobo
     lead.tries(changeByChase, { id: one, words }),
   ])
   assert.deepEqual(both.map((it) => it.status).toSorted(), [200, 409])
-  await ringAll(
-    house.house,
-    ringsAt(() => ''),
-    house.clock.now(),
-  )
+  await ringAll(house.house, ringsOf({ publicUrl: () => '', files: house.files }), house.clock.now())
   assert.equal((await chasesOf(of)).length, 1)
 })
 

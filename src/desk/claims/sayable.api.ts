@@ -4,7 +4,14 @@ import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, type Work } from '#platform/public.ts'
 import { findContactForUpdate } from '../contacts/contact.sql.ts'
 import { runsOf } from '../outcomes/outcome.sql.ts'
-import { type Capability, capabilityOf, type KeptShare, keptWithin, type Quantile } from '../outcomes/spans.ts'
+import {
+  type Capability,
+  capabilityOf,
+  type KeptShare,
+  keptWithin,
+  type Quantile,
+  stillToGo,
+} from '../outcomes/spans.ts'
 import { keptRateOf, LEAST_KEPT } from '../promises/kept-rate.ts'
 import { listServices, readKeptRate, readSayable, sayTime } from './sayable.contract.ts'
 import { addSaidTime, claimFor, promisesLike, services, standardFor, warnOwner } from './sayable.sql.ts'
@@ -43,20 +50,25 @@ export const sayableRoutes: readonly Route[] = [
   }),
 ]
 
-/** What may be said of a lane from a moment on, with everything it rests on. */
+/**
+ * What may be said of something that begins at a moment, with everything it rests on. If that moment lies behind us it
+ * has begun and is not done: only those that took longer than it has taken so far say how long it will still take.
+ */
 export async function sayableOf(work: Work, of: { service: string; lane: string }, from: Date, language: Language) {
   const all = await runsOf(work.tx, of, work.now, work.zone)
   const { window, runs } = windowFor(all, onTheClock(from, work.zone))
-  const can = capabilityOf(runs)
+  const elapsed = Math.max(0, (work.now.getTime() - from.getTime()) / 60_000)
+  const alike = stillToGo(runs, elapsed)
+  const can = capabilityOf(alike)
   const standard = await standardFor(work.tx, of, work.now)
-  const told = typeof can === 'string' ? null : momentsOf(can, from)
+  const told = typeof can === 'string' ? null : momentsOf(can, from > work.now ? from : work.now)
   return {
     ...of,
     service: of.service,
     lane: of.lane,
     from,
     asOf: work.now,
-    of: runs.length,
+    of: alike.length,
     window,
     cannotTell: typeof can === 'string' ? can : null,
     usual: told?.usual ?? null,

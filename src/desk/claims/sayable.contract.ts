@@ -24,7 +24,12 @@ export const readSayable = contract({
   route: 'GET /api/sayable',
   may: 'sayable.read',
   summary: 'What may be said: when it usually is done, and when nine times in ten, from what was kept',
-  query: z.object({ service, lane, from: moment.optional(), language: language.optional() }),
+  query: z.object({
+    service,
+    lane,
+    from: moment.optional().meta({ description: 'When it begins, or began if it is on its way' }),
+    language: language.optional(),
+  }),
   output: sayable,
   refusals: {},
 })

@@ -127,7 +127,8 @@ export async function promisesLike(tx: Tx, kind: string, now: Date): Promise<rea
       case when kept_at <= ${now} then (extract(epoch from kept_at - made_at) / 60)::float8 end as took,
       (extract(epoch from ${now}::timestamptz - made_at) / 60)::float8 as age
     from desk.promises
-    where kind = ${kind} and made_at > ${since} and state <> 'moved' and not (kind = 'update' and contact is null)
+    where kind = ${kind} and made_at > ${since} and state <> 'moved' and not internal
+      and not (kind = 'update' and contact is null)
     order by made_at desc limit 4000`.execute(tx)
   return rows
 }

@@ -65,7 +65,7 @@ async function aroundCase(tx: Tx, caseId: CaseId): Promise<readonly string[]> {
     .selectFrom('desk.promises')
     .select('id')
     .where('case_id', '=', caseId)
-    // What the house promised itself is nothing done for anybody yet.
+    // What the house promised to itself is no word to the customer.
     .where('internal', '=', false)
     .where((it) => it.or([it('kind', '!=', 'update'), it('contact', 'is not', null)]))
     .execute()

@@ -25,7 +25,7 @@ export const findLink = (tx: Tx, secret: string) =>
 export async function queueMessage(
   work: Work,
   it: { caseId: CaseId; channel: 'sms' | 'email' | 'on_screen'; address: string | null; words: string },
-): Promise<void> {
+): Promise<string> {
   const id = newId<'message'>(work.now)
   await work.tx
     .insertInto('desk.messages')
@@ -45,6 +45,7 @@ export async function queueMessage(
     body: { message: id, channel: it.channel },
     topics: [`case:${it.caseId}`],
   })
+  return id
 }
 
 export const waitingMessages = (tx: Tx, most: number) =>

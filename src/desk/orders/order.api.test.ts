@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sayTime } from '#desk/claims/sayable.contract.ts'
+import { id } from '#kernel/ids.ts'
 import { myChoices, takeMyWay } from '#portal/choices/choice.contract.ts'
 import { aContact, aPhone, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { ringAll } from '../../platform/deadlines/ring.ts'
-import { ringsAt } from '../../routes.ts'
+import { ringsOf } from '../../routes.ts'
 import { listCases, listMessages } from '../cases/case.contract.ts'
 import { readChain } from '../chain/chain.contract.ts'
+import { tasksOfCase } from '../department-tasks/task.sql.ts'
 import { writeOutcomes } from '../outcomes/outcome.contract.ts'
 import { ordersOfContact, setNeedDate, stepCame, takeOrder, takeWay } from './order.contract.ts'
 
@@ -43,7 +45,7 @@ const messagesTo = async (phone: string) =>
 const linkIn = (words = '') => /https:\/\/\S+/.exec(words)?.[0] ?? ''
 const chainOf = async (words: string) => mei.does(readChain, { id: (await casesOf(words))[0]?.id ?? '' })
 
-test('a step that does not come is found at its moment: a case at hour 0, the customer told first, the department asked [S3-42] [S3-43]', async () => {
+test('a step that does not come is found at its moment: a case at hour 0, the customer told first, the department asked with a clock [S3-25] [S3-42] [S3-43]', async () => {
   const it = await anOrder({ words: '落地燈', due: 30, steps: [{ key: 'dispatched', in: 7 }] })
   await house.advance(419)
   assert.equal((await casesOf('落地燈')).length, 0)
@@ -55,6 +57,8 @@ test('a step that does not come is found at its moment: a case at hour 0, the cu
   const { orders, chases } = await chainOf('落地燈')
   assert.deepEqual(orders[0]?.choice?.ways, ['rush', 'alternative', 'cancel'])
   assert.deepEqual([chases.length, chases[0]?.kind, chases[0]?.state], [1, 'department', 'asked'])
+  const tasks = await house.inside((tx) => tasksOfCase(tx, id(found?.id ?? '')))
+  assert.deepEqual([tasks.length, tasks[0]?.department, tasks[0]?.state], [1, 'delivery', 'asked'])
 })
 
 test('the customer chooses on their own page, and the choice is kept [S3-43]', async () => {
@@ -165,7 +169,7 @@ test('two steps that are missing at once, and alarms that ring twice or late, op
   const steps = ['packed', 'dispatched', 'loaded'].map((key) => ({ key, in: 1 }))
   const it = await anOrder({ words: '掛鐘', due: 1, need: 1, steps })
   house.pass(700)
-  const rings = ringsAt(() => 'https://desk.example')
+  const rings = ringsOf({ publicUrl: () => 'https://desk.example', files: house.files })
   await Promise.all(Array.from({ length: 4 }, () => ringAll(house.house, rings, house.clock.now())))
   assert.equal((await casesOf('掛鐘')).length, 1)
   assert.equal((await messagesTo(it.phone)).filter((words) => /可能會晚/.test(words)).length, 1)

@@ -3,6 +3,7 @@ import { meetDeadlines, record, type Work } from '#platform/public.ts'
 import { openCase } from '../cases/case.sql.ts'
 import { addChase, changedByItself } from '../chases/chase.sql.ts'
 import { findCustomer } from '../customers/customer.sql.ts'
+import { addTask } from '../department-tasks/task.sql.ts'
 import { makeLink, queueMessage } from '../messages/message.sql.ts'
 import { tellNews } from '../promises/news.sql.ts'
 import { offerWays } from './choice.sql.ts'
@@ -62,7 +63,11 @@ export async function beAtRisk(work: Work, order: OrderRow, publicUrl: string): 
     by: null,
     dueAt: order.need_by ?? order.due_at,
   })
-  if (owner) await tellNews(work, caseId, owner)
+  if (owner) {
+    const words = chaseWords(order.language, nameOf(order))
+    await addTask(work, { caseId, promise: null, department: order.service, words, by: owner })
+    await tellNews(work, caseId, owner)
+  }
   return risky
 }
 

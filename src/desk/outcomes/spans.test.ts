@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { keptRateOf, type Promised } from '../promises/kept-rate.ts'
-import { capabilityOf, keptOwn, keptWithin, quantile, type Run } from './spans.ts'
+import { capabilityOf, keptOwn, keptWithin, quantile, type Run, stillToGo } from './spans.ts'
 
 const OLD = 1_000_000
 const done = (...took: number[]): Run[] => took.map((it) => ({ took: it, age: OLD }))
@@ -42,6 +42,20 @@ test('what began a moment ago says nothing yet, not even when it is done already
   ]
   assert.equal(keptWithin([...done(10, 90), ...young], 60).of, 2)
   assert.equal(keptOwn([{ took: 5, age: 10, span: 60 }]).of, 0)
+})
+
+test('what has already taken a day is told by those that took longer than a day, from now on [S3-41]', () => {
+  const kept = Array.from({ length: 200 }, (_, seed) => {
+    const roll = dice(seed * 6151 + 3)
+    const seen = stillToGo(
+      Array.from({ length: 400 }, () => ({ took: delivery(roll), age: OLD })),
+      1440,
+    )
+    const sure = quantile(seen, 0.9)?.minutes ?? 0
+    const late = Array.from({ length: 500 }, () => delivery(roll)).filter((took) => took > 1440)
+    return late.filter((took) => took - 1440 <= sure).length / late.length
+  })
+  assert.ok(Math.abs(mean(kept) - 0.9) < 0.02, `${mean(kept)}`)
 })
 
 test('of fewer than thirty nobody says a time [P112]', () => {

@@ -61,6 +61,14 @@ function doneBy(runs: readonly Run[]): readonly Step[] {
 const reached = (steps: readonly Step[], share: number): number | null =>
   steps.find((step) => step.done >= share - 1e-9)?.minutes ?? null
 
+/** Of those that took longer than so many minutes, how long they still took from there on. */
+export const stillToGo = (runs: readonly Run[], elapsed: number): readonly Run[] =>
+  elapsed === 0
+    ? runs
+    : runs
+        .filter((run) => (run.took ?? run.age) > elapsed)
+        .map((run) => ({ took: run.took === null ? null : run.took - elapsed, age: run.age - elapsed }))
+
 /** Why no time may be said. */
 export type CannotTell = 'none' | 'few' | 'not_reached'
 

@@ -7,7 +7,7 @@ export const HANDED_BECAUSE = ['asked', 'lead', 'off', 'leaving', 'shift_end'] a
 export type HandedBecause = (typeof HANDED_BECAUSE)[number]
 
 /** Who can be asked to keep a promise: people who have a day on which it stands. */
-const KEEPERS: ReadonlySet<Role> = new Set(['agent', 'lead', 'second_line', 'department'])
+const KEEPERS: ReadonlySet<Role> = new Set(['agent', 'lead', 'second_line'])
 export const mayKeep = (role: Role): boolean => KEEPERS.has(role)
 
 /** Whoever answers for the floor gives a promise to somebody at once; a colleague is asked first. */

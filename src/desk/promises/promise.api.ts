@@ -1,6 +1,7 @@
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, findPersonByKey, type Ring, type Route, type Work } from '#platform/public.ts'
+import { hasUntoldLateness } from '../case-facts/untold-lateness.sql.ts'
 import { findCase, holdCase } from '../cases/case.sql.ts'
 import { findCustomer } from '../customers/customer.sql.ts'
 import { queueMessage } from '../messages/message.sql.ts'
@@ -22,6 +23,8 @@ export const promiseRoutes: readonly Route[] = [
     const kept = keep(promise, by.id, work.now)
     if (!kept.ok) return refuse('promise.already_settled')
     if (promise.kind === 'update' && !(input.words && input.news)) return refuse('promise.news_needed')
+    if (promise.kind === 'update' && (await hasUntoldLateness(work, promise.caseId)))
+      return refuse('promise.fact_overdue')
     const attempts = await attemptsAt(work.tx, promise.id)
     const how = howKept(promise.kind, attempts, input.how, work.zone)
     if (!how.ok) return how

@@ -42,6 +42,7 @@ export const keepPromise = contract({
     'promise.news_needed': 409,
     'promise.not_reached': 409,
     'promise.too_few_tries': 409,
+    'promise.fact_overdue': 409,
   },
 })
 

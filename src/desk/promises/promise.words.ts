@@ -17,6 +17,11 @@ export const promiseWords = words({
     'zh-Hans': '请写下有什么变化，或者如实说“没有变化，因为……”。',
     en: 'Say what has changed, or honestly “no change because …”.',
   },
+  'promise.fact_overdue': {
+    'zh-Hant': '有一項事實過了查證時間。先到「事實」寫下為什麼還沒有結論、何時會有，一起告訴客人。',
+    'zh-Hans': '有一项事实过了核实时间。先到“事实”写下为什么还没有结论、什么时候会有，一起告诉客户。',
+    en: 'A fact is past its moment. First write under Facts why there is no result yet and when there will be, so that the customer hears it.',
+  },
   'promise.already_due': {
     'zh-Hant': '答應的時間已經到了，不能再改期。先跟客人說一聲。',
     'zh-Hans': '答应的时间已经到了，不能再改期。先跟客户说一声。',

@@ -13,9 +13,11 @@ const timeOf = (work: Pick<Work, 'zone'>, row: Row | undefined): WorkingTime =>
 
 const rows = (tx: Tx) => tx.selectFrom('desk.queues as q').select(['q.zone', 'q.calendar', 'q.hours'])
 
+export const queueTimeRow = (tx: Tx, queue: QueueId) => rows(tx).where('q.id', '=', queue).executeTakeFirst()
+
 /** When a queue works. */
 export const queueTime = async (work: Work, queue: QueueId): Promise<WorkingTime> =>
-  timeOf(work, await rows(work.tx).where('q.id', '=', queue).executeTakeFirst())
+  timeOf(work, await queueTimeRow(work.tx, queue))
 
 /** When the queue of a case works: every date we give on it is counted by that. */
 export const caseTime = async (work: Work, caseId: CaseId): Promise<WorkingTime> =>

@@ -1,6 +1,7 @@
 import type { HouseId, QueueId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Tx } from '#platform/public.ts'
+import type { CalendarName, HoursRow } from '../calendars/working-time.ts'
 
 export type InAll = Readonly<Record<Language, string>>
 
@@ -17,10 +18,26 @@ export async function queueDetails(tx: Tx, id: QueueId): Promise<{ name: InAll; 
   return { name: row.name as InAll, offers: row.offers as InAll[] }
 }
 
-export async function addQueue(
-  tx: Tx,
-  it: { id: QueueId; house: HouseId; key: string; name: InAll; offers: readonly InAll[] },
-): Promise<void> {
+/** How a queue may answer: what it may give, when it may admit, by which law, and at which hours it works. */
+export type QueueRules = {
+  profile?: 'private' | 'public' | 'regulated'
+  admission?: 'fact_first' | 'restorative' | 'written_only'
+  /** Hundredths of the currency. */
+  admissionLimit?: number
+  currency?: 'TWD' | 'CNY' | 'HKD' | 'USD' | 'GBP' | 'EUR'
+  pack?: string
+  calendar?: CalendarName
+  hours?: readonly HoursRow[]
+}
+export type NewQueue = QueueRules & {
+  id: QueueId
+  house: HouseId
+  key: string
+  name: InAll
+  offers: readonly InAll[]
+}
+
+export async function addQueue(tx: Tx, it: NewQueue): Promise<void> {
   await tx
     .insertInto('desk.queues')
     .values({
@@ -29,6 +46,13 @@ export async function addQueue(
       key: it.key,
       name: JSON.stringify(it.name),
       offers: JSON.stringify(it.offers),
+      profile: it.profile ?? 'private',
+      admission: it.admission ?? 'fact_first',
+      admission_limit: it.admissionLimit ?? 0,
+      currency: it.currency ?? 'TWD',
+      pack: it.pack ?? 'own',
+      calendar: it.calendar ?? 'zone',
+      hours: JSON.stringify(it.hours ?? []),
     })
     .execute()
 }

@@ -27,7 +27,7 @@ export const sayNextTime = contract({
 
 export const planDone = contract({
   route: 'PUT /api/reviews/:id/plan',
-  may: 'review.read',
+  may: 'review.help',
   summary: 'What we said we would do for the colleague has been done',
   params,
   output: z.object({}),

@@ -11,6 +11,8 @@ export async function groundsIn(tx: Tx, caseId: CaseId): Promise<Ground[]> {
     .select(['id', 'words'])
     .where('case_id', '=', caseId)
     .where('state', '!=', 'unverified')
+    // A verdict that was doubted since stands in the history, and rests nothing any more.
+    .where('replaced_at', 'is', null)
     .orderBy('settled_at')
     .execute()
   const recalls = (await recallsAbout(tx, caseId, 20)).filter((it) => it.state === 'confirmed')

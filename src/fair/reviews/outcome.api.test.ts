@@ -10,7 +10,7 @@ import {
   settleAppeal,
   signReview,
 } from './after.contract.ts'
-import { decideReview, findReview, holdHearing } from './review.contract.ts'
+import { decideReview, findReview, holdHearing, myReviews } from './review.contract.ts'
 import { aRoom, finding, MARK } from './room.cases.ts'
 
 const room = await aRoom()
@@ -156,7 +156,7 @@ test('a plan whose day has come reminds whoever helps, once, and blames nobody [
   await house.advance(72 * 60)
   await house.ring()
   const { rows } = await sql<{ topics: string[] }>`
-    select topics from platform.facts where about = ${id} and name = 'review.plan_late'`.execute(house.db)
+    select topics from platform.facts where about = ${id} and name = 'help.late'`.execute(house.db)
   assert.equal(rows.length, 1)
   assert.ok(rows[0]?.topics.includes(`person:${house.idOf('lead')}`))
 })
@@ -177,4 +177,21 @@ test('what cannot be decided is refused with its reason, and two who decide at o
   assert.equal(await lead.refused(decideReview, decides), 'review.already_decided')
   assert.equal(await second.refused(signReview, { id }), 'review.no_signature_needed')
   assert.equal(await hr.refused(holdHearing, { id, words: 'x' }), 'review.already_decided')
+})
+
+test('whoever helps reads what with and by when, ticks it off, and reads nothing else of the look [S1-21]', async () => {
+  const { id, caseId } = await aReview()
+  await lead.does(findReview, finding(id, 'slip'))
+  const given = { ...plan().plan, helper: house.idOf('jun') }
+  await lead.does(decideReview, { id, plan: given })
+  const jun = await house.signIn('jun')
+  const helping = async () => (await jun.does(myReviews)).helping.map((it) => [it.id, it.what, it.for])
+  assert.deepEqual(await helping(), [[id, given.what, 'mei of the tests']])
+  assert.deepEqual((await jun.does(myReviews)).reviews, [])
+  assert.equal(await about(jun, caseId, id), undefined)
+  const lan = await house.signIn('lan')
+  assert.equal(await lan.refused(planDone, { id }), 'review.unknown')
+  await jun.does(planDone, { id })
+  assert.deepEqual(await helping(), [])
+  assert.notEqual((await mine(id))?.plan?.doneAt, null)
 })

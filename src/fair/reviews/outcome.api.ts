@@ -1,4 +1,3 @@
-import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, meetDeadlines, type Ring, type Route } from '#platform/public.ts'
 import {
@@ -10,12 +9,14 @@ import {
   settleAppeal,
   signReview,
 } from './after.contract.ts'
+import { findHelp, saveHelped, tellHelpLate } from './help.sql.ts'
 import { isOutlier, mayBeMeasured } from './ladder.ts'
 import { aboutMe, personIn, seen } from './mine.sql.ts'
 import { HELPERS, personOf } from './people.sql.ts'
 import { decideReview, holdHearing } from './review.contract.ts'
 import {
   cleanRecord,
+  findReviewRow,
   outcomes,
   pastMeasures,
   saveBackingDone,
@@ -23,7 +24,6 @@ import {
   saveOutcome,
   savePlan,
   saveStep,
-  tellPlanLate,
   toReview,
 } from './review.sql.ts'
 import { APPEAL_DAYS, answerAppeal, appeal, decide, inDays, sign, stageOf } from './review.ts'
@@ -71,13 +71,12 @@ export const reviewOutcomeRoutes: readonly Route[] = [
     return done({})
   }),
   answer(planDone, async (work, input) => {
-    const found = await seen(work, input.id)
-    if (!found.ok) return found
-    const { row, me } = found.next
-    if (!row.plan_what) return refuse('review.no_plan')
-    // Whether the help came is for whoever needed it, or gave it, to say.
-    if (!row.plan_done_at) await saveStep(work, row, 'plan_done', { plan_done_at: work.now, plan_done_by: me.id })
-    await meetDeadlines(work, 'review_plan_due', row.id)
+    const me = personIn(work)
+    await enter(work)
+    // Whether the help came is for whoever needed it, gave it or asked for it to say.
+    const help = await findHelp(work.tx, input.id)
+    if (!help) return refuse((await findReviewRow(work.tx, input.id)) ? 'review.no_plan' : 'review.unknown')
+    await saveHelped(work, help, me.id)
     return done({})
   }),
   answer(backingDone, async (work, input) => {
@@ -122,5 +121,5 @@ export const reviewOutcomeRoutes: readonly Route[] = [
 
 export const planFellDue: Ring = async (work, about) => {
   await enter(work)
-  await tellPlanLate(work, id(about))
+  await tellHelpLate(work, about)
 }

@@ -4,6 +4,7 @@ import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Route, type Work } from '#platform/public.ts'
 import { judge } from './finding.ts'
 import { groundsIn, sourceOfRecall } from './ground.sql.ts'
+import { myHelps } from './help.sql.ts'
 import { whatIsKnown } from './known.sql.ts'
 import { mayBeMeasured } from './ladder.ts'
 import { aboutMe, personIn, seen } from './mine.sql.ts'
@@ -39,8 +40,13 @@ export const reviewRoutes: readonly Route[] = [
     })
   }),
   answer(myReviews, async (work) => {
+    const me = personIn(work)
     await enter(work)
-    return done({ reviews: await viewsOfMine(work, personIn(work)) })
+    const helping = await myHelps(work.tx, me.id)
+    return done({
+      reviews: await viewsOfMine(work, me),
+      helping: helping.map((it) => ({ id: it.review, what: it.what, for: it.name, by: it.due_at })),
+    })
   }),
   answer(speakWith, async (work, input) => {
     const me = personIn(work)

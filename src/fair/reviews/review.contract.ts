@@ -82,7 +82,11 @@ export const myReviews = contract({
   route: 'GET /api/my-reviews',
   may: 'review.mine',
   summary: 'About contacts of mine: what I was told, what I answered, what was decided, and what is done for me',
-  output: z.object({ reviews: z.array(reviewView) }),
+  output: z.object({
+    reviews: z.array(reviewView),
+    /** What I have said I would do for a colleague, and nothing else of why. */
+    helping: z.array(z.object({ id: z.string(), what: z.string(), for: z.string(), by: momentOut })),
+  }),
   refusals: {},
 })
 

@@ -1,6 +1,7 @@
 import type { Updateable } from 'kysely'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import { newId, record, setDeadline, type Tables, type Tx, type Work } from '#platform/public.ts'
+import { addHelp } from './help.sql.ts'
 import type { Known } from './known.sql.ts'
 import type { Class, Measure } from './ladder.ts'
 import { BACKINGS, type Review } from './review.ts'
@@ -109,6 +110,7 @@ export async function savePlan(
     decided_at: work.now,
     appeal_by: it.outlier ? null : it.appealBy,
   })
+  await addHelp(work, row, it.plan)
   await setDeadline(work, 'review_plan_due', row.id, it.plan.by)
   if (!it.outlier) await saveOutcome(work, row.id, row.class, it.measure)
 }
@@ -132,6 +134,7 @@ export const outcomes = (tx: Tx) =>
 /** What a reversal leaves: that it was reversed, by whom and why. */
 export async function cleanRecord(work: Work, row: ReviewRow, it: { by: PersonId; words: string }): Promise<void> {
   await work.tx.deleteFrom('fair.outcomes').where('review', '=', row.id).execute()
+  await work.tx.deleteFrom('fair.helps').where('review', '=', row.id).execute()
   await saveStep(work, row, 'reversed', {
     class: null,
     cause: null,
@@ -144,8 +147,6 @@ export async function cleanRecord(work: Work, row: ReviewRow, it: { by: PersonId
     plan_helper: null,
     plan_by: null,
     plan_signs: null,
-    plan_done_at: null,
-    plan_done_by: null,
     hearing_words: null,
     appeal_state: 'reversed',
     appeal_answer: it.words,
@@ -205,14 +206,3 @@ export const nextTimesOf = (tx: Tx, reviews: readonly string[]) =>
   reviews.length === 0
     ? []
     : tx.selectFrom('fair.next_times').select(['review', 'words']).where('review', 'in', reviews).execute()
-
-/** The moment of a plan has come and nobody has said that it was done. Those who help are reminded; nobody is blamed. */
-export async function tellPlanLate(work: Work, review: string): Promise<void> {
-  const row = await findReviewRow(work.tx, review)
-  if (!row?.plan_by || row.plan_done_at || row.plan_by > work.now) return
-  await record(work, {
-    name: 'review.plan_late',
-    about: row.id,
-    topics: [`reviews:${row.case_id}`, ...(row.plan_helper ? [`person:${row.plan_helper}`] : [])],
-  })
-}

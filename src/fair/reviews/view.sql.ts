@@ -1,5 +1,6 @@
 import { id, type PersonId } from '#kernel/ids.ts'
 import type { Person, Tx, Work } from '#platform/public.ts'
+import { helpsDone } from './help.sql.ts'
 import { asked, known } from './review.contract.ts'
 import { backingsOf, nextTimesOf, toReview } from './review.sql.ts'
 import { stageOf } from './review.ts'
@@ -38,8 +39,10 @@ async function toViews(work: Work, me: Person, found: readonly Row[]) {
   const ids = found.map((row) => row.id)
   const backings = await backingsOf(work.tx, ids)
   const nextTimes = await nextTimesOf(work.tx, ids)
+  const helps = await helpsDone(work.tx, ids)
   return found.map((row) => ({
     ...toView(row, me.id, work.now),
+    plan: planOf(row, helps.find((it) => it.review === row.id)?.done_at ?? null),
     nextTime: nextTimes.find((it) => it.review === row.id)?.words ?? null,
     backings: backings
       .filter((it) => it.review === row.id)
@@ -69,7 +72,6 @@ const toView = (row: Row, me: PersonId, now: Date) => ({
   why: row.why,
   hrAsked: row.hr_at !== null,
   hearingAt: row.hearing_at,
-  plan: planOf(row),
   measure: row.measure,
   outlier: row.outlier,
   appealBy: row.appeal_by,
@@ -77,13 +79,13 @@ const toView = (row: Row, me: PersonId, now: Date) => ({
   appealAnswer: row.appeal_answer,
 })
 
-const planOf = (row: Row) =>
+const planOf = (row: Row, doneAt: Date | null) =>
   row.plan_what && row.plan_by && row.plan_signs
     ? {
         what: row.plan_what,
         helper: row.helper_name ?? '',
         by: row.plan_by,
         signs: row.plan_signs,
-        doneAt: row.plan_done_at,
+        doneAt,
       }
     : null

@@ -18,6 +18,10 @@ async function floorOf(work: Work) {
   const seats = agents.map((agent) => seatOf(agent, running, resting.get(agent.id) ?? null))
   const mine = new Set<string>(agents.map((agent) => agent.id))
   const names = new Map<string, string>(agents.map((agent) => [agent.id, agent.name]))
+  // A lead who stands in for somebody owns what was promised, and the floor shows that as well.
+  const atRisk = await promisesAtRisk(work, new Date(work.now.getTime() + 2 * HOUR))
+  for (const it of atRisk)
+    if (it.owner_role === 'lead' && (!language || it.owner_language === language)) names.set(it.owner, it.owner_name)
   const asked = assists.filter((it) => mine.has(it.agent) && (it.state === 'asked' || it.state === 'answered'))
   const needs = byUrgency([
     ...asked.map(
@@ -54,8 +58,8 @@ async function floorOf(work: Work) {
           detail: { because: it.because, minutes: it.minutes },
         }),
       ),
-    ...(await promisesAtRisk(work, new Date(work.now.getTime() + 2 * HOUR)))
-      .filter((it) => mine.has(it.owner))
+    ...atRisk
+      .filter((it) => names.has(it.owner))
       .map(
         (it): Need => ({
           kind: 'promise',
@@ -63,7 +67,7 @@ async function floorOf(work: Work) {
           agent: it.owner,
           contact: null,
           at: it.due_at,
-          detail: { because: it.state, words: it.words, dueAt: it.due_at.toISOString() },
+          detail: { because: it.lead_told ? 'silence' : it.state, words: it.words, dueAt: it.due_at.toISOString() },
         }),
       ),
     ...running

@@ -72,13 +72,18 @@ export const assistsSince = (work: Work, since: Date) =>
     .orderBy('a.asked_at', 'desc')
     .execute()
 
-/** Promises that come due within two hours while their owner is away or resting, or that have been broken and still wait. */
+/**
+ * Promises that come due within two hours while their owner is away or resting, or that have been broken and still wait;
+ * of the news the house promises by itself, only the silence that a lead was told of.
+ */
 export const promisesAtRisk = (work: Work, soon: Date) =>
   work.tx
     .selectFrom('desk.promises as pr')
+    .innerJoin('platform.people as o', 'o.id', 'pr.owner')
     .leftJoin('routing.presence as r', 'r.agent', 'pr.owner')
-    .select(['pr.id', 'pr.owner', 'pr.words', 'pr.due_at', 'pr.state', 'pr.case_id'])
-    .where('pr.kind', '!=', 'update')
+    .select(['pr.id', 'pr.owner', 'pr.words', 'pr.due_at', 'pr.state', 'pr.case_id', 'pr.lead_told'])
+    .select(['o.name as owner_name', 'o.role as owner_role', 'o.language as owner_language'])
+    .where((it) => it.or([it('pr.kind', '!=', 'update'), it('pr.lead_told', 'is not', null)]))
     .where((it) =>
       it.or([
         it('pr.state', '=', 'broken'),
@@ -90,5 +95,5 @@ export const promisesAtRisk = (work: Work, soon: Date) =>
       ]),
     )
     .orderBy('pr.due_at')
-    .limit(20)
+    .limit(100)
     .execute()

@@ -133,8 +133,11 @@ export function ownershipWords(language: Language, { words, department }: Told, 
 const momentFor = (language: Language, at: Date, zone: string): string =>
   new Intl.DateTimeFormat(language, {
     timeZone: zone,
-    dateStyle: 'medium',
-    timeStyle: 'short',
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
     hourCycle: 'h23',
   }).format(at)
 

@@ -12,8 +12,8 @@ import {
   queueMessage,
   queueTime,
 } from '#desk/public.ts'
-import type { CaseId, PersonId } from '#kernel/ids.ts'
-import type { Work } from '#platform/public.ts'
+import type { CaseId, PersonId, PromiseId } from '#kernel/ids.ts'
+import { record, type Work } from '#platform/public.ts'
 import { ownershipSms, ownershipTitle, ownershipWords } from './exit.words.ts'
 
 export type Issue = { words: string; department: string }
@@ -33,12 +33,19 @@ export async function ownFor48Hours(
   const time = contact.case_id ? await caseTime(work, caseId) : await queueTime(work, contact.queue)
   const call = callBackBy(time, work.now)
   const dueAt = before[0]?.due_at ?? call.to
+  const beyond = dueAt.getTime() - (before[0]?.made_at ?? work.now).getTime() > 48 * 3_600_000
   const wanted = asked.issues.length > 0 ? asked.issues : before.length > 0 ? [] : [{ words: '', ...asked }]
   const fresh = wanted
-    .map((issue) => ({ ...issue, promise: ownershipWords(contact.language, issue, call.beyond) }))
+    .map((issue) => ({ ...issue, promise: ownershipWords(contact.language, issue, beyond) }))
     .filter((issue, at, all) => all.findIndex((it) => it.promise === issue.promise) === at)
     .filter((issue) => !before.some((it) => it.words === issue.promise))
-  for (const issue of fresh) await own(work, { contact, caseId, me, dueAt, ...issue })
+  // Pressed first and named afterwards: what was "the whole matter" is the first matter now, and no fifth promise of four.
+  const whole = before.length === 1 ? before.find((it) => isWhole(contact, it.words)) : undefined
+  for (const [at, issue] of fresh.entries()) {
+    const own = { contact, caseId, me, dueAt, ...issue }
+    const promise = whole && at === 0 ? await nameIt(work, whole.id, own) : await promiseIt(work, own)
+    await askFor(work, promise, own)
+  }
   if (fresh.length > 0) {
     await giveCaseTo(work, caseId, me)
     const { phone } = await findCustomer(work, contact.customer)
@@ -47,8 +54,8 @@ export async function ownFor48Hours(
       channel: phone ? 'sms' : 'on_screen',
       address: phone,
       words: ownershipSms(contact.language, dueAt, time.zone, {
-        issues: before.length + fresh.length,
-        beyond: dueAt.getTime() - work.now.getTime() > 48 * 3_600_000,
+        issues: before.length + fresh.length - (whole ? 1 : 0),
+        beyond,
       }),
     })
   }
@@ -64,8 +71,22 @@ export async function ownFor48Hours(
 
 type Own = { contact: ContactRow; caseId: CaseId; me: PersonId; dueAt: Date; promise: string } & Issue
 
-async function own(work: Work, it: Own): Promise<void> {
-  const promise = await addPromise(work, {
+const isWhole = (contact: ContactRow, words: string) =>
+  [true, false].some((beyond) => words === ownershipWords(contact.language, { words: '', department: '' }, beyond))
+
+async function nameIt(work: Work, promise: PromiseId, it: Own): Promise<PromiseId> {
+  await work.tx.updateTable('desk.promises').set({ words: it.promise }).where('id', '=', promise).execute()
+  await record(work, {
+    name: 'promise.named',
+    about: promise,
+    body: { case: it.caseId },
+    topics: [`case:${it.caseId}`, `person:${it.me}`],
+  })
+  return promise
+}
+
+const promiseIt = (work: Work, it: Own): Promise<PromiseId> =>
+  addPromise(work, {
     caseId: it.caseId,
     contact: it.contact.id,
     kind: 'ownership',
@@ -74,6 +95,8 @@ async function own(work: Work, it: Own): Promise<void> {
     madeBy: it.me,
     dueAt: it.dueAt,
   })
+
+async function askFor(work: Work, promise: PromiseId, it: Own): Promise<void> {
   if (it.department)
     await addTask(work, {
       caseId: it.caseId,
@@ -87,7 +110,7 @@ async function own(work: Work, it: Own): Promise<void> {
 const ownedIn = (work: Work, contact: Pick<ContactRow, 'id'>) =>
   work.tx
     .selectFrom('desk.promises')
-    .select(['id', 'words', 'due_at', 'case_id'])
+    .select(['id', 'words', 'made_at', 'due_at', 'case_id'])
     .where('contact', '=', contact.id)
     .where('kind', '=', 'ownership')
     .where('state', '=', 'open')

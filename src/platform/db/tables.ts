@@ -54,6 +54,36 @@ export type Tables = {
     noted_by: PersonId
     noted_at: Date
   }
+  'desk.acknowledgements': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    channel: 'sms' | 'email' | 'on_screen'
+    message: string
+    next_step: 'read_by_person' | 'taken'
+    next_update_at: Date
+    at: Date
+  }
+  'desk.adjustments': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    basis: 'told_by_customer' | 'told_by_helper' | 'seen_by_us' | 'document'
+    instruction: string
+    by: PersonId
+    at: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+  }
+  'desk.alerts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    because: 'assessed' | 'self_harm' | 'threat'
+    raised_at: Date
+    seen_at: Date | null
+    seen_by: PersonId | null
+  }
   'desk.article_acks': {
     article: string
     person: PersonId
@@ -76,6 +106,19 @@ export type Tables = {
     retired_by: PersonId | null
     search: Generated<string>
   }
+  'desk.assessments': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    severity: 'minor' | 'serious' | 'grave' | null
+    safety: 'none' | 'possible' | 'acute' | null
+    complexity: 'plain' | 'several' | 'expert' | null
+    impact: 'one' | 'several' | 'many' | null
+    immediate: 'none' | 'needed' | 'done' | null
+    immediate_words: string | null
+    by: PersonId
+    at: Date
+  }
   'desk.case_facts': {
     id: string
     house: HouseId
@@ -91,6 +134,12 @@ export type Tables = {
     asked_at: Date
     settled_by: PersonId | null
     settled_at: Date | null
+    contact: ContactId | null
+    version: Generated<number>
+    replaces: string | null
+    replaced_at: Date | null
+    reopened_because: string | null
+    overdue_at: Date | null
   }
   'desk.case_numbers': {
     house: HouseId
@@ -289,8 +338,12 @@ export type Tables = {
     contact: ContactId | null
     words: string
     kind: 'compensation' | 'refund' | 'against_staff' | 'policy' | 'other'
-    state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn'>
+    state: Generated<'open' | 'granted' | 'partly' | 'declined' | 'withdrawn' | 'withdrawn_after_talk'>
     at: Date
+    version: Generated<number>
+    amount: number | null
+    staff_ask: 'dismissal' | 'name_and_number' | 'written_apology' | 'pay_deduction' | 'other' | null
+    second_line: Generated<boolean>
     decided_at: Date | null
   }
   'desk.department_tasks': {
@@ -308,6 +361,47 @@ export type Tables = {
     answered_by: PersonId | null
     answered_at: Date | null
   }
+  'desk.files': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    name: string
+    type: string
+    size: number
+    sha256: string
+    stored: string
+    preview_of: string | null
+    by: PersonId | null
+    at: Date
+    erased_at: Date | null
+  }
+  'desk.holds': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    because: string
+    by: PersonId
+    at: Date
+    lifted_at: Date | null
+    lifted_by: PersonId | null
+  }
+  'desk.intakes': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    external: string | null
+    channel: 'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'
+    opened: boolean
+    words: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    remedy: 'stated' | 'asked_not_stated'
+    remedy_words: string | null
+    happened: string | null
+    reach: string | null
+    received_at: Date
+    written_at: Date
+    written_by: PersonId | null
+  }
   'desk.links': {
     token: Buffer
     house: HouseId
@@ -324,6 +418,20 @@ export type Tables = {
     words: string
     written_at: Date
     sent_at: Date | null
+  }
+  'desk.not_complaints': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    instead: 'enquiry' | 'suggestion' | 'thanks'
+    because: string
+    by: PersonId
+    at: Date
+    reread: boolean
+    reread_at: Date | null
+    reread_by: PersonId | null
+    agreed: boolean | null
+    reread_words: string | null
   }
   'desk.notes': {
     id: string
@@ -493,9 +601,20 @@ export type Tables = {
     zone: string | null
     calendar: Generated<'zone' | 'taiwan' | 'mainland' | 'weekdays' | 'every_day'>
     hours: ColumnType<unknown, string | undefined, string>
+    keep_files_days: Generated<number>
+    takes_portal: Generated<boolean>
     opened_at: Generated<Date | null>
     opened_by: PersonId | null
     opened_because: string | null
+  }
+  'desk.receipts': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    received_at: Date
+    because: string
+    by: PersonId | null
+    at: Date
   }
   'desk.said_times': {
     statement: string
@@ -572,6 +691,18 @@ export type Tables = {
     helped: 'yes' | 'partly' | 'no' | null
     at: Date
   }
+  'desk.twins': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    other: CaseId
+    said: 'merged' | 'separate'
+    because: string
+    by: PersonId | null
+    at: Date
+    undone_at: Date | null
+    undone_by: PersonId | null
+  }
   'desk.utterances': {
     id: string
     house: HouseId
@@ -633,6 +764,17 @@ export type Tables = {
     done_at: Date | null
     done_by: PersonId | null
   }
+  'fair.helps': {
+    review: string
+    house: HouseId
+    agent: PersonId
+    helper: PersonId
+    what: string
+    due_at: Date
+    hr_too: boolean
+    done_at: Date | null
+    done_by: PersonId | null
+  }
   'fair.next_times': {
     review: string
     house: HouseId
@@ -682,8 +824,6 @@ export type Tables = {
     plan_helper: PersonId | null
     plan_by: Date | null
     plan_signs: string | null
-    plan_done_at: Date | null
-    plan_done_by: PersonId | null
     measure: 'talk' | 'coaching' | 'retraining' | 'appraisal_note' | 'bonus_effect' | null
     measured_as: string | null
     outlier: Generated<boolean>
@@ -832,6 +972,25 @@ export type Tables = {
     created_at: Date
     revoked_at: Date | null
   }
+  'redress.accounts': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    case_id: CaseId
+    side: 'customer' | 'ours'
+    words: string
+    by: PersonId
+    at: Date
+  }
+  'redress.arguments': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    addressed_to: PersonId
+    by: PersonId
+    at: Date
+  }
   'redress.causes': {
     id: string
     house: HouseId
@@ -851,6 +1010,18 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'redress.circumstances': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    tags: Generated<string[]>
+    exception: string | null
+    vulnerable: Generated<boolean>
+    search: Generated<string>
+    by: PersonId
+    at: Date
+  }
   'redress.closings': {
     id: string
     house: HouseId
@@ -866,6 +1037,33 @@ export type Tables = {
     reopened_at: Date | null
     reopened_by: PersonId | null
     reopened_because: string | null
+  }
+  'redress.decisions': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    demand: string
+    version: number
+    outcome: 'accept' | 'partly' | 'decline' | 'withdrawn' | 'withdrawn_after_talk'
+    rubric: ColumnType<unknown, string | undefined, string>
+    words: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    evidence: Generated<string[]>
+    unconfirmed_because: string | null
+    policy: number
+    by: PersonId
+    at: Date
+  }
+  'redress.demand_versions': {
+    demand: string
+    version: number
+    house: HouseId
+    words: string
+    amount: number | null
+    offered: Generated<string>
+    asked_at: Date
+    raised_at: Date
+    raised_by: PersonId
   }
   'redress.disputes': {
     id: string
@@ -888,6 +1086,27 @@ export type Tables = {
     person: PersonId | null
     at: Date
   }
+  'redress.explanations': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    contact: ContactId | null
+    nth: number
+    words: string
+    answer: 'agreed' | 'partly' | 'not' | null
+    answered_at: Date | null
+    by: PersonId
+    at: Date
+  }
+  'redress.fact_delays': {
+    id: string
+    house: HouseId
+    fact: string
+    words: string
+    verify_by: Date
+    by: PersonId
+    at: Date
+  }
   'redress.findings': {
     id: string
     house: HouseId
@@ -908,10 +1127,61 @@ export type Tables = {
     told_at: Date | null
     recourse_until: Date | null
   }
+  'redress.grades': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    version: number
+    matter: 'wrong_information' | 'late' | 'damaged' | 'overcharged' | 'not_done'
+    money: number
+    money_fact: string | null
+    minutes: number
+    minutes_fact: string | null
+    need: 'met' | 'partly' | 'missed'
+    need_fact: string | null
+    safety: 'none' | 'risk' | 'hurt'
+    safety_fact: string | null
+    other_cause: string | null
+    fault: 'not_known' | 'none' | 'partly' | 'ours'
+    same_kind: number
+    by_us: number
+    grade: number
+    grade_if: number
+    policy: number
+    because: 'given' | 'facts'
+    heard: boolean
+    by: PersonId
+    at: Date
+  }
+  'redress.perspectives': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    demand: string
+    variant: 'family' | 'first_job' | 'second_chance'
+    words: string
+    answer: 'accepted' | 'rejected' | null
+    answered_at: Date | null
+    by: PersonId
+    at: Date
+  }
   'redress.project_proposals': {
     theme: string
     house: HouseId
     cases: number
+    at: Date
+  }
+  'redress.questions': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    case_id: CaseId
+    contact: ContactId | null
+    about: 'who' | 'what' | 'when' | 'where' | 'why' | 'evidence'
+    words: string
+    answer: string | null
+    fact: string | null
+    by: PersonId
     at: Date
   }
   'redress.recall_customers': {
@@ -967,6 +1237,95 @@ export type Tables = {
     approved_at: Date | null
     sent_at: Date | null
     settled_at: Date | null
+    option: string | null
+    extra: Generated<boolean>
+    policy: number | null
+    grade_version: number | null
+    off_matrix: Generated<boolean>
+    because: string | null
+    asked_amount: number | null
+    stock_item: string | null
+    cost: Generated<number>
+    proposer_limit: number | null
+    needs_other: Generated<boolean>
+    waits: Generated<string[]>
+    answer_by: Date | null
+    unanswered_at: Date | null
+    decision: string | null
+    refused_by: PersonId | null
+    refused_at: Date | null
+    refused_because: string | null
+    wallet_of: PersonId | null
+    wallet_month: string | null
+    wallet_amount: number | null
+    sent_by: PersonId | null
+    sent_words: string | null
+    settled_words: string | null
+  }
+  'redress.restatements': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    case_id: CaseId
+    contact: ContactId | null
+    words: string
+    answer: 'confirmed' | 'corrected' | null
+    correction: string | null
+    answered_at: Date | null
+    by: PersonId
+    at: Date
+  }
+  'redress.said': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    case_id: CaseId
+    contact: ContactId | null
+    act: 'acknowledge' | 'regret' | 'conditional' | 'evidence' | 'not_our_policy' | 'admit'
+    how: 'spoken' | 'letter'
+    words: string
+    article: string | null
+    policy: number
+    wording: number
+    mode: 'fact_first' | 'restorative' | 'written_only'
+    facts: Generated<string[]>
+    by: PersonId
+    at: Date
+  }
+  'redress.shortfalls': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    remedy: string | null
+    power: 'amount' | 'wallet' | 'stock' | 'kind' | 'elsewhere'
+    role: string
+    by: PersonId
+    amount: Generated<number>
+    currency: string
+    words: Generated<string>
+    policy: number
+    at: Date
+  }
+  'redress.speech_policies': {
+    house: HouseId
+    queue: QueueId
+    version: number
+    admission: 'fact_first' | 'restorative' | 'written_only'
+    admission_limit: number
+    because: string
+    wording: number
+    set_by: PersonId
+    set_at: Date
+  }
+  'redress.stock': {
+    id: string
+    house: HouseId
+    key: string
+    name: ColumnType<unknown, string, string>
+    unit_cost: number
+    currency: 'TWD' | 'CNY' | 'HKD' | 'USD' | 'GBP' | 'EUR'
+    on_hand: number
+    reserved: Generated<number>
   }
   'redress.tasks': {
     id: string
@@ -1019,6 +1378,17 @@ export type Tables = {
     words: Generated<string>
     person: PersonId | null
     at: Date
+  }
+  'redress.wallets': {
+    house: HouseId
+    person: PersonId
+    month: string
+    currency: string
+    role: string
+    most_amount: number
+    most_acts: number
+    amount: Generated<number>
+    acts: Generated<number>
   }
   'routing.presence': {
     agent: PersonId

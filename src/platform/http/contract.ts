@@ -28,11 +28,19 @@ export type Contract<
   refusals: Readonly<Record<Code, Status>>
   /** An example body for the description of the interface. */
   example?: unknown
+  /** The body is a file, as it is, of at most so many bytes; the handler is given it as `bytes`. */
+  takesFile?: number
+  /** The answer is a file. Its output is `fileOut`. */
+  givesFile?: true
 }
 
 type Given<S> = S extends Shape ? z.output<S> : Empty
 export type InputOf<C> =
-  C extends Contract<string, infer P, infer Q, infer B, Shape, string> ? Given<P> & Given<Q> & Given<B> : never
+  C extends Contract<string, infer P, infer Q, infer B, Shape, string>
+    ? Given<P> & Given<Q> & Given<B> & FileOf<C>
+    : never
+/** The file in the body of a route that takes one. */
+export type FileOf<C> = C extends { takesFile: number } ? { bytes: Uint8Array } : Empty
 export type OutputOf<C> = C extends { output: infer O extends Shape } ? z.output<O> : never
 export type CodeOf<C> = C extends { refusals: Readonly<Record<infer Code extends string, Status>> } ? Code : never
 
@@ -43,8 +51,9 @@ export const contract = <
   Query extends Shape | undefined = undefined,
   Body extends Shape | undefined = undefined,
   const Code extends string = never,
+  const More extends { takesFile?: number } = Empty,
 >(
-  it: Contract<Route, Params, Query, Body, Output, Code>,
+  it: Contract<Route, Params, Query, Body, Output, Code> & More,
 ) => it
 
 /** A route of the house: its contract and the five lines that answer it. */

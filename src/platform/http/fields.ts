@@ -20,4 +20,11 @@ export const moment = z.iso
 /** A moment on the way out, as an ISO string in UTC. */
 export const momentOut = z.date().transform((at) => at.toISOString())
 
+/** A file on the way out. It is never shown as a page of ours, whatever is in it. */
+export const fileOut = z.object({
+  bytes: z.custom<Uint8Array>((it) => it instanceof Uint8Array),
+  type: z.string(),
+  name: z.string(),
+})
+
 export const language = z.enum(LANGUAGES)

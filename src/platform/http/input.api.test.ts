@@ -98,7 +98,13 @@ test('every refusal that any route declares has its sentence in three languages'
   for (const { contract } of house.routes)
     for (const code of Object.keys(contract.refusals))
       for (const language of ['zh-Hant', 'zh-Hans', 'en'] as const) {
-        const sentence = house.house.translate(code, language, { minutes: 5 })
+        const sentence = house.house.translate(code, language, {
+          minutes: 5,
+          count: 2,
+          facts: 'a receipt',
+          version: 2,
+          words: 'x',
+        })
         assert.ok(sentence !== code && sentence.length > 3 && !sentence.includes('{{'), `${code} ${language}`)
       }
 })

@@ -23,6 +23,7 @@ export function readInput(contract: Contract, request: FastifyRequest): Read {
         ...read.error.issues.map((issue) => ({ path: [place, ...issue.path].join('.'), problem: problemOf(issue) })),
       )
   }
+  if (contract.takesFile) given.bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
   return at.length > 0 ? { ok: false, at: at.slice(0, 20) } : { ok: true, given }
 }
 

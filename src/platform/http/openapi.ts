@@ -42,9 +42,15 @@ function operation(contract: Contract, policies: Policies): Json {
     security,
     parameters: [...parameters(contract.params, 'path'), ...parameters(contract.query, 'query')],
     ...(contract.body ? { requestBody: body(contract) } : {}),
-    responses: { 200: { description: 'Done', ...media(schema(contract.output, 'output')) }, ...refusals(contract) },
+    ...(contract.takesFile ? { requestBody: { required: true, ...FILE } } : {}),
+    responses: {
+      200: { description: 'Done', ...(contract.givesFile ? FILE : media(schema(contract.output, 'output'))) },
+      ...refusals(contract),
+    },
   }
 }
+
+const FILE = { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }
 
 const body = (contract: Contract): Json => ({
   required: true,

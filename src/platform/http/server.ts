@@ -8,9 +8,11 @@ import type { Clock } from '../clock/clock.ts'
 import { carryOut, carryOutApart, type Door } from '../work.ts'
 import { cookie, SESSION_COOKIE, whoIs } from './caller.ts'
 import type { Route } from './contract.ts'
+import { fileOut } from './fields.ts'
+import { sendFile, takeFiles, takesFile } from './files.ts'
 import type { House, Refusal } from './house.ts'
 import { readInput } from './input.ts'
-import { allows } from './policy.ts'
+import { allows, type May } from './policy.ts'
 
 const BODY_LIMIT = 1_000_000
 
@@ -29,14 +31,23 @@ export async function openServer(house: House, routes: readonly Route[]): Promis
     xFrameOptions: { action: 'sameorigin' },
   })
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    if (error.statusCode === 413) return say(house, request, reply, 413, { ok: false, refusal: 'body.too_large' })
-    if (error.statusCode === 415) return say(house, request, reply, 415, { ok: false, refusal: 'body.not_json' })
+    const isFile = takesFile(request)
+    if (error.statusCode === 413)
+      return say(house, request, reply, 413, { ok: false, refusal: isFile ? 'file.too_large' : 'body.too_large' })
+    if (error.statusCode === 415)
+      return say(house, request, reply, 415, { ok: false, refusal: isFile ? 'body.not_file' : 'body.not_json' })
     if (error.statusCode && error.statusCode < 500)
       return say(house, request, reply, 400, { ok: false, refusal: 'input.invalid' })
     house.log('request.failed', { fault: `fault.${error.code ?? error.name}` })
     return say(house, request, reply, 500, { ok: false, refusal: 'house.fault' })
   })
-  for (const route of routes) register(app, house, route)
+  for (const route of routes) if (!route.contract.takesFile) register(app, house, route)
+  await takeFiles(
+    app,
+    house,
+    routes.filter((route) => route.contract.takesFile),
+    (scope, route) => register(scope, house, route),
+  )
   return app
 }
 
@@ -56,11 +67,11 @@ const CONTENT = {
 
 function register(app: FastifyInstance, house: House, route: Route): void {
   const [method = 'GET', url = '/'] = route.contract.route.split(' ')
-  const may = house.policies[route.contract.may]
-  if (!may) throw new Error(`No policy names ${route.contract.may}, which ${route.contract.route} asks for`)
+  const may = mayOf(house, route)
   app.route({
     method,
     url,
+    ...(route.contract.takesFile ? { bodyLimit: route.contract.takesFile, config: { takesFile: true } } : {}),
     handler: async (request, reply) => {
       const now = house.clock.now()
       const caller = await whoIs(house, request, now)
@@ -79,9 +90,16 @@ function register(app: FastifyInstance, house: House, route: Route): void {
       if (!outcome.ok) return say(house, request, reply, route.contract.refusals[outcome.refusal] ?? 409, outcome)
       house.live.tell(topics)
       if (door.session !== undefined) reply.header('set-cookie', sessionCookie(house, request, door.session))
+      if (route.contract.givesFile) return sendFile(reply, fileOut.parse(outcome.next))
       return reply.header('cache-control', 'no-store').send(route.contract.output.parse(outcome.next))
     },
   })
+}
+
+export function mayOf(house: House, route: Route): May {
+  const may = house.policies[route.contract.may]
+  if (!may) throw new Error(`No policy names ${route.contract.may}, which ${route.contract.route} asks for`)
+  return may
 }
 
 export const run = (
@@ -115,7 +133,7 @@ function sessionCookie(house: House, request: FastifyRequest, session: { secret:
   return `${SESSION_COOKIE}=${session?.secret ?? ''}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${life}${house.secureCookies ? '; Secure' : ''}`
 }
 
-function deny(house: House, request: FastifyRequest, reply: FastifyReply, actor: Actor) {
+export function deny(house: House, request: FastifyRequest, reply: FastifyReply, actor: Actor) {
   const refusal = actor.kind === 'nobody' ? 'session.missing' : 'access.not_yours'
   return say(house, request, reply, actor.kind === 'nobody' ? 401 : 403, { ok: false, refusal })
 }

@@ -46,7 +46,8 @@ export async function attachTheme(work: Work, theme: string, caseId: CaseId): Pr
 
 /** Gives whether this very case made it ripe. However many close at once, one proposal is made. */
 export async function proposeIfRipe(work: Work, theme: string): Promise<boolean> {
-  await work.tx.selectFrom('redress.themes').select('id').where('id', '=', theme).forUpdate().execute()
+  // Not the stronger lock: whoever attaches a case holds a share of this row, and two would wait for each other.
+  await work.tx.selectFrom('redress.themes').select('id').where('id', '=', theme).forNoKeyUpdate().execute()
   const { n } = await work.tx
     .selectFrom('redress.theme_cases')
     .select((it) => it.fn.countAll<number>().as('n'))

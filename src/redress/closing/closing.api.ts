@@ -49,9 +49,8 @@ async function viewOf(work: Work, caseId: Parameters<typeof findCase>[1], me: Pa
   const whole = await wholeOf(work, caseId, open)
   const verdicts = await verdictsOf(work.tx, caseId)
   const closings = await closingsOf(work.tx, caseId)
-  const last = closings.at(-1)
-  const standing = last && !last.reopened_at ? last : null
   const { state, kind } = whole
+  const standing = state === 'closed' ? closings.at(-1) : undefined
   const said = verdicts.findLast((it) => it.says === 'satisfied' || it.says === 'not_satisfied')
   return {
     state,
@@ -59,7 +58,7 @@ async function viewOf(work: Work, caseId: Parameters<typeof findCase>[1], me: Pa
     locked: state === 'open' ? (stillOwed(whole, me)?.refusal ?? null) : null,
     open: open.map((it) => ({ ...it, owner: it.owner?.name ?? null, mine: it.owner?.id === me })),
     truths: {
-      ...truthsOf({ open: whole.open, closing: standing, verdicts }),
+      ...truthsOf({ open: whole.open, closing: standing ?? null, verdicts }),
       solvedBecause: standing?.solved_because ?? '',
       solvedBy: standing?.by ?? null,
       satisfiedWords: said?.words ?? '',
@@ -76,7 +75,8 @@ async function viewOf(work: Work, caseId: Parameters<typeof findCase>[1], me: Pa
       recourseUntil: it.recourse_until,
     })),
     escalatedAt: (await escalationOf(work.tx, caseId))?.at ?? null,
-    reopened: closings.filter((it) => it.reopened_at).length,
+    // Counted by its endings, whoever opened it again.
+    reopened: closings.length - (standing ? 1 : 0),
     noReply: whole.noReply,
     tries: [...whole.tries],
     disputes: (await disputesOf(work.tx, caseId)).map((it) => ({

@@ -15,6 +15,7 @@ const whole = (more: Partial<Whole> = {}): Whole => ({
   open: [],
   isSafety: false,
   firstAgent: mei,
+  needsSecondPerson: false,
   told: null,
   verdict: null,
   tries: [],
@@ -42,6 +43,7 @@ const anyWhole = fc.record({
   open: fc.subarray([...OPEN_KINDS], { minLength: 0 }),
   isSafety: fc.boolean(),
   firstAgent: fc.constantFrom(mei, lead, null),
+  needsSecondPerson: fc.boolean(),
   told: fc.option(
     fc.integer({ min: -40, max: 40 }).map((n) => ({ recourseUntil: days(n) })),
     { nil: null },
@@ -134,6 +136,7 @@ test('nobody answered: only where the rules allow it, after a second channel, an
 test('where somebody’s safety is in it, whoever took it first does not close it [P9]', () => {
   assert.equal(refusal({ isSafety: true }), 'closing.safety_first_agent')
   assert.equal(refusal({ isSafety: true }, { by: lead }), null)
+  assert.equal(refusal({ needsSecondPerson: true }, { by: lead }), 'closing.safety_first_agent')
 })
 
 test('a complaint does not close before somebody says what it teaches: nothing and why, a theme, or a lesson [S1-1] [S1-48]', () => {

@@ -33,6 +33,8 @@ export type Whole = {
   open: readonly OpenKind[]
   isSafety: boolean
   firstAgent: PersonId | null
+  /** Whoever asks took it in, or is first line, and it is about safety. */
+  needsSecondPerson: boolean
   /** The last letter: whether one went out, and until when the customer may go on to somebody else. */
   told: { recourseUntil: Date } | null
   verdict: 'accepts' | 'rejects' | null
@@ -99,7 +101,8 @@ export function stillOwed(whole: Whole, by: PersonId) {
   if (whole.state === 'closed') return refuse<ClosingRefusal>('case.already_closed')
   const owed = OWED.find(([kind]) => whole.open.includes(kind))
   if (owed) return refuse(owed[1])
-  if (whole.isSafety && whole.firstAgent === by) return refuse<ClosingRefusal>('closing.safety_first_agent')
+  if (whole.needsSecondPerson || (whole.isSafety && whole.firstAgent === by))
+    return refuse<ClosingRefusal>('closing.safety_first_agent')
   return null
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { termsOf } from '#desk/public.ts'
+import { isSafetyCase, needsSecondPerson, termsOf } from '#desk/public.ts'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import type { Tx, Work } from '#platform/public.ts'
 import { latestCause } from '../causes/cause.sql.ts'
@@ -122,17 +122,13 @@ export async function wholeOf(work: Work, caseId: CaseId, open: readonly OpenIte
     open: open.map((it) => it.kind),
     isSafety: await isSafetyCase(tx, caseId),
     firstAgent: await firstAgentOf(tx, caseId),
+    needsSecondPerson: await needsSecondPerson(work, caseId),
     told: told?.recourse_until ? { recourseUntil: told.recourse_until } : null,
     verdict: verdictIn(await verdictsOf(tx, caseId)),
     tries: await triesOf(tx, caseId),
     noReply: terms.pack.noReply,
     hasCause: (await latestCause(tx, caseId)) !== undefined,
   }
-}
-
-/** Whether the assessment of the case says that somebody may be harmed. */
-async function isSafetyCase(_tx: Tx, _caseId: CaseId): Promise<boolean> {
-  return false
 }
 
 /** Who took the first contact of the case; without one, whoever owned it from the start. */

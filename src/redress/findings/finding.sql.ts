@@ -178,6 +178,8 @@ export const settledFacts = async (tx: Tx, caseId: CaseId, ids: readonly string[
     .where('case_id', '=', caseId)
     .where('id', 'in', ids)
     .where('state', '!=', 'unverified')
+    // A verdict that was doubted since stands in the history, and rests nothing any more.
+    .where('replaced_at', 'is', null)
     .execute()
   return new Set(rows.map((row) => row.id))
 }

@@ -71,6 +71,12 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [side: string, said: 
     ['car', /汽车|小客车|轿车/],
     ['cycle', /机车|摩托|电动车|motorcycle|scooter/],
   ],
+  half: [
+    ['odd', /单号/],
+    ['even', /双号/],
+  ],
+  // “Only” makes any answer a narrower one.
+  only: [['only', /只(?!要|好|是)|仅|\bonly\b|except/]],
   door: [
     ['online', /线上|网上|网站|官网|online/],
     ['counter', /门市|门店|柜台|柜面|in store|counter/],

@@ -7,16 +7,16 @@ type Correction = { title: string; promise: string; message: (it: { right: strin
 export const correctionIn = (language: Language, at: string): Correction =>
   ({
     'zh-Hant': {
-      title: `更正 ${at} 的回答`,
-      promise: `打電話向您更正 ${at} 的回答，一起處理因此造成的影響`,
+      title: `更正${at}的回答`,
+      promise: `打電話向您更正${at}的回答，一起處理因此造成的影響`,
       message: ({ right, due }: { right: string; due: string }) =>
-        `您 ${at} 問我們的事，我們當時的回答有誤。正確的是：${right} 我們會在 ${due} 前打電話給您，處理因此造成的影響。`,
+        `您${at}問我們的事，我們當時的回答有誤。正確的是：${right} 我們會在 ${due} 前打電話給您，處理因此造成的影響。`,
     },
     'zh-Hans': {
-      title: `更正 ${at} 的答复`,
-      promise: `打电话向您更正 ${at} 的答复，一起处理由此造成的影响`,
+      title: `更正${at}的答复`,
+      promise: `打电话向您更正${at}的答复，一起处理由此造成的影响`,
       message: ({ right, due }: { right: string; due: string }) =>
-        `您 ${at} 咨询的事，我们当时的答复有误。正确的是：${right} 我们会在 ${due} 前打电话给您，处理由此造成的影响。`,
+        `您${at}咨询的事，我们当时的答复有误。正确的是：${right} 我们会在 ${due} 前打电话给您，处理由此造成的影响。`,
     },
     en: {
       title: `Putting right our answer of ${at}`,

@@ -28,6 +28,7 @@ import {
   recentRecalls,
   saveState,
   standingRecallOf,
+  verifiedIn,
 } from './recall.sql.ts'
 import { mayBegin, mayConfirm } from './recall.ts'
 import { holdStatement, whoWasTold } from './search.sql.ts'
@@ -59,6 +60,7 @@ export const recallRoutes: readonly Route[] = [
     return done({
       ...(await toLine(work, row)),
       fact: row.fact_words,
+      toTell: customers.length,
       languages: LANGUAGES.filter((language) => customers.some((it) => it.language === language)),
       list: (await listOf(work.tx, row.id)).map((it) => ({
         statement: it.statement,
@@ -76,7 +78,10 @@ export const recallRoutes: readonly Route[] = [
   answer(listRecalls, async (work) => done({ recalls: await linesOf(work, await recentRecalls(work.tx, MOST)) })),
   answer(recallsOfCase, async (work, input) => {
     if (!(await findCase(work.tx, id(input.id)))) return refuse('case.unknown')
-    return done({ recalls: await linesOf(work, await recallsAbout(work.tx, input.id, MOST)) })
+    return done({
+      recalls: await linesOf(work, await recallsAbout(work.tx, input.id, MOST)),
+      facts: await verifiedIn(work.tx, input.id),
+    })
   }),
   answer(chooseStatement, async (work, input) => {
     const recall = await holdRecall(work.tx, input.id)

@@ -30,6 +30,8 @@ const recallLine = z.object({
 
 export const recallView = recallLine.extend({
   fact: z.string(),
+  /** How many customers the list comes to: one correction each, however often they were told. */
+  toTell: z.number(),
   languages: z.array(z.enum(['zh-Hant', 'zh-Hans', 'en'])),
   list: z.array(
     z.object({
@@ -76,9 +78,13 @@ export const listRecalls = contract({
 export const recallsOfCase = contract({
   route: 'GET /api/cases/:id/recalls',
   may: 'statement.read',
-  summary: 'Wrong answers that this customer was given, what is right, and how far the calling back is',
+  summary:
+    'Wrong answers that this customer was given, what is right, how far the calling back is, and what is verified',
   params,
-  output: z.object({ recalls: z.array(recallLine) }),
+  output: z.object({
+    recalls: z.array(recallLine),
+    facts: z.array(z.object({ id: z.string(), words: z.string() })),
+  }),
   refusals: { 'case.unknown': 404 },
 })
 

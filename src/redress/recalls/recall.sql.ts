@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PersonId, QueueId } from '#kernel/ids.ts'
+import { id, type PersonId, type QueueId } from '#kernel/ids.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 import type { RecallState } from './recall.ts'
 
@@ -75,14 +75,14 @@ export const recallsAbout = (tx: Tx, caseId: string, most: number) =>
     .where((it) =>
       it.or([
         it('s.customer', '=', (of) =>
-          of.selectFrom('desk.cases').select('customer').where('id', '=', sql<never>`${caseId}::uuid`),
+          of.selectFrom('desk.cases').select('customer').where('id', '=', id<'case'>(caseId)),
         ),
         it.exists(
           it
             .selectFrom('redress.recall_customers as rc')
             .select('rc.recall')
             .whereRef('rc.recall', '=', 'r.id')
-            .where('rc.case_id', '=', sql<never>`${caseId}::uuid`),
+            .where('rc.case_id', '=', id<'case'>(caseId)),
         ),
       ]),
     )
@@ -93,16 +93,26 @@ export const recallsAbout = (tx: Tx, caseId: string, most: number) =>
 export const factOf = (tx: Tx, id: string) =>
   tx.selectFrom('desk.case_facts').select(['id', 'case_id', 'words', 'state']).where('id', '=', id).executeTakeFirst()
 
+/** What a wrong answer can be called wrong on. */
+export const verifiedIn = (tx: Tx, caseId: string) =>
+  tx
+    .selectFrom('desk.case_facts')
+    .select(['id', 'words'])
+    .where('case_id', '=', id<'case'>(caseId))
+    .where('state', '=', 'verified')
+    .orderBy('settled_at')
+    .execute()
+
 type NewRecall = { statement: string; article: string | null; fact: string; because: string; by: PersonId }
 
 export async function addRecall(work: Work, it: NewRecall): Promise<string> {
-  const id = newId<'recall'>(work.now)
+  const recall = newId<'recall'>(work.now)
   const { by, ...rest } = it
   await work.tx
     .insertInto('redress.recalls')
-    .values({ id, house: work.house, ...rest, begun_by: by, begun_at: work.now })
+    .values({ id: recall, house: work.house, ...rest, begun_by: by, begun_at: work.now })
     .execute()
-  return id
+  return recall
 }
 
 export async function saveState(work: Work, id: string, state: RecallState, topics: readonly string[]): Promise<void> {

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { NewCase } from '../case/intake/new-case.tsx'
+import { UnansweredTile } from '../case/intake/unanswered-tile.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -11,10 +13,10 @@ import type { CasesActs, CasesView, CaseView } from '../screens/cases-view.ts'
 import { useWhen } from '../theme/place.tsx'
 import { CaseTools } from './case-tools.tsx'
 import { useCasesList } from './cases-list.ts'
-import { toPromise } from './live-map.ts'
-import { useKeepPromise } from './promise-keeping.tsx'
 
 type CaseAnswer = ApiOutput<'GET /api/cases/:id'>
+
+const TAKES_IN: ReadonlySet<string> = new Set(['agent', 'lead', 'second_line'])
 
 /** Cases by the words in them, in either script, and one case whole. */
 export function CasesPage() {
@@ -32,7 +34,6 @@ export function CasesPage() {
     meta: { topics: [`case:${id}`] },
     queryFn: () => call('GET /api/cases/:id', { id: String(id) }),
   })
-  const keeping = useKeepPromise()
   const acts: CasesActs = useMemo(
     () => ({
       onOpen: (caseId) => void go({ to: '/cases/$id', params: { id: caseId } }),
@@ -41,9 +42,8 @@ export function CasesPage() {
       onWords: list.onWords,
       onFilter: list.onFilter,
       onMore: list.onMore,
-      onPromise: keeping.ask,
     }),
-    [go, list, keeping.ask],
+    [go, list],
   )
   const view: CasesView = {
     ...list.view,
@@ -52,17 +52,17 @@ export function CasesPage() {
   }
   const tools =
     id !== undefined && one.data ? (
-      <CaseTools
-        one={one.data}
-        onClose={() => void act('PUT /api/cases/:id/closure', { id: String(id) })}
-        onLink={async () => (await act('POST /api/cases/:id/links', { id: String(id) }))?.link ?? null}
-      />
+      <CaseTools onLink={async () => (await act('POST /api/cases/:id/links', { id: String(id) }))?.link ?? null} />
     ) : undefined
   return (
-    <>
-      <CasesScreen cases={view} now={now} acts={acts} tools={tools} />
-      {keeping.panel}
-    </>
+    <CasesScreen
+      cases={view}
+      now={now}
+      acts={acts}
+      tools={tools}
+      first={<UnansweredTile onOpen={acts.onOpen} />}
+      begin={TAKES_IN.has(person.role) ? <NewCase onOpened={acts.onOpen} /> : null}
+    />
   )
 }
 
@@ -77,19 +77,6 @@ function toCase(it: CaseAnswer, t: Say, when: ReturnType<typeof useWhen>): CaseV
     title: it.title,
     need: it.need !== it.title ? it.need : null,
     due: next ? t('promise.before', { at: when.full(next.dueAt) }) : null,
-    demands: it.demands.map((demand) => ({
-      id: demand.id,
-      words: demand.words ?? t('page.demand.staff'),
-      state:
-        demand.state === 'granted' ||
-        demand.state === 'partly' ||
-        demand.state === 'declined' ||
-        demand.state === 'withdrawn'
-          ? demand.state
-          : 'open',
-      note: demand.kind === 'against_staff' ? t('page.demand.second_line') : '',
-    })),
-    promises: it.promises.map((promise) => toPromise({ ...promise, customer: null })),
     log: [
       ...it.contacts.map((contact) => ({
         id: contact.id,

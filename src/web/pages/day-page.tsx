@@ -2,6 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { ClosingsForMe } from '../case/closing/closings-for-me.tsx'
+import { DayHanded } from '../case/promises/day-handed.tsx'
+import { DepartmentDay } from '../case/promises/department-day.tsx'
+import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
+import { MyReviews } from '../case/review/my-reviews.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -13,12 +18,17 @@ import { useWhen } from '../theme/place.tsx'
 import { ErrorState, LoadingState } from '../ui/states.tsx'
 import { useMine, usePresence } from './live-data.ts'
 import { toPromise } from './live-map.ts'
-import { useKeepPromise } from './promise-keeping.tsx'
 
 type DayAnswer = ApiOutput<'GET /api/day'>
 
-/** My day. Nobody else has this page of mine. */
+/** The day of whoever sits here: an agent's own, or what a department is asked. */
 export function DayPage() {
+  const { person } = useSession()
+  return person.role === 'department' ? <DepartmentDay /> : <MyDay />
+}
+
+/** My day. Nobody else has this page of mine. */
+function MyDay() {
   const { t } = useWords()
   const when = useWhen()
   const now = useNow(15_000)
@@ -28,7 +38,7 @@ export function DayPage() {
   const topics = [`person:${person.id}`]
   const day = useQuery({ queryKey: ['day'], meta: { topics }, queryFn: () => call('GET /api/day', {}) })
   const presence = usePresence(person.id)
-  const keeping = useKeepPromise()
+  const sheet = usePromiseSheet()
   const mine = useMine(person.id)
   const running = mine.data?.contacts.find((it) => it.state === 'running')?.id
   const isHere = presence.data?.state === 'available'
@@ -38,10 +48,13 @@ export function DayPage() {
       onHelp: () => void (running && act('POST /api/contacts/:id/help', { id: running })),
       onShortenRecovery: () => void act('DELETE /api/presence/recovery', {}),
       onContact: (id) => void go({ to: '/contacts/$id', params: { id } }),
-      onPromise: keeping.ask,
+      onPromise: (id) => {
+        const promise = day.data?.promises.find((it) => it.id === id)
+        if (promise) sheet.ask(id, promise.case.id)
+      },
       onCase: (id) => void go({ to: '/cases/$id', params: { id } }),
     }),
-    [act, go, keeping.ask, running, isHere],
+    [act, go, sheet.ask, day.data, running, isHere],
   )
   if (day.isPending)
     return (
@@ -68,8 +81,13 @@ export function DayPage() {
         }}
         now={now}
         acts={acts}
+        handed={
+          <DayHanded now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
+        }
+        ended={<ClosingsForMe />}
+        above={<MyReviews />}
       />
-      {keeping.panel}
+      {sheet.panel}
     </>
   )
 }

@@ -95,7 +95,14 @@ function whatOf(need: Need, t: Say): string {
 function moreOf(need: Need, t: Say, when: When): string {
   if (need.answeredBy) return t('page.assist.coming', { name: need.answeredBy })
   if (need.kind === 'promise' && need.dueAt)
-    return t(need.because === 'broken' ? 'page.need.overdue' : 'page.need.due', { at: when.full(need.dueAt) })
+    return t(
+      need.because === 'silence'
+        ? 'promises.silence'
+        : need.because === 'broken'
+          ? 'page.need.overdue'
+          : 'page.need.due',
+      { at: when.full(need.dueAt) },
+    )
   if (need.kind === 'care') return t('page.need.care.more')
   if (need.passedOn) return t('page.need.passed_on', { n: need.passedOn })
   if (need.unaccepted !== null) return t('page.need.explained', { n: need.unaccepted })

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { ApiOutput } from '#api.ts'
 import type { Say } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import type { Exit, ExitView } from '../ui/contact/exit-bar.tsx'
@@ -9,14 +10,15 @@ const ARMED_MS = 3000
 const UNDO_MS = 5000
 const WARNINGS = 2
 
-export type Panel = 'decline' | 'end' | 'promise' | null
+export type Panel = 'decline' | 'end' | 'promise' | 'ownership' | null
+export type Owned = ApiOutput<'POST /api/contacts/:id/ownership'>
 
 /** The ways out as keys: what each does, and what it shows while it runs. */
 export function useExits(live: LiveAnswer, now: string, t: Say) {
   const act = useDo()
   const [panel, setPanel] = useState<Panel>(null)
   const [armed, setArmed] = useState(false)
-  const [owned, setOwned] = useState<string | null>(null)
+  const [owned, setOwned] = useState<Owned | null>(null)
   const [askedAt, setAskedAt] = useState<{ help: number; lead: number }>({ help: 0, lead: 0 })
   useEffect(() => {
     if (!armed) return
@@ -50,7 +52,10 @@ export function useExits(live: LiveAnswer, now: string, t: Say) {
           return
         case 'ownership': {
           const made = await act('POST /api/contacts/:id/ownership', { id })
-          if (made) setOwned(made.dueAt)
+          if (made) {
+            setOwned(made)
+            setPanel((open) => (open === 'ownership' ? null : 'ownership'))
+          }
           return
         }
         case 'decline':
@@ -70,10 +75,19 @@ export function useExits(live: LiveAnswer, now: string, t: Say) {
     [live, armed, act, end],
   )
   const undo = () => void act('DELETE /api/contacts/:id/help', { id: live.id })
-  return { exits: exitViews(live, now, { armed, owned, askedAt }, t), run, undo, panel, setPanel, end }
+  return {
+    exits: exitViews(live, now, { armed, owned: owned !== null, askedAt }, t),
+    run,
+    undo,
+    panel,
+    setPanel,
+    end,
+    owned,
+    setOwned,
+  }
 }
 
-type Local = { armed: boolean; owned: string | null; askedAt: { help: number; lead: number } }
+type Local = { armed: boolean; owned: boolean; askedAt: { help: number; lead: number } }
 
 function exitViews(live: LiveAnswer, now: string, local: Local, t: Say): readonly ExitView[] {
   const breath = live.breathUntil ? Math.ceil((Date.parse(live.breathUntil) - Date.parse(now)) / 1000) : 0

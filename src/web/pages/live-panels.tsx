@@ -4,6 +4,7 @@ import { useDo } from '../net/act.tsx'
 import { ChoicePanel } from './choice-panel.tsx'
 import type { LiveAnswer } from './live-data.ts'
 import type { useExits } from './live-exits.ts'
+import { OwnershipPanel } from './ownership-panel.tsx'
 import type { DraftPromise } from './promise-drafts.ts'
 import { PromisePanel } from './promise-panel.tsx'
 
@@ -52,6 +53,8 @@ export function LivePanels({ exits, live, now, zone, onPromise }: Props) {
     )
   if (panel === 'end')
     return <ChoicePanel title={t('page.end')} label="page.end" choices={endings} onChoose={ending} onClose={close} />
+  if (panel === 'ownership' && exits.owned)
+    return <OwnershipPanel contact={live.id} owned={exits.owned} onClose={close} onOwned={exits.setOwned} />
   if (panel === 'promise')
     return (
       <PromisePanel

@@ -24,11 +24,6 @@ export const pageWords = words({
     'zh-Hans': '一项对同事的要求，由二线处理',
     en: 'A demand about a colleague, with the second line',
   },
-  'page.demand.second_line': {
-    'zh-Hant': '由二線查證後答覆',
-    'zh-Hans': '由二线核实后答复',
-    en: 'Answered by the second line after checking',
-  },
   'page.basis.article': { 'zh-Hant': '依條款', 'zh-Hans': '依据条款', en: 'by the article' },
   'page.basis.notice': { 'zh-Hant': '依公告', 'zh-Hans': '依据公告', en: 'by a notice' },
   'page.basis.standard': { 'zh-Hant': '依標準', 'zh-Hans': '依据标准', en: 'by the standard' },
@@ -298,12 +293,6 @@ export const pageWords = words({
   'page.said.heard_yes': { 'zh-Hant': '說我們聽懂了', 'zh-Hans': '说我们听懂了', en: 'said we understood' },
   'page.said.heard_no': { 'zh-Hant': '說我們沒聽懂', 'zh-Hans': '说我们没听懂', en: 'said we did not understand' },
   'page.link.new': { 'zh-Hant': '給客人新的連結', 'zh-Hans': '给客户新的链接', en: 'A new link for the customer' },
-  'page.close': { 'zh-Hant': '結案', 'zh-Hans': '关闭工单', en: 'Close the case' },
-  'page.close.owed': {
-    'zh-Hant': '還有答應客人的事沒做完',
-    'zh-Hans': '还有答应客户的事没做完',
-    en: 'Something promised is still owed',
-  },
   'page.search': {
     'zh-Hant': '搜尋案件，繁簡都找得到',
     'zh-Hans': '搜索工单，繁简都能找到',

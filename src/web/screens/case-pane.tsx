@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
+import { Part } from '../case/part.tsx'
 import { CaseSections } from '../case/sections.tsx'
 import { useWords } from '../i18n.ts'
 import { ClockIcon } from '../ui/icons.ts'
-import { PromiseRow } from '../ui/promise/promise-row.tsx'
 import { SystemLine } from '../ui/system-line.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { CaseDemands } from './case-demands.tsx'
-import { Part } from './case-part.tsx'
 import type { CasesActs, CaseView } from './cases-view.ts'
 
-type Props = { one: CaseView; now: string; acts: CasesActs; tools: ReactNode }
+type Props = { one: CaseView; acts: CasesActs; tools: ReactNode }
 
 /** One case: what is needed, what was asked, what was promised, and what happened. */
-export function CasePane({ one, now, acts, tools }: Props) {
+export function CasePane({ one, acts, tools }: Props) {
   const { t } = useWords()
   return (
     <section className="sy-case" aria-label={`${one.customer} ${one.ref}`}>
@@ -31,15 +29,7 @@ export function CasePane({ one, now, acts, tools }: Props) {
         )}
       </div>
       {one.need && <p className="sy-small sy-quiet">{t('cases.need', { need: one.need })}</p>}
-      <CaseDemands demands={one.demands} />
       <CaseSections caseId={one.id} place="main" />
-      {one.promises.length > 0 && (
-        <Part title={t('promise.title')}>
-          {one.promises.map((promise) => (
-            <PromiseRow key={promise.id} promise={promise} now={now} onAct={acts.onPromise} />
-          ))}
-        </Part>
-      )}
       <CaseSections caseId={one.id} place="aside" />
       {one.log.length > 0 && (
         <Part title={t('cases.log')}>

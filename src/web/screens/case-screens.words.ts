@@ -24,7 +24,6 @@ export const caseScreenWords = words({
     en: 'J opens the first, then J and K go to the next and the one before. Press / to search.',
   },
   'cases.need': { 'zh-Hant': '他需要的：{{need}}', 'zh-Hans': '他需要的：{{need}}', en: 'What they need: {{need}}' },
-  'cases.demands': { 'zh-Hant': '他要求的', 'zh-Hans': '他要求的', en: 'What they ask' },
   'cases.log': { 'zh-Hant': '經過', 'zh-Hans': '经过', en: 'What happened' },
   'cases.back': { 'zh-Hant': '回案件清單', 'zh-Hans': '回工单列表', en: 'Back to the list' },
   'cases.none': { 'zh-Hant': '還沒有案件', 'zh-Hans': '还没有工单', en: 'No cases yet' },

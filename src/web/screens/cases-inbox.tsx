@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useWords } from '../i18n.ts'
 import { useWhen } from '../theme/place.tsx'
 import { ActButton } from '../ui/act-button.tsx'
@@ -7,9 +7,9 @@ import { Kbd } from '../ui/kbd.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/states.tsx'
 import { CASE_FILTERS, type CasesActs, type CasesView, type InboxRow } from './cases-view.ts'
 
-type Props = { cases: CasesView; acts: CasesActs; search: RefObject<HTMLInputElement | null> }
+type Props = { cases: CasesView; acts: CasesActs; search: RefObject<HTMLInputElement | null>; first?: ReactNode }
 
-export function CasesInbox({ cases, acts, search }: Props) {
+export function CasesInbox({ cases, acts, search, first }: Props) {
   const { inbox, selected, words } = cases
   const { t } = useWords()
   return (
@@ -24,6 +24,7 @@ export function CasesInbox({ cases, acts, search }: Props) {
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         rightSection={<Kbd>/</Kbd>}
       />
+      {first}
       <Filters cases={cases} onFilter={acts.onFilter} />
       <h2 className="sy-inbox-head">
         {t('cases.order')}

@@ -10,9 +10,17 @@ import { CasePane } from './case-pane.tsx'
 import { CasesInbox } from './cases-inbox.tsx'
 import type { CasesActs, CasesView } from './cases-view.ts'
 
-type Props = { cases: CasesView; now: string; acts: CasesActs; tools?: ReactNode }
+type Props = {
+  cases: CasesView
+  now: string
+  acts: CasesActs
+  tools?: ReactNode
+  /** Stands before the list: what must not wait for somebody to look for it. */
+  first?: ReactNode
+  begin?: ReactNode
+}
 
-export function CasesScreen({ cases, now, acts, tools }: Props) {
+export function CasesScreen({ cases, now, acts, tools, first, begin }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const search = useRef<HTMLInputElement>(null)
@@ -26,6 +34,7 @@ export function CasesScreen({ cases, now, acts, tools }: Props) {
       beside={inbox.is === 'ready' && <span>{t('cases.count', { n: inbox.rows.length })}</span>}
       end={
         <>
+          {begin}
           <time className="sy-header-clock" dateTime={now}>
             {when.clock(now)}
           </time>
@@ -33,9 +42,9 @@ export function CasesScreen({ cases, now, acts, tools }: Props) {
         </>
       }
     >
-      <CasesInbox cases={cases} acts={acts} search={search} />
+      <CasesInbox cases={cases} acts={acts} search={search} first={first} />
       {selected ? (
-        <CasePane one={selected} now={now} acts={acts} tools={tools} />
+        <CasePane one={selected} acts={acts} tools={tools} />
       ) : (
         <div className="sy-case-none">
           <EmptyState title={t('cases.choose')} teach={t('cases.choose.teach')} />

@@ -1,5 +1,3 @@
-import type { PromiseView } from '../ui/promise/promise-view.ts'
-import type { DemandState } from '../ui/story/story-view.ts'
 import type { SystemLineView } from '../ui/system-line.tsx'
 
 export type InboxRow = {
@@ -14,8 +12,6 @@ export type InboxRow = {
   found: string | null
 }
 
-export type CaseDemand = { id: string; words: string; state: DemandState; note: string }
-
 export type CaseView = {
   id: string
   ref: string
@@ -23,8 +19,6 @@ export type CaseView = {
   title: string
   need: string | null
   due: string | null
-  demands: readonly CaseDemand[]
-  promises: readonly PromiseView[]
   log: readonly SystemLineView[]
 }
 
@@ -50,5 +44,4 @@ export type CasesActs = {
   onWords: (words: string) => void
   onFilter: (filter: CaseFilter) => void
   onMore: () => void
-  onPromise: (promiseId: string) => void
 }

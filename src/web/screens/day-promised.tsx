@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../i18n.ts'
 import { PromiseRow } from '../ui/promise/promise-row.tsx'
 import { Tag } from '../ui/tag.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
-export function DayPromised({ day, now, acts }: { day: DayView; now: string; acts: DayActs }) {
+type Props = { day: DayView; now: string; acts: DayActs; handed: ReactNode }
+
+export function DayPromised({ day, now, acts, handed }: Props) {
   const { t } = useWords()
   return (
     <section className="sy-day-pane is-paper">
@@ -20,6 +23,7 @@ export function DayPromised({ day, now, acts }: { day: DayView; now: string; act
           onAct={acts.onPromise}
         />
       ))}
+      {handed}
       {day.corrections.length > 0 && (
         <div className="sy-day-head is-second">
           <h2>{t('day.corrections')}</h2>

@@ -1,5 +1,5 @@
 import './day-screen.css'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useWords } from '../i18n.ts'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
@@ -16,9 +16,16 @@ import { DayRest } from './day-rest.tsx'
 import { DaySolved } from './day-solved.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
-type Props = { day: DayView; now: string; acts: DayActs }
+type Props = {
+  day: DayView
+  now: string
+  acts: DayActs
+  above?: ReactNode
+  handed?: ReactNode
+  ended?: ReactNode
+}
 
-export function DayScreen({ day, now, acts }: Props) {
+export function DayScreen({ day, now, acts, above, handed, ended }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const actions = useMemo(
@@ -59,10 +66,11 @@ export function DayScreen({ day, now, acts }: Props) {
         <DayBand band={day.band} now={now} />
       </div>
       <div className="sy-day-panes">
-        <DaySolved day={day} acts={acts}>
+        <DaySolved day={day} acts={acts} ended={ended}>
+          {above}
           {day.recovery && <CareCard recovery={day.recovery} now={now} onShorten={acts.onShortenRecovery} />}
         </DaySolved>
-        <DayPromised day={day} now={now} acts={acts} />
+        <DayPromised day={day} now={now} acts={acts} handed={handed} />
         <DayRest day={day} />
       </div>
     </ScreenFrame>

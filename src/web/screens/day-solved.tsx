@@ -4,7 +4,9 @@ import { useWhen } from '../theme/place.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
-export function DaySolved({ day, acts, children }: { day: DayView; acts: DayActs; children: ReactNode }) {
+type Props = { day: DayView; acts: DayActs; ended: ReactNode; children: ReactNode }
+
+export function DaySolved({ day, acts, ended, children }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const { solved } = day
@@ -32,6 +34,7 @@ export function DaySolved({ day, acts, children }: { day: DayView; acts: DayActs
           </li>
         ))}
       </ul>
+      {ended}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import {
+  ArticleIcon,
   CaseIcon,
   ClaimIcon,
   ContactIcon,
@@ -24,4 +25,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   house: SettingsIcon,
   reader: ReadIcon,
   claims: ClaimIcon,
+  articles: ArticleIcon,
 }

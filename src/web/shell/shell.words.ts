@@ -44,6 +44,7 @@ export const shellWords = words({
   'rail.live': { 'zh-Hant': '通話', 'zh-Hans': '通话', en: 'Contact' },
   'rail.day': { 'zh-Hant': '今天', 'zh-Hans': '今天', en: 'Today' },
   'rail.cases': { 'zh-Hant': '案件', 'zh-Hans': '工单', en: 'Cases' },
+  'rail.articles': { 'zh-Hant': '依據', 'zh-Hans': '依据', en: 'Articles' },
   'rail.decisions': { 'zh-Hant': '決定', 'zh-Hans': '决定', en: 'Decide' },
   'rail.floor': { 'zh-Hant': '現場', 'zh-Hans': '现场', en: 'Floor' },
   'rail.claims': { 'zh-Hant': '說與做', 'zh-Hans': '说与做', en: 'Kept' },

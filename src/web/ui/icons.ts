@@ -1,9 +1,13 @@
 export {
   IconArrowDownRight as FallIcon,
   IconArrowUpRight as RiseIcon,
+  IconBook2 as ArticleIcon,
   IconCalendarDue as PromiseIcon,
   IconCalendarEvent as CalendarIcon,
   IconCheck as TickIcon,
+  IconCircleCheck as VerifiedIcon,
+  IconCircleDashed as UnverifiedIcon,
+  IconCircleX as DisprovedIcon,
   IconClock as ClockIcon,
   IconCoffee as RestIcon,
   IconCopy as CopyIcon,

@@ -54,6 +54,7 @@ function evidenceText(link: Link, t: Say): string {
   const [it] = link.evidence
   if (!it) return ''
   if (it.kind === 'order') return it.minutes === null ? '' : t('claims.link.took', { span: spanText(it.minutes, t) })
+  if (it.kind === 'outcomes') return t('claims.link.week', { words: it.words })
   const span = it.minutes === null ? '' : spanText(it.minutes, t)
   const said = !span
     ? ''

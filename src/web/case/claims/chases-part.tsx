@@ -30,7 +30,7 @@ export function ChasesPart({ chases, about, now, zone, mayAct, acts }: Props) {
       {chases.map((chase) => (
         <OneChase key={chase.id} chase={chase} now={now} zone={zone} mayAct={mayAct} acts={acts} />
       ))}
-      {mayAct && <ChaseForm about={about} last={chases.at(-1)} onChase={acts.onChase} />}
+      {mayAct && <ChaseForm about={about} last={chases.findLast((it) => it.askedBy !== null)} onChase={acts.onChase} />}
     </div>
   )
 }

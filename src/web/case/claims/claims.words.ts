@@ -76,7 +76,7 @@ export const claimsWords = words({
   'claims.step.came': { 'zh-Hant': '{{at}} 出現', 'zh-Hans': '{{at}} 出现', en: 'seen {{at}}' },
   'claims.step.missing': { 'zh-Hant': '{{at}} 前沒有出現', 'zh-Hans': '{{at}} 前没有出现', en: 'not seen by {{at}}' },
   'claims.step.awaited': { 'zh-Hant': '{{at}} 前', 'zh-Hans': '{{at}} 前', en: 'by {{at}}' },
-  'claims.step.done': { 'zh-Hant': '送到', 'zh-Hans': '送达', en: 'done' },
+  'claims.step.done': { 'zh-Hant': '送到', 'zh-Hans': '送达', en: 'arrival' },
   'claims.ways': { 'zh-Hant': '給客戶的辦法', 'zh-Hans': '给客户的办法', en: 'Ways out for the customer' },
   'claims.way.rush': { 'zh-Hant': '繼續趕送', 'zh-Hans': '继续加急送', en: 'Bring it as fast as we can' },
   'claims.way.alternative': {
@@ -119,6 +119,11 @@ export const claimsWords = words({
   },
   'claims.link.said_only': { 'zh-Hant': '說 {{span}}', 'zh-Hans': '说 {{span}}', en: 'says {{span}}' },
   'claims.link.took': { 'zh-Hant': '到現在 {{span}}', 'zh-Hans': '到现在 {{span}}', en: '{{span}} so far' },
+  'claims.link.week': {
+    'zh-Hant': '前一週 {{words}} 照時間做到',
+    'zh-Hans': '前一周 {{words}} 按时做到',
+    en: 'the week before: {{words}} in time',
+  },
   'claims.link.owner': { 'zh-Hant': '由{{name}}回答', 'zh-Hans': '由{{name}}回答', en: '{{name}} answers' },
   'claims.link.floor': { 'zh-Hant': '組長', 'zh-Hans': '班组长', en: 'the lead' },
   'claims.procedure.yes': {

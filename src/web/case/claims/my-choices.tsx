@@ -1,3 +1,4 @@
+import './my-choices.css'
 import { useCallback, useEffect, useState } from 'react'
 import type { ApiOutput } from '#api.ts'
 import { useWords } from '../../i18n.ts'
@@ -35,7 +36,7 @@ export function MyChoices({ link }: { link: string }) {
       {it.chosen ? (
         <p role="status">{t('mine.choice.taken', { way: t(`mine.way.${it.chosen}`) })}</p>
       ) : (
-        <p>
+        <p className="sy-mine-ways">
           {it.ways.map((way) => (
             <button key={way} type="button" onClick={() => void take(it.order, way)}>
               {t(`mine.way.${way}`)}

@@ -14,6 +14,7 @@ import { type Sayable, SayableLines } from './sayable-lines.tsx'
 import { spanText } from './spans.ts'
 
 type Props = { contact: string; language: Language }
+const NO_LANE = { service: '', lane: '' }
 const keyOf = (it: { service: string; lane: string }) => `${it.service}\n${it.lane}`
 
 /** "When will it be there?" The time that is kept, before the one that is advertised comes to mind. */
@@ -28,8 +29,9 @@ export function SayPanel({ contact, language }: Props) {
   })
   const order = orders.data?.orders.find((it) => it.state === 'running' || it.state === 'at_risk')
   const services = lanes.data?.services ?? []
-  const lane = services.find((it) => keyOf(it) === (chosen ?? (order ? keyOf(order) : ''))) ?? services[0]
-  if (!lane) return null
+  const wanted = chosen ?? (order ? keyOf(order) : services.length === 1 ? keyOf(services[0] ?? NO_LANE) : null)
+  const lane = services.find((it) => keyOf(it) === wanted)
+  if (services.length === 0) return null
   const shown = isOpen ?? order !== undefined
   return (
     <section className="sy-say" aria-label={t('promised.say')}>
@@ -44,20 +46,35 @@ export function SayPanel({ contact, language }: Props) {
               value: keyOf(it),
               label: [it.service, it.lane].filter(Boolean).join(' · '),
             }))}
-            value={keyOf(lane)}
+            value={lane ? keyOf(lane) : null}
+            placeholder={t('promised.say.lane')}
             allowDeselect={false}
             onChange={setChosen}
           />
-          <SayOf key={keyOf(lane)} contact={contact} lane={lane} language={language} />
+          {lane && (
+            <SayOf
+              key={keyOf(lane)}
+              contact={contact}
+              lane={lane}
+              began={order && keyOf(order) === keyOf(lane) ? order.orderedAt : null}
+              language={language}
+            />
+          )}
         </>
       )}
     </section>
   )
 }
 
-type OfProps = { contact: string; lane: { service: string; lane: string }; language: Language }
+type OfProps = {
+  contact: string
+  lane: { service: string; lane: string }
+  /** When it began, if it is on its way: what is said then counts from now on. */
+  began: string | null
+  language: Language
+}
 
-function SayOf({ contact, lane, language }: OfProps) {
+function SayOf({ contact, lane, began, language }: OfProps) {
   const { t } = useWords()
   const act = useDo()
   const now = useNow(60_000)
@@ -66,8 +83,8 @@ function SayOf({ contact, lane, language }: OfProps) {
   const [why, setWhy] = useState('')
   const [noted, setNoted] = useState<string | null>(null)
   const sayable = useQuery({
-    queryKey: ['sayable', keyOf(lane), language],
-    queryFn: () => call('GET /api/sayable', { ...lane, language }),
+    queryKey: ['sayable', keyOf(lane), began, language],
+    queryFn: () => call('GET /api/sayable', { ...lane, language, ...(began ? { from: began } : {}) }),
   }).data
   if (!sayable) return null
   const say = async (words: string, basis: 'article' | 'standard', minutes: number) => {
@@ -83,14 +100,31 @@ function SayOf({ contact, lane, language }: OfProps) {
   return (
     <>
       <SayableLines sayable={sayable} />
-      <MomentInput label={t('promised.say.need')} value={by ?? toLocalInput(now, zone)} onChange={setBy} />
-      <TextInput label={t('promised.say.why')} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+      {by === null ? (
+        <ActButton tone="quiet" onAct={() => setBy(toLocalInput(now, zone))}>
+          {t('claims.need.open')}
+        </ActButton>
+      ) : (
+        <NeedFields by={by} why={why} onBy={setBy} onWhy={setWhy} />
+      )}
       <Said sayable={sayable} onSay={(...it) => void say(...it)} />
       {noted && (
         <p className="sy-small" role="status">
           {noted}
         </p>
       )}
+    </>
+  )
+}
+
+type NeedProps = { by: string; why: string; onBy: (by: string) => void; onWhy: (why: string) => void }
+
+function NeedFields({ by, why, onBy, onWhy }: NeedProps) {
+  const { t } = useWords()
+  return (
+    <>
+      <MomentInput label={t('promised.say.need')} value={by} onChange={onBy} />
+      <TextInput label={t('promised.say.why')} value={why} onChange={(event) => onWhy(event.currentTarget.value)} />
     </>
   )
 }

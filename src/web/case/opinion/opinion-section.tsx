@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { useWords } from '../../i18n.ts'
 import { useDo } from '../../net/act.tsx'
 import { call } from '../../net/call.ts'
-import { Part } from '../../screens/case-part.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
+import { Part } from '../part.tsx'
 
 type Draft = { topic: string | null; words: string; wanted: string; readBack: boolean; tellBack: boolean }
 const EMPTY: Draft = { topic: null, words: '', wanted: '', readBack: false, tellBack: true }

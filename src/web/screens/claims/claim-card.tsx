@@ -21,7 +21,9 @@ const percent = (kept: Kept) => Math.round((kept.kept / kept.of) * 100)
 const keptText = (kept: Kept, t: Say) =>
   kept.canTell
     ? t('promised.kept', { n: kept.kept, m: kept.of, p: percent(kept) })
-    : t('promised.kept.few', { n: kept.kept, m: kept.of })
+    : kept.of === 0
+      ? t('promised.kept.none')
+      : t('promised.kept.few', { n: kept.kept, m: kept.of })
 
 /** One wording, and four numbers side by side. A number opens to its rows. */
 export function ClaimCard({ claim, acts }: { claim: Claim; acts: ClaimActs }) {

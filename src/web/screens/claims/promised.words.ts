@@ -52,11 +52,16 @@ export const promisedWords = words({
     'zh-Hans': '{{m}} 次做到 {{n}} 次，太少，还说不准',
     en: '{{n}} of {{m}}: too few to tell',
   },
+  'promised.kept.none': {
+    'zh-Hant': '還沒有紀錄',
+    'zh-Hans': '还没有记录',
+    en: 'no record yet',
+  },
   'promised.none': { 'zh-Hant': '沒有', 'zh-Hans': '没有', en: 'none' },
   'promised.stated.n': {
     'zh-Hant': '說過 {{n}} 次，其中照標準說 {{m}} 次',
     'zh-Hans': '说过 {{n}} 次，其中照标准说 {{m}} 次',
-    en: 'said {{n}} times, {{m}} by the standard',
+    en: 'times said: {{n}}, by the standard: {{m}}',
   },
   'promised.n': { 'zh-Hant': '{{n}} 筆', 'zh-Hans': '{{n}} 笔', en: '{{n}} rows' },
   'promised.interval': {
@@ -72,12 +77,12 @@ export const promisedWords = words({
   'promised.cases': {
     'zh-Hant': '{{n}} 件案子因此而來',
     'zh-Hans': '{{n}} 个工单因此而来',
-    en: '{{n}} cases came of it',
+    en: 'Cases that came of it: {{n}}',
   },
   'promised.warnings': {
     'zh-Hant': '又照標準說了 {{n}} 次',
     'zh-Hans': '又照标准说了 {{n}} 次',
-    en: 'said by the standard again, {{n}} times',
+    en: 'Said by the standard again: {{n}}',
   },
   'promised.beaten': {
     'zh-Hant': '{{m}} 次保守答應，{{n}} 次提早很多',

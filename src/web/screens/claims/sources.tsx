@@ -34,10 +34,14 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
                 <td>{it.saidYes}</td>
                 <td>{it.changed}</td>
                 <td className={it.word.canTell ? '' : 'sy-hatched'}>
-                  {t(it.word.canTell ? 'promised.source.kept' : 'promised.kept.few', {
-                    n: it.word.kept,
-                    m: it.word.of,
-                  })}
+                  {t(
+                    it.word.canTell
+                      ? 'promised.source.kept'
+                      : it.word.of === 0
+                        ? 'promised.kept.none'
+                        : 'promised.kept.few',
+                    { n: it.word.kept, m: it.word.of },
+                  )}
                 </td>
               </tr>
             ))}

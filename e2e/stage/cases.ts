@@ -1,0 +1,59 @@
+import type { Locator } from 'playwright-core'
+import type { TestHouse } from './house.ts'
+import type { Seat } from './seat.ts'
+
+type Told = {
+  agent: Seat
+  to: string
+  from: { name: string; phone: string }
+  title: string
+  says: readonly string[]
+  demands: readonly { words: string; kind: 'compensation' | 'refund' | 'against_staff' }[]
+}
+
+/** A call that was heard to its end and left a case, with what was asked. */
+export async function callLeavesCase(house: TestHouse, it: Told): Promise<{ id: string; contact: string }> {
+  const contact = await house.phone.rings({ to: it.to, from: it.from, queue: 'orders' })
+  await house.phone.hears(contact, 'customer', ...it.says)
+  await house.phone.hangsUp(contact)
+  const due = new Date((await house.now()).getTime() + 4 * 3_600_000).toISOString()
+  const made = await it.agent.page.request.post(`${house.address}/api/contacts/${contact}/wrap-up`, {
+    headers: { origin: house.address },
+    data: {
+      calm: 'no',
+      solved: 'no',
+      kind: 'complaint',
+      case: { title: it.title },
+      need: '不要替別人的錯付錢',
+      demands: it.demands,
+      promises: [{ words: '二線主管回電', kind: 'call_back', due }],
+    },
+  })
+  const said = (await made.json()) as { case: { id: string } | null }
+  if (!said.case) throw new Error(JSON.stringify(said))
+  return { id: said.case.id, contact }
+}
+
+/** Opens a small form by its link, fills its fields by their labels, and presses what ends it. */
+export async function fills(
+  seat: Seat,
+  opens: string,
+  fields: Readonly<Record<string, string>>,
+  ends: string,
+): Promise<void> {
+  await seat.page.getByRole('button', { name: opens, exact: true }).first().click()
+  for (const [label, words] of Object.entries(fields)) await seat.page.getByLabel(label).first().fill(words)
+  await seat.page.locator('.sy-case-form, .sy-account').getByRole('button', { name: ends, exact: true }).first().click()
+}
+
+/** Answers the five questions of the demand that is decided now, and writes the words for the customer. */
+export async function answersRubric(seat: Seat, words: string | null): Promise<Locator> {
+  const card = seat.page.locator('.sy-demand-card.is-current')
+  for (const question of ['harm', 'our_fault', 'law', 'precedent', 'third_party'] as const) {
+    const row = card.getByRole('group', { name: seat.t(`demands.rubric.${question}`) })
+    await row.getByText(seat.t('demands.answer.yes'), { exact: true }).click()
+    await row.getByRole('textbox').fill('錄音和收據都看過了')
+  }
+  if (words !== null) await card.getByLabel(seat.t('demands.words')).fill(words)
+  return card
+}

@@ -1,0 +1,101 @@
+import { words } from '#kernel/words.ts'
+
+export const clocksWords = words({
+  'clocks.title': { 'zh-Hant': '期限', 'zh-Hans': '时限', en: 'Time limits' },
+  'clocks.received': {
+    'zh-Hant': '從 {{at}} 收到起算，沒有人能暫停',
+    'zh-Hans': '从 {{at}} 收到起算，谁都不能暂停',
+    en: 'Counted from {{at}}, when we first heard. Nobody can pause it',
+  },
+  'clocks.kind.ack': { 'zh-Hant': '告知已收到', 'zh-Hans': '告知已收到', en: 'Say we have it' },
+  'clocks.kind.first_answer': { 'zh-Hant': '第一次答覆', 'zh-Hans': '首次答复', en: 'First answer' },
+  'clocks.kind.short_path': { 'zh-Hant': '簡易結案', 'zh-Hans': '简易办结', en: 'Short path' },
+  'clocks.kind.stage1': { 'zh-Hant': '第一階段決定', 'zh-Hans': '第一阶段决定', en: 'First stage' },
+  'clocks.kind.final': { 'zh-Hant': '最終答覆', 'zh-Hans': '最终答复', en: 'Final answer' },
+  'clocks.kind.stage2': { 'zh-Hant': '第二階段決定', 'zh-Hans': '第二阶段决定', en: 'Second stage' },
+  'clocks.kind.update': { 'zh-Hant': '第一次說進度', 'zh-Hans': '首次说进展', en: 'First news' },
+  'clocks.due': { 'zh-Hant': '{{at}} 前', 'zh-Hans': '{{at}} 前', en: 'By {{at}}' },
+  'clocks.left.days': { 'zh-Hant': '剩 {{n}} 天', 'zh-Hans': '剩 {{n}} 天', en: '{{n}} days left' },
+  'clocks.left.hours': { 'zh-Hant': '剩 {{n}} 小時', 'zh-Hans': '剩 {{n}} 小时', en: '{{n}} hours left' },
+  'clocks.state.met': { 'zh-Hant': '已做到', 'zh-Hans': '已做到', en: 'Done in time' },
+  'clocks.state.met_late': { 'zh-Hant': '已做到，晚了', 'zh-Hans': '已做到，晚了', en: 'Done, late' },
+  'clocks.state.over': { 'zh-Hant': '已過期限', 'zh-Hans': '已超时限', en: 'Past its time' },
+  'clocks.state.short_over': {
+    'zh-Hant': '已過，改走正式答覆',
+    'zh-Hans': '已过，改走正式答复',
+    en: 'Over; the full letter is due',
+  },
+  'clocks.counsel': { 'zh-Hant': '請與法務確認', 'zh-Hans': '请与法务确认', en: 'Check with counsel' },
+  'clocks.house': { 'zh-Hant': '本單位自訂', 'zh-Hans': '本单位自定', en: 'Our own word' },
+  'clocks.pack': {
+    'zh-Hant': '{{name}} 第 {{version}} 版，{{asOf}} 查證。{{source}}',
+    'zh-Hans': '{{name}} 第 {{version}} 版，{{asOf}} 查证。{{source}}',
+    en: '{{name}}, version {{version}}, as of {{asOf}}. {{source}}',
+  },
+  'clocks.lapsed': {
+    'zh-Hant': '這套規則 {{reviewBy}} 後沒有人再查證，所以沒有開始計時。',
+    'zh-Hans': '这套规则 {{reviewBy}} 后没有人再查证，所以没有开始计时。',
+    en: 'Nobody has looked at these rules since {{reviewBy}}, so nothing is counted by them.',
+  },
+  'clocks.override.by': {
+    'zh-Hant': '由 {{name}} 擔保到 {{until}}：{{because}}',
+    'zh-Hans': '由 {{name}} 担保到 {{until}}：{{because}}',
+    en: '{{name}} answers for them until {{until}}: {{because}}',
+  },
+  'clocks.override.why': {
+    'zh-Hant': '為什麼現在還能用（寫上你的名字負責）',
+    'zh-Hans': '为什么现在还能用（以你的名字负责）',
+    en: 'Why they may still be used (you answer by name)',
+  },
+  'clocks.override.do': { 'zh-Hant': '擔保 14 天', 'zh-Hans': '担保 14 天', en: 'Answer for them, 14 days' },
+  'clocks.override.first': { 'zh-Hant': '先寫下理由', 'zh-Hans': '先写下理由', en: 'Say why first' },
+  'clocks.waiting': {
+    'zh-Hant': '在等客戶：{{words}}（{{at}} 起）。法定期限照走。',
+    'zh-Hans': '在等客户：{{words}}（{{at}} 起）。法定时限照走。',
+    en: 'We wait for the customer: {{words}} (since {{at}}). The limits run on.',
+  },
+  'clocks.wait': { 'zh-Hant': '在等客戶回覆', 'zh-Hans': '在等客户回复', en: 'We wait for the customer' },
+  'clocks.wait.what': { 'zh-Hant': '等什麼', 'zh-Hans': '等什么', en: 'For what' },
+  'clocks.wait.end': { 'zh-Hant': '客戶回覆了', 'zh-Hans': '客户回复了', en: 'They have answered' },
+  'clocks.step.day': {
+    'zh-Hant': '{{day}}：第 {{nth}} 個工作天',
+    'zh-Hans': '{{day}}：第 {{nth}} 个工作日',
+    en: '{{day}}: working day {{nth}}',
+  },
+  'clocks.step.make_up': {
+    'zh-Hant': '{{day}}：補班日，第 {{nth}} 個工作天',
+    'zh-Hans': '{{day}}：调休上班，第 {{nth}} 个工作日',
+    en: '{{day}}: made-up day, working day {{nth}}',
+  },
+  'clocks.step.weekend': {
+    'zh-Hant': '{{from}}–{{to}}：週末，不算',
+    'zh-Hans': '{{from}}–{{to}}：周末，不算',
+    en: '{{from}}–{{to}}: weekend, not counted',
+  },
+  'clocks.step.holiday': {
+    'zh-Hant': '{{from}}–{{to}}：放假，不算',
+    'zh-Hans': '{{from}}–{{to}}：放假，不算',
+    en: '{{from}}–{{to}}: holiday, not counted',
+  },
+  'clocks.step.days': {
+    'zh-Hant': '{{from}} 起 {{days}} 個日曆天，到 {{to}}',
+    'zh-Hans': '{{from}} 起 {{days}} 个自然日，到 {{to}}',
+    en: '{{days}} calendar days from {{from}}, to {{to}}',
+  },
+  'clocks.step.hours': {
+    'zh-Hant': '收到後 {{hours}} 小時，日夜都算',
+    'zh-Hans': '收到后 {{hours}} 小时，昼夜都算',
+    en: '{{hours}} hours from receipt, day and night',
+  },
+  'clocks.step.worked': {
+    'zh-Hant': '{{day}}：上班 {{minutes}} 分鐘',
+    'zh-Hans': '{{day}}：上班 {{minutes}} 分钟',
+    en: '{{day}}: {{minutes}} minutes of work',
+  },
+  'clocks.step.wall_clock': {
+    'zh-Hant': '沒有上班時間，照日曆算',
+    'zh-Hans': '没有上班时间，照日历算',
+    en: 'No hours are set, so by the calendar',
+  },
+  'clocks.how': { 'zh-Hant': '怎麼算出來的', 'zh-Hans': '怎么算出来的', en: 'How it was counted' },
+})

@@ -1,0 +1,63 @@
+import { words } from '#kernel/words.ts'
+
+export const sayingWords = words({
+  'saying.title': { 'zh-Hant': '現在可以說哪一種', 'zh-Hans': '现在可以说哪一种', en: 'Which may be said now' },
+  'saying.policy': {
+    'zh-Hant': '政策：{{mode}} v{{n}}',
+    'zh-Hans': '政策：{{mode}} v{{n}}',
+    en: 'Policy: {{mode}} v{{n}}',
+  },
+  'saying.mode.fact_first': { 'zh-Hant': '事實優先', 'zh-Hans': '事实优先', en: 'facts first' },
+  'saying.mode.restorative': { 'zh-Hant': '修復優先', 'zh-Hans': '修复优先', en: 'restore first' },
+  'saying.mode.written_only': { 'zh-Hant': '只用書面', 'zh-Hans': '只用书面', en: 'in writing only' },
+  'saying.act.acknowledge': { 'zh-Hant': '體會感受', 'zh-Hans': '体谅感受', en: 'Name the feeling' },
+  'saying.act.regret': { 'zh-Hant': '遺憾', 'zh-Hans': '遗憾', en: 'Regret' },
+  'saying.act.conditional': { 'zh-Hant': '假設的道歉', 'zh-Hans': '假设的道歉', en: 'If that is so, sorry' },
+  'saying.act.evidence': { 'zh-Hant': '說明證據', 'zh-Hans': '说明证据', en: 'Go through what was found' },
+  'saying.act.not_our_policy': {
+    'zh-Hant': '這不是我們的規定',
+    'zh-Hans': '这不是我们的规定',
+    en: 'That is not our policy',
+  },
+  'saying.act.admit': { 'zh-Hant': '承認是我們的錯', 'zh-Hans': '承认是我们的错', en: 'Admit our fault' },
+  'saying.because.always': { 'zh-Hant': '隨時可說', 'zh-Hans': '随时可说', en: 'any time' },
+  'saying.because.verified': { 'zh-Hant': '事實都查證了', 'zh-Hans': '事实都核实了', en: 'all facts verified' },
+  'saying.because.plausible': {
+    'zh-Hant': '證據可信，金額在上限內',
+    'zh-Hans': '证据可信，金额在上限内',
+    en: 'plausible, within the limit',
+  },
+  'saying.because.disproved': { 'zh-Hant': '查證不符', 'zh-Hans': '核实不符', en: 'found otherwise' },
+  'saying.because.article': { 'zh-Hant': '要附規定', 'zh-Hans': '要附规定', en: 'with its article' },
+  'saying.because.facts_missing': { 'zh-Hant': '還差 {{n}} 項', 'zh-Hans': '还差 {{n}} 项', en: '{{n}} missing' },
+  'saying.because.no_facts_named': { 'zh-Hant': '還沒列事實', 'zh-Hans': '还没列事实', en: 'no facts named' },
+  'saying.because.over_limit': { 'zh-Hant': '超過上限', 'zh-Hans': '超过上限', en: 'above the limit' },
+  'saying.because.letter_only': { 'zh-Hant': '只用書面', 'zh-Hans': '只用书面', en: 'in writing only' },
+  'saying.because.nothing_disproved': {
+    'zh-Hant': '沒有不符的事實',
+    'zh-Hans': '没有不符的事实',
+    en: 'nothing found otherwise',
+  },
+  'saying.because.no_article': { 'zh-Hant': '沒有有效的規定', 'zh-Hans': '没有有效的规定', en: 'no article in force' },
+  'saying.why.facts_missing': {
+    'zh-Hant': '缺：{{facts}}。{{who}}在 {{at}} 前查證；查證後自動解開，並記下誰在何時解開。',
+    'zh-Hans': '缺：{{facts}}。{{who}}在 {{at}} 前核实；核实后自动解开，并记下谁在何时解开。',
+    en: 'Missing: {{facts}}. To be verified by {{who}} before {{at}}; it then opens by itself, with who and when.',
+  },
+  'saying.who': { 'zh-Hant': '二線主管或組長', 'zh-Hans': '二线主管或班组长', en: 'the second line or a lead' },
+  'saying.letter': { 'zh-Hant': '用書面', 'zh-Hans': '用书面', en: 'in a letter' },
+  'saying.say': { 'zh-Hant': '我說了這一句', 'zh-Hans': '我说了这一句', en: 'I said this' },
+  'saying.said': { 'zh-Hant': '{{who}}說過，{{at}}', 'zh-Hans': '{{who}}说过，{{at}}', en: 'said by {{who}}, {{at}}' },
+  'saying.article': { 'zh-Hant': '哪一份規定', 'zh-Hans': '哪一份规定', en: 'Which article' },
+  'saying.staff': { 'zh-Hant': '談到同事時', 'zh-Hans': '谈到同事时', en: 'About the colleague' },
+  'saying.staff.promise': {
+    'zh-Hant': '要說「安排了訓練」，先在這件案件寫下內部的承諾。',
+    'zh-Hans': '要说“安排了培训”，先在这张工单写下内部的承诺。',
+    en: 'To say that training is arranged, first promise it inside the house, on this case.',
+  },
+  'saying.staff.never': {
+    'zh-Hant': '對個人的處置不告訴客人。',
+    'zh-Hans': '对个人的处置不告诉客户。',
+    en: 'What becomes of a person is never told to a customer.',
+  },
+})

@@ -1,0 +1,92 @@
+import { words } from '#kernel/words.ts'
+
+export const complainWords = words({
+  'complain.title': {
+    'zh-Hant': '告訴我們發生了什麼事',
+    'zh-Hans': '告诉我们发生了什么事',
+    en: 'Tell us what happened',
+  },
+  'complain.lead': {
+    'zh-Hant': '兩分鐘就能寫完。送出後您會拿到案號、下一步，以及我們最晚什麼時候告訴您進度。',
+    'zh-Hans': '两分钟就能写完。提交后您会拿到工单号、下一步，以及我们最晚什么时候告诉您进展。',
+    en: 'It takes two minutes. You get a number, what happens next, and by when you hear from us.',
+  },
+  'complain.language': { 'zh-Hant': '語言', 'zh-Hans': '语言', en: 'Language' },
+  'complain.what': { 'zh-Hant': '發生了什麼事', 'zh-Hans': '发生了什么事', en: 'What happened' },
+  'complain.when': { 'zh-Hant': '什麼時候', 'zh-Hans': '什么时候', en: 'When' },
+  'complain.when.today': { 'zh-Hant': '今天', 'zh-Hans': '今天', en: 'Today' },
+  'complain.when.yesterday': { 'zh-Hant': '昨天', 'zh-Hans': '昨天', en: 'Yesterday' },
+  'complain.when.week': { 'zh-Hant': '這一週', 'zh-Hans': '这一周', en: 'This week' },
+  'complain.when.earlier': { 'zh-Hant': '更早', 'zh-Hans': '更早', en: 'Earlier' },
+  'complain.need': {
+    'zh-Hant': '怎麼處理對您才是對的',
+    'zh-Hans': '怎么处理对您才合适',
+    en: 'What would put it right',
+  },
+  'complain.need.unsure': { 'zh-Hant': '還沒想好', 'zh-Hans': '还没想好', en: 'I do not know yet' },
+  'complain.files': { 'zh-Hant': '照片、PDF 或錄音', 'zh-Hans': '照片、PDF 或录音', en: 'Photos, PDF or a recording' },
+  'complain.files.add': { 'zh-Hant': '加入檔案', 'zh-Hans': '添加文件', en: 'Add files' },
+  'complain.files.limit': {
+    'zh-Hant': '可以不附。每個最多 10 MB，最多 20 個。檔案在您按送出時才傳，關掉這一頁就要重選。',
+    'zh-Hans': '可以不附。每个最多 10 MB，最多 20 个。文件在您点提交时才上传，关掉这一页就要重选。',
+    en: 'Not needed. Up to 10 MB each, 20 in all. They are sent when you press Send; if you close this page you choose them again.',
+  },
+  'complain.files.remove': { 'zh-Hant': '拿掉 {{name}}', 'zh-Hans': '去掉 {{name}}', en: 'Remove {{name}}' },
+  'complain.reach': { 'zh-Hant': '電話或電子郵件', 'zh-Hans': '电话或邮箱', en: 'Phone or e-mail' },
+  'complain.reach.why': {
+    'zh-Hant': '用來把進度告訴您。不留也能送出，請自己保存案件的連結。',
+    'zh-Hans': '用来把进展告诉您。不留也能提交，请自己保存工单的链接。',
+    en: 'So that we can tell you how it goes. You may leave it out and keep the link to your case yourself.',
+  },
+  'complain.name': { 'zh-Hant': '怎麼稱呼您', 'zh-Hans': '怎么称呼您', en: 'Your name' },
+  'complain.optional': { 'zh-Hant': '可不填', 'zh-Hans': '可不填', en: 'if you like' },
+  'complain.draft': {
+    'zh-Hant': '寫到一半會留在這支手機上，送出才離開。',
+    'zh-Hans': '写到一半会留在这部手机上，提交才离开。',
+    en: 'What you write stays on this phone until you send it.',
+  },
+  'complain.send': { 'zh-Hant': '送出', 'zh-Hans': '提交', en: 'Send' },
+  'complain.sending': { 'zh-Hant': '正在送出', 'zh-Hans': '正在提交', en: 'Sending' },
+  'complain.what.missing': {
+    'zh-Hant': '先寫一句發生了什麼事。',
+    'zh-Hans': '先写一句发生了什么事。',
+    en: 'Please write a line about what happened first.',
+  },
+  'complain.failed': {
+    'zh-Hant': '沒有送出去，您寫的都還在這支手機上。有網路時再按一次送出，不會重複立案。',
+    'zh-Hans': '没有提交成功，您写的都还在这部手机上。有网络时再点一次提交，不会重复登记。',
+    en: 'It was not sent; all you wrote is still on this phone. Press Send again when you are online. It will not be filed twice.',
+  },
+  'complain.hint': {
+    'zh-Hant': '照您寫的也可以直接送出，案件一樣會處理。只留下事情的經過，讀的人會更快進入重點：',
+    'zh-Hans': '照您写的也可以直接提交，一样会处理。只留下事情的经过，看的人会更快抓住重点：',
+    en: 'You can send it just as you wrote it; it is dealt with all the same. With the facts alone it is read faster:',
+  },
+  'complain.hint.bare': {
+    'zh-Hant': '照您寫的也可以直接送出，案件一樣會處理。加一句發生了什麼事，我們更快知道怎麼幫。',
+    'zh-Hans': '照您写的也可以直接提交，一样会处理。加一句发生了什么事，我们更快知道怎么帮。',
+    en: 'You can send it just as you wrote it; it is dealt with all the same. A line on what happened lets us help sooner.',
+  },
+  'complain.hint.use': { 'zh-Hant': '改用這段', 'zh-Hans': '改用这段', en: 'Use these words' },
+  'complain.hint.as_is': { 'zh-Hant': '照我寫的送出', 'zh-Hans': '照我写的提交', en: 'Send as I wrote it' },
+  'complain.done': {
+    'zh-Hant': '收到了，案號 {{ref}}',
+    'zh-Hans': '收到了，工单号 {{ref}}',
+    en: 'We have it, number {{ref}}',
+  },
+  'complain.done.next': {
+    'zh-Hant': '接下來由專人閱讀並回覆您。最晚 {{at}} 告訴您進度。',
+    'zh-Hans': '接下来由专人阅读并回复您。最晚 {{at}} 告诉您进展。',
+    en: 'A person reads it next and answers you. You hear from us by {{at}} at the latest.',
+  },
+  'complain.done.see': { 'zh-Hant': '看我的案件', 'zh-Hans': '查看我的工单', en: 'See my case' },
+  'complain.done.link': {
+    'zh-Hant': '連結 7 天內有效，請保存。',
+    'zh-Hans': '链接 7 天内有效，请保存。',
+    en: 'The link works for 7 days. Please keep it.',
+  },
+  'complain.file.waiting': { 'zh-Hant': '等待上傳', 'zh-Hans': '等待上传', en: 'waiting' },
+  'complain.file.sent': { 'zh-Hant': '已收到', 'zh-Hans': '已收到', en: 'received' },
+  'complain.file.failed': { 'zh-Hant': '沒有傳成', 'zh-Hans': '没有传成', en: 'not sent' },
+  'complain.file.again': { 'zh-Hant': '再傳一次', 'zh-Hans': '再传一次', en: 'Send again' },
+})
