@@ -123,10 +123,8 @@ test(
     await mei.sees(mei.t('customer.rejected'), section)
 
     // A mind may be changed, and the other point is not touched by it.
-    await lin.page
-      .getByRole('button', { name: lin.t('mine.rethink') })
-      .last()
-      .click()
+    const refused = lin.page.getByRole('listitem').filter({ hasText: '賠我住旅館的 1,800' })
+    await refused.getByRole('button', { name: lin.t('mine.rethink') }).click()
     await lin.page.getByRole('button', { name: `${lin.t('mine.accept')}：賠我住旅館的 1,800`, exact: true }).click()
     await lin.page.getByText(lin.t('mine.accepted')).nth(1).waitFor()
   }),
