@@ -59,21 +59,15 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
   { key: 'facts', place: 'main', roles: 'everyone', Section: FactsSection },
   { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
-  { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
   {
     key: 'claims',
     place: 'main',
     roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
     Section: ClaimsSection,
   },
-  { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
   { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
   { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
   { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
-  { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
-  { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
-  { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
-  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
