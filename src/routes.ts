@@ -1,13 +1,88 @@
 import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
-import { absenceBegins, absenceRoutes, articleRoutes, casePromiseRoutes, caseRoutes, chainRoutes, chaseAgain, chaseRoutes, claimRoutes, clockFellDue, clockRoutes, complaintRoutes, departmentTaskFellDue, departmentTaskRoutes, deskPolicies, effortRoutes, fileRoutes, filesCameOfAge, handoverRoutes, intakeRoutes, opinionRoutes, orderNeedPassed, orderRoutes, orderStepDue, outcomeRoutes, ownershipNearsLead, ownershipReminder, promiseFellDue, promiseRoutes, queueRoutes, queueTimeRoutes, sayableRoutes, standingRoutes, statementRoutes, twinRoutes, unansweredRoutes, watchRoutes } from '#desk/public.ts'
+import {
+  absenceBegins,
+  absenceRoutes,
+  articleRoutes,
+  casePromiseRoutes,
+  caseRoutes,
+  chainRoutes,
+  chaseAgain,
+  chaseRoutes,
+  claimRoutes,
+  clockFellDue,
+  clockRoutes,
+  complaintRoutes,
+  departmentTaskFellDue,
+  departmentTaskRoutes,
+  deskPolicies,
+  effortRoutes,
+  fileRoutes,
+  filesCameOfAge,
+  handoverRoutes,
+  intakeRoutes,
+  opinionRoutes,
+  orderNeedPassed,
+  orderRoutes,
+  orderStepDue,
+  outcomeRoutes,
+  ownershipNearsLead,
+  ownershipReminder,
+  promiseFellDue,
+  promiseRoutes,
+  queueRoutes,
+  queueTimeRoutes,
+  sayableRoutes,
+  standingRoutes,
+  statementRoutes,
+  twinRoutes,
+  unansweredRoutes,
+  watchRoutes,
+} from '#desk/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
-import { dayRoutes, errorRoutes, floorRoutes, insightPolicies, myClosingRoutes, readerRoutes, winsRoutes } from '#insight/public.ts'
+import {
+  dayRoutes,
+  errorRoutes,
+  floorRoutes,
+  insightPolicies,
+  myClosingRoutes,
+  readerRoutes,
+  winsRoutes,
+} from '#insight/public.ts'
 
-import { assistUnanswered, correctionRoutes, exitRoutes, hearingRoutes, leadRoutes, livePolicies, viewRoutes, wrapUpRoutes } from '#live/public.ts'
+import {
+  assistUnanswered,
+  correctionRoutes,
+  exitRoutes,
+  hearingRoutes,
+  leadRoutes,
+  livePolicies,
+  viewRoutes,
+  wrapUpRoutes,
+} from '#live/public.ts'
 import { actRoutes, choiceRoutes, fromCustomerRoutes, myCaseRoutes, portalPolicies } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
-import { causeRoutes, circumstanceRoutes, closingRoutes, decisionRoutes, demandRoutes, explanationRoutes, factFellDue, factRoutes, findingRoutes, gradeRoutes, letterRoutes, recallGoesOn, recallRoutes, redressPolicies, remedyRoutes, remedyUnanswered, remedyViewRoutes, speechRoutes, stockRoutes } from '#redress/public.ts'
+import {
+  causeRoutes,
+  circumstanceRoutes,
+  closingRoutes,
+  decisionRoutes,
+  demandRoutes,
+  explanationRoutes,
+  factFellDue,
+  factRoutes,
+  findingRoutes,
+  gradeRoutes,
+  letterRoutes,
+  recallGoesOn,
+  recallRoutes,
+  redressPolicies,
+  remedyRoutes,
+  remedyUnanswered,
+  remedyViewRoutes,
+  speechRoutes,
+  stockRoutes,
+} from '#redress/public.ts'
 import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'

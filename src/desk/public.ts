@@ -20,7 +20,15 @@ export { claimRoutes } from './claims/claim.api.ts'
 export { sayableOf, sayableRoutes } from './claims/sayable.api.ts'
 export { windowEnd } from './clocks/arithmetic.ts'
 export { clockRoutes } from './clocks/clock.api.ts'
-export { clockFellDue, clocksOf, meetClocks, recountClocks, startClocks, startSecondStage, termsOf } from './clocks/clock.sql.ts'
+export {
+  clockFellDue,
+  clocksOf,
+  meetClocks,
+  recountClocks,
+  startClocks,
+  startSecondStage,
+  termsOf,
+} from './clocks/clock.sql.ts'
 export * from './clocks/pack.ts'
 export { packOf } from './clocks/packs/all.ts'
 export * from './contacts/contact.sql.ts'
