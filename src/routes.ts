@@ -49,6 +49,7 @@ import {
   readerRoutes,
   winsRoutes,
 } from '#insight/public.ts'
+
 import {
   assistUnanswered,
   correctionRoutes,
