@@ -8,7 +8,7 @@ export const covers = (it: Wallet, amount: number): boolean => {
   return amount <= rest.amount && rest.acts >= 1
 }
 
-/** The month as the house's wall clock has it, such as `2026-07`. */
+/** The month as the house's wall clock has it: the year and two digits. */
 export function monthOf(now: Date, zone: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit' }).formatToParts(
     now,
