@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
+import { readCase } from '#desk/cases/case.contract.ts'
 import type { CaseId } from '#kernel/ids.ts'
 import { openHouse } from '#testing/house.ts'
 import { aComplaint, aFact, aGradedCase, gives, grades, itTurnsOut, noLoss } from '#testing/remedy.ts'
@@ -160,4 +161,13 @@ test('a fact that somebody doubts takes its grade back with it, and what replace
   assert.equal(doubted.sheet?.money.fact, anew)
   await itTurnsOut(house, anew, 'verified')
   assert.equal((await view(caseId)).sheet?.grade, 2)
+})
+
+test('whoever decides reads how calm the customer was only after what was lost is graded [S1-35]', async () => {
+  const { caseId } = await aComplaint(house)
+  const calm = async (who: typeof second) => (await who.does(readCase, { id: caseId })).contacts.map((it) => it.calm)
+  const lead = await house.signIn('lead')
+  assert.deepEqual([await calm(second), await calm(lead), await calm(mei)], [[null], [null], ['no']])
+  await grades(second, caseId, { fact: await aFact(house, caseId) })
+  assert.deepEqual([await calm(second), await calm(lead)], [['no'], ['no']])
 })

@@ -1,3 +1,4 @@
+import { markGraded } from '#desk/public.ts'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 import { policyNow } from '../remedies/policies.ts'
@@ -81,6 +82,7 @@ export async function saveSheet(
       at: work.now,
     })
     .execute()
+  await markGraded(work, ground.id)
   await record(work, {
     name: 'grade.computed',
     about: ground.id,
