@@ -27,6 +27,10 @@ export type CaseSection = {
 
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
+  { key: 'facts', place: 'main', roles: 'everyone', Section: FactsSection },
+  { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
+  { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
+  { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
   { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
   { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
   { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
@@ -68,6 +72,7 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
   { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
   { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
+  { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
