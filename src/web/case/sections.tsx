@@ -60,9 +60,6 @@ const SECTIONS: readonly CaseSection[] = [
     roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
     Section: CustomerSection,
   },
-  { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
-  { key: 'facts', place: 'main', roles: 'everyone', Section: FactsSection },
-  { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
   {
     key: 'claims',
     place: 'main',
@@ -71,8 +68,6 @@ const SECTIONS: readonly CaseSection[] = [
   },
   { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
   { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
-  { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
-  { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {
