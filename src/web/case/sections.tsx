@@ -35,12 +35,6 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
   { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
   { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
-  {
-    key: 'customer',
-    place: 'main',
-    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
-    Section: CustomerSection,
-  },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
   {
     key: 'claims',
