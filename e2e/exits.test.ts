@@ -66,7 +66,9 @@ test(
     await house.phone.hears(contact, 'customer', '倉庫說沒有，物流說有，到底在哪裡')
     await agent.sees('到底在哪裡', agent.page.getByRole('log'))
     await agent.press('o')
-    await exit(agent, 'ownership').getByText(agent.t('page.owned')).waitFor()
+    await exit(agent, 'ownership')
+      .getByText(/簡訊已備好/)
+      .waitFor()
     assert.equal(agent.keys, 1)
     const story = await agent.asks<{ cases: { promises: { kind: string; dueAt: string }[] }[] }>(
       `/api/contacts/${contact}/story`,

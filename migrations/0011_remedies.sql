@@ -1,5 +1,8 @@
 -- What is given to put it right: by harm, fault and repetition, within somebody's authority, never by how anybody spoke.
 
+-- Until what was lost is graded, whoever decides on it does not read how calm the customer was.
+alter table desk.cases add column graded_at timestamptz;
+
 -- Each computing of a grade is a row, with what it rests on, who did it and when. Nothing is written over.
 create table redress.grades (
   id uuid primary key,

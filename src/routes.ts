@@ -49,6 +49,7 @@ import {
   readerRoutes,
   winsRoutes,
 } from '#insight/public.ts'
+
 import {
   assistUnanswered,
   correctionRoutes,
@@ -65,6 +66,7 @@ import {
   causeRoutes,
   circumstanceRoutes,
   closingRoutes,
+  customerRemedyRoutes,
   decisionRoutes,
   demandRoutes,
   explanationRoutes,
@@ -111,6 +113,7 @@ export const routesOf = (it: {
   ...stockRoutes,
   ...remedyViewRoutes,
   ...remedyRoutes,
+  ...customerRemedyRoutes,
   ...casePromiseRoutes,
   ...handoverRoutes,
   ...absenceRoutes,

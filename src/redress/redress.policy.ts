@@ -4,8 +4,6 @@ export const redressPolicies: Policies = {
   'grade.compute': { roles: ['agent', 'lead', 'second_line'] },
   'remedy.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
   'remedy.give': { roles: ['agent', 'lead', 'second_line'] },
-  // The customer says it on their own page; whoever hears it from them writes it down with how we know.
-  'remedy.answer': { roles: ['agent', 'lead', 'second_line'], customer: true },
   'remedy.learn': { roles: ['lead', 'second_line', 'qa', 'executive'] },
   'stock.keep': { roles: ['second_line', 'admin'] },
   'recall.judge': { roles: ['lead', 'second_line', 'qa'] },

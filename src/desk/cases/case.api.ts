@@ -10,6 +10,7 @@ import { leadSpoke } from '../spoken/spoken.sql.ts'
 import { boardOf } from './board.sql.ts'
 import { caseBoard, listCases, listMessages, readCase, renewLink, sentMessage } from './case.contract.ts'
 import { type CaseRow, contactsOfCase, demandsOf, findCase, searchCases, wordsOfCustomer } from './case.sql.ts'
+import { hidesManner } from './manner.sql.ts'
 import { mayReadWords } from './staff-demand.ts'
 
 const MOST = 200
@@ -38,6 +39,7 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
     if (!row) return refuse('case.unknown')
     const reader = work.actor.kind === 'person' ? work.actor : null
     const told = reader !== null && (await leadSpoke(work.tx, row.id, reader.id))
+    const blind = await hidesManner(work.tx, row.id, reader?.role ?? null)
     return done({
       ...toLine(row),
       demands: (await demandsOf(work.tx, row.id)).map((demand) => ({
@@ -51,7 +53,7 @@ export const caseRoutes = (publicUrl: () => string): readonly Route[] => [
         at: it.started_at,
         agent: it.agent,
         recap: it.recap,
-        calm: it.calm,
+        calm: blind ? null : it.calm,
         solved: it.solved,
       })),
       customerWords: await wordsOfCustomer(work.tx, row.id),

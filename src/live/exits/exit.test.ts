@@ -36,7 +36,7 @@ test('an end counts as the customer’s conduct when somebody was insulted or wa
     assert.deepEqual(mayEnd({ worst, warnings }, reason), { ok: true, next: { forConduct } })
 })
 
-test('forty-eight hours are never a way to leave abuse or danger standing [X10]', () => {
+test('forty-eight hours are never a way to leave abuse or danger standing [X10] [S4-30]', () => {
   fc.assert(
     fc.property(level, fc.boolean(), fc.boolean(), (worst, selfHarm, abusiveNow) => {
       assert.equal(mayOwn({ worst, selfHarm, abusiveNow }).ok, worst < 3 && !selfHarm && !abusiveNow)

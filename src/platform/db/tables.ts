@@ -183,6 +183,7 @@ export type Tables = {
     pack: string | null
     pack_version: number | null
     reopened: Generated<number>
+    graded_at: Date | null
   }
   'desk.chain_questions': {
     id: string

@@ -1,7 +1,8 @@
+import { markGraded } from '#desk/public.ts'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 import { policyNow } from '../remedies/policies.ts'
-import { type Computed, compute, type Given, type KnownFact, type Repetition } from './grade.ts'
+import { type Computed, compute, factsNamed, type Given, type KnownFact, type Repetition } from './grade.ts'
 import { type Ground, knownFacts, repetitionOf } from './ground.sql.ts'
 
 const select = (tx: Tx) =>
@@ -30,8 +31,16 @@ export const toGiven = (row: Row): Given => ({
 export type Graded = { given: Given; facts: readonly KnownFact[]; again: Repetition; computed: Computed }
 
 /** What follows now from what was given, as the facts stand at this moment. */
-export async function gradeNow(tx: Tx, ground: Ground, given: Given): Promise<Graded> {
-  const facts = await knownFacts(tx, ground.id)
+export async function gradeNow(tx: Tx, ground: Ground, named: Given): Promise<Graded> {
+  const { facts, standing } = await knownFacts(tx, ground.id)
+  const given: Given = {
+    matter: named.matter,
+    money: { ...named.money, fact: standing(named.money.fact) },
+    minutes: { ...named.minutes, fact: standing(named.minutes.fact) },
+    need: { ...named.need, fact: standing(named.need.fact) },
+    safety: { ...named.safety, fact: standing(named.safety.fact) },
+    otherCause: standing(named.otherCause),
+  }
   const again = await repetitionOf(tx, ground, given.matter)
   const { bands } = policyNow.tariffs[ground.currency]
   return { given, facts, again, computed: compute(given, facts, again, bands) }
@@ -73,6 +82,7 @@ export async function saveSheet(
       at: work.now,
     })
     .execute()
+  await markGraded(work, ground.id)
   await record(work, {
     name: 'grade.computed',
     about: ground.id,
@@ -105,10 +115,11 @@ export async function currentSheet(work: Work, ground: Ground, by: PersonId): Pr
   return { ...graded, version: last.version + 1 }
 }
 
-export const hasMoved = (last: Row, { computed, again }: Graded): boolean =>
+export const hasMoved = (last: Row, { given, computed, again }: Graded): boolean =>
   last.grade !== computed.grade ||
   last.grade_if !== computed.gradeIf ||
   last.fault !== computed.fault ||
   last.same_kind !== again.sameKind ||
   last.by_us !== again.byUs ||
-  last.policy !== policyNow.version
+  last.policy !== policyNow.version ||
+  factsNamed(given).join() !== factsNamed(toGiven(last)).join()

@@ -3,7 +3,9 @@ import type { CaseId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
 import { id } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Tx, Work } from '#platform/public.ts'
+import { factRows } from '../facts/fact.sql.ts'
 import type { Currency, Profile } from '../remedies/matrix.ts'
+import { type Mode, modeOf } from '../speech/speech.ts'
 import type { Given, KnownFact, Repetition } from './grade.ts'
 
 /** What of a case and its queue says what may be given. How anybody spoke is not among it. */
@@ -16,7 +18,7 @@ export type Ground = {
   receivedAt: Date
   queue: QueueId
   profile: Profile
-  admission: 'fact_first' | 'restorative' | 'written_only'
+  admission: Mode
   admissionLimit: number
   currency: Currency
   pack: string
@@ -53,7 +55,8 @@ const toGround = (work: Work, row: Row): Ground => ({
   receivedAt: row.received_at,
   queue: row.queue,
   profile: row.profile,
-  admission: row.admission,
+  // A regulated or a public queue answers for its words in writing, whatever else is set.
+  admission: modeOf(row.profile, row.admission),
   admissionLimit: row.admission_limit,
   currency: row.currency,
   pack: row.pack,
@@ -61,22 +64,24 @@ const toGround = (work: Work, row: Row): Ground => ({
   zone: row.zone ?? work.zone,
 })
 
-/** Every fact of the case as it stands. One that was opened anew answers for the one it replaced, also where the old one was named. */
-export async function knownFacts(tx: Tx, caseId: CaseId): Promise<readonly KnownFact[]> {
-  const rows = await tx
-    .selectFrom('desk.case_facts as f')
-    .select(['f.id', 'f.words', 'f.state', 'f.admits', 'f.evidence'])
-    .where('f.case_id', '=', caseId)
-    .orderBy('f.asked_at')
-    .orderBy('f.id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    words: row.words,
-    state: row.state,
-    admits: row.admits,
-    hasEvidence: row.evidence !== null,
-  }))
+export type Known = {
+  facts: readonly KnownFact[]
+  /** The fact that stands now for one that was named: itself, or what replaced it when somebody doubted it. */
+  standing: (named: string | null) => string | null
+}
+
+/** Every fact of the case as it stands now, and how an older name of one leads to it. */
+export async function knownFacts(tx: Tx, caseId: CaseId): Promise<Known> {
+  const rows = await factRows(tx, caseId)
+  const after = new Map(rows.flatMap((row) => (row.replaces ? [[row.replaces, row.id] as const] : [])))
+  const standing = (named: string | null): string | null => {
+    const next = named === null ? undefined : after.get(named)
+    return next === undefined ? named : standing(next)
+  }
+  const facts = rows
+    .filter((row) => row.replaced_at === null)
+    .map(({ id, words, state, admits, evidence }) => ({ id, words, state, admits, hasEvidence: evidence !== null }))
+  return { facts, standing }
 }
 
 /** The same matter of the same customer within a year before this one came in, and how often they came back because we broke our word. */

@@ -47,22 +47,4 @@ export const deviations = (tx: Tx) =>
     .limit(MOST)
     .execute()
 
-/** For the customer's own page: what they get, how far it is, and no name of anybody. */
-export async function remediesForCustomer(tx: Tx, caseId: CaseId) {
-  const rows = await remedyLines(tx, caseId)
-  return rows
-    .filter((row) => row.state !== 'proposed' && row.state !== 'refused')
-    .map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      words: row.words,
-      amount: row.amount,
-      currency: row.currency,
-      state: row.state,
-      approvedAt: row.approved_at,
-      sentAt: row.sent_at,
-      settledAt: row.settled_at,
-    }))
-}
-
 export const thingOf = (row: Pick<RemedyLine, 'thing'>): InThree | null => row.thing as InThree | null

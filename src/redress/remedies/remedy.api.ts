@@ -5,6 +5,7 @@ import { type CurrentSheet, currentSheet } from '../grades/grade.sql.ts'
 import { type Ground, heldGround } from '../grades/ground.sql.ts'
 import { holdItem, type StockItem } from '../stock/stock.sql.ts'
 import { askedOf } from './asked.sql.ts'
+import { heldRemedy, moveOn } from './held.sql.ts'
 import { APPROVERS, type Approver } from './matrix.ts'
 import { policyNow } from './policies.ts'
 import {
@@ -16,18 +17,8 @@ import {
   refuseRemedy,
   sendRemedy,
 } from './remedy.contract.ts'
-import {
-  addRemedy,
-  caseOfRemedy,
-  isDemandOf,
-  markUnanswered,
-  type RemedyRow,
-  remedyForUpdate,
-  saveApproved,
-  saveMoved,
-  saveRefused,
-} from './remedy.sql.ts'
-import { approve, limitOf, move, place, powersMissing, refuseIt } from './remedy.ts'
+import { addRemedy, isDemandOf, markUnanswered, saveApproved, saveRefused } from './remedy.sql.ts'
+import { approve, limitOf, place, powersMissing, refuseIt } from './remedy.ts'
 import { remedyWords } from './sentence.ts'
 import { addShortfall } from './shortfall.sql.ts'
 
@@ -125,10 +116,7 @@ export const remedyRoutes: readonly Route[] = [
     return done({})
   }),
   answer(sendRemedy, (work, input) => moveOn(work, input, 'sent')),
-  answer(receiveRemedy, async (work, input) => {
-    if (work.actor.kind !== 'customer' && input.words === '') return refuse('remedy.proof_needed')
-    return moveOn(work, input, 'received')
-  }),
+  answer(receiveRemedy, (work, input) => moveOn(work, input, 'received')),
   answer(declineRemedy, (work, input) => moveOn(work, input, 'declined_by_customer')),
   answer(couldNot, async (work, input) => {
     const ground = await heldGround(work, input.id)
@@ -176,31 +164,6 @@ async function readyToGive(work: Work, input: InputOf<typeof giveRemedy>): Promi
   const stock = input.stock ? await holdItem(work.tx, { key: input.stock }) : null
   if (input.stock && stock?.currency !== ground.currency) return refuse('remedy.stock_unknown')
   return done({ ground, me, sheet, stock })
-}
-
-/** The case first, then the remedy: everybody takes them in this order. */
-async function heldRemedy(work: Work, raw: string): Promise<{ ground: Ground; row: RemedyRow } | null> {
-  const caseId = await caseOfRemedy(work.tx, raw)
-  const ground = caseId && (await heldGround(work, caseId))
-  const row = ground && (await remedyForUpdate(work.tx, raw))
-  return ground && row ? { ground, row } : null
-}
-
-async function moveOn(
-  work: Work,
-  input: { id: string; words: string },
-  to: 'sent' | 'received' | 'declined_by_customer',
-): Promise<Outcome<Record<never, never>, 'remedy.unknown' | 'remedy.already_settled' | 'remedy.not_approved'>> {
-  const found = await heldRemedy(work, input.id)
-  const { actor } = work
-  // A customer's link opens their own case and no other.
-  if (!found || (actor.kind === 'customer' && actor.caseId !== found.ground.id)) return refuse('remedy.unknown')
-  const moved = move(found.row.state, to)
-  if (!moved.ok)
-    return moved.refusal === 'remedy.not_approved' ? refuse('remedy.not_approved') : refuse('remedy.already_settled')
-  const by = actor.kind === 'person' ? actor.id : null
-  await saveMoved(work, found.ground, found.row, { to, words: input.words, by, releases: moved.next.releases })
-  return done({})
 }
 
 /** Five minutes have gone by and nobody answered: the second line hears of it. */

@@ -100,22 +100,43 @@ export const sendRemedy = contract({
 
 export const receiveRemedy = contract({
   route: 'PUT /api/remedies/:id/received',
-  may: 'remedy.answer',
-  summary: 'It has arrived. The customer says so, or somebody writes down how we know',
+  may: 'remedy.give',
+  summary: 'It has arrived, and how we know',
   params,
-  body: z.strictObject({ words: textOrEmpty(300).default('') }),
+  body: z.strictObject({ words: text(300) }),
   output: z.object({}),
-  refusals: { ...moved, 'remedy.proof_needed': 409 },
+  refusals: moved,
 })
 
 export const declineRemedy = contract({
   route: 'PUT /api/remedies/:id/declined',
-  may: 'remedy.answer',
+  may: 'remedy.give',
+  summary: 'The customer does not want it, in their words',
+  params,
+  body: z.strictObject({ words: text(300) }),
+  output: z.object({}),
+  refusals: moved,
+})
+
+const atTheDoor = { 'link.unknown': 404, 'link.expired': 410, 'link.too_many': 429 } as const
+
+export const iHaveReceived = contract({
+  route: 'PUT /api/my-case/remedies/:id/received',
+  may: 'portal.read',
+  summary: 'The customer says that it has arrived',
+  params,
+  output: z.object({}),
+  refusals: { ...atTheDoor, ...moved },
+})
+
+export const iDoNotWantIt = contract({
+  route: 'PUT /api/my-case/remedies/:id/declined',
+  may: 'portal.read',
   summary: 'The customer does not want it',
   params,
   body: z.strictObject({ words: textOrEmpty(300).default('') }),
   output: z.object({}),
-  refusals: moved,
+  refusals: { ...atTheDoor, ...moved },
 })
 
 export const couldNot = contract({

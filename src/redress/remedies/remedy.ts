@@ -117,7 +117,7 @@ export function approve(it: Asked, by: Answerer): Outcome<{ offMatrix: boolean }
   return done(may.next)
 }
 
-export type MoveRefusal = 'remedy.already_settled' | 'remedy.not_approved' | 'remedy.somebody_else' | 'remedy.above_you'
+export type MoveRefusal = 'remedy.already_settled' | 'remedy.not_approved'
 
 /** No, with the reason. What was approved and not sent yet can still be taken back by the second line. */
 export function refuseIt(

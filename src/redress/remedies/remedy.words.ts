@@ -97,11 +97,6 @@ export const remedyRefusals = words({
     'zh-Hans': '顺序不对：先批准，再寄出，最后收到。',
     en: 'Not in this order: approved, then sent, then received.',
   },
-  'remedy.proof_needed': {
-    'zh-Hant': '請寫下怎麼知道客人收到了。',
-    'zh-Hans': '请写下怎么知道客户收到了。',
-    en: 'Write down how we know that it arrived.',
-  },
   'remedy.demand_unknown': {
     'zh-Hant': '這件案件裡沒有這項訴求。',
     'zh-Hans': '这件工单里没有这项诉求。',

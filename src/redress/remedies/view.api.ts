@@ -30,7 +30,7 @@ export const remedyViewRoutes: readonly Route[] = [
     const graded = row ? await gradeNow(work.tx, ground, toGiven(row)) : null
     const role = APPROVERS.find((one) => one === me.role) ?? null
     const seen: Seen = { ground, row, graded, role, me }
-    const facts = await knownFacts(work.tx, ground.id)
+    const { facts } = await knownFacts(work.tx, ground.id)
     const gives = ground.profile !== 'public'
     const similar = graded && gives ? await similarCases(work.tx, ground, likeOf(graded)) : []
     const state = graded ? factsOf(ground, graded, 0) : 'missing'

@@ -50,8 +50,9 @@ type NewItem = {
   onHand: number
 }
 
-export async function addStock(tx: Tx, it: NewItem): Promise<void> {
-  await tx
+/** A new kind of thing, or a new count of one that is there. Gives its id. */
+export async function addStock(tx: Tx, it: NewItem): Promise<string> {
+  const row = await tx
     .insertInto('redress.stock')
     .values({
       id: it.id,
@@ -70,14 +71,16 @@ export async function addStock(tx: Tx, it: NewItem): Promise<void> {
         on_hand: it.onHand,
       }),
     )
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
 }
 
 export async function saveStock(work: Work, it: Omit<NewItem, 'house' | 'id'>): Promise<void> {
-  await addStock(work.tx, { ...it, house: work.house, id: newId(work.now) })
+  const id = await addStock(work.tx, { ...it, house: work.house, id: newId(work.now) })
   await record(work, {
     name: 'stock.counted',
-    about: it.key,
+    about: id,
     body: { on_hand: it.onHand, unit_cost: it.unitCost },
     topics: ['stock'],
   })

@@ -42,7 +42,6 @@ const SECTIONS: readonly CaseSection[] = [
     Section: CustomerSection,
   },
   { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
-  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
   {
     key: 'claims',
     place: 'main',
@@ -55,6 +54,24 @@ const SECTIONS: readonly CaseSection[] = [
     roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
     Section: IntakeSection,
   },
+  {
+    key: 'customer',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
+    Section: CustomerSection,
+  },
+  { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
+  { key: 'facts', place: 'main', roles: 'everyone', Section: FactsSection },
+  { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
+  {
+    key: 'claims',
+    place: 'main',
+    roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
+    Section: ClaimsSection,
+  },
+  { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
+  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
+  { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
   { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
 ]
 

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
 import { ClosingsForMe } from '../case/closing/closings-for-me.tsx'
-import { DayHanded } from '../case/promises/day-handed.tsx'
+import { DayFirst, DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
@@ -81,11 +81,12 @@ function MyDay() {
         }}
         now={now}
         acts={acts}
-        handed={
-          <DayHanded now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
+        first={
+          <DayFirst now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
         ended={<ClosingsForMe />}
         above={<MyReviews />}
+        handed={<DayHanded onPromise={sheet.ask} />}
       />
       {sheet.panel}
     </>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ApiOutput } from '#api.ts'
 import type { Say } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
+import { useWhen } from '../theme/place.tsx'
 import type { Exit, ExitView } from '../ui/contact/exit-bar.tsx'
 import type { LiveAnswer } from './live-data.ts'
 
@@ -16,6 +17,7 @@ export type Owned = ApiOutput<'POST /api/contacts/:id/ownership'>
 /** The ways out as keys: what each does, and what it shows while it runs. */
 export function useExits(live: LiveAnswer, now: string, t: Say) {
   const act = useDo()
+  const when = useWhen()
   const [panel, setPanel] = useState<Panel>(null)
   const [armed, setArmed] = useState(false)
   const [owned, setOwned] = useState<Owned | null>(null)
@@ -76,7 +78,12 @@ export function useExits(live: LiveAnswer, now: string, t: Say) {
   )
   const undo = () => void act('DELETE /api/contacts/:id/help', { id: live.id })
   return {
-    exits: exitViews(live, now, { armed, owned: owned !== null, askedAt }, t),
+    exits: exitViews(
+      live,
+      now,
+      { armed, owned: owned && t('promises.owned.note', { at: when.full(owned.dueAt) }), askedAt },
+      t,
+    ),
     run,
     undo,
     panel,
@@ -87,7 +94,7 @@ export function useExits(live: LiveAnswer, now: string, t: Say) {
   }
 }
 
-type Local = { armed: boolean; owned: boolean; askedAt: { help: number; lead: number } }
+type Local = { armed: boolean; owned: string | null; askedAt: { help: number; lead: number } }
 
 function exitViews(live: LiveAnswer, now: string, local: Local, t: Say): readonly ExitView[] {
   const breath = live.breathUntil ? Math.ceil((Date.parse(live.breathUntil) - Date.parse(now)) / 1000) : 0
@@ -102,7 +109,7 @@ function exitViews(live: LiveAnswer, now: string, local: Local, t: Say): readonl
       exit: 'lead',
       state: lead ? { is: 'done', canUndo: recent(local.askedAt.lead), note: noteOf(lead, t) } : { is: 'ready' },
     },
-    { exit: 'ownership', state: local.owned ? { is: 'done', canUndo: false, note: t('page.owned') } : { is: 'ready' } },
+    { exit: 'ownership', state: local.owned ? { is: 'done', canUndo: false, note: local.owned } : { is: 'ready' } },
     { exit: 'decline', state: { is: 'ready' } },
     {
       exit: 'warn',

@@ -51,11 +51,6 @@ export const pageWords = words({
   'page.channel.chat': { 'zh-Hant': '文字客服', 'zh-Hans': '在线客服', en: 'Chat' },
   'page.channel.counter': { 'zh-Hant': '臨櫃', 'zh-Hans': '到店', en: 'Counter' },
   'page.channel.email': { 'zh-Hant': '電子郵件', 'zh-Hans': '邮件', en: 'E-mail' },
-  'page.owned': {
-    'zh-Hant': '48 小時內由你回電，簡訊已備好',
-    'zh-Hans': '48 小时内由你回电，短信已备好',
-    en: 'Yours for 48 hours. The text is ready',
-  },
   'page.warned_enough': {
     'zh-Hant': '已提醒兩次，可以結束',
     'zh-Hans': '已提醒两次，可以挂断',

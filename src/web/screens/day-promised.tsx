@@ -4,15 +4,16 @@ import { PromiseRow } from '../ui/promise/promise-row.tsx'
 import { Tag } from '../ui/tag.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
-type Props = { day: DayView; now: string; acts: DayActs; handed: ReactNode }
+type Props = { day: DayView; now: string; acts: DayActs; first: ReactNode; handed: ReactNode }
 
-export function DayPromised({ day, now, acts, handed }: Props) {
+export function DayPromised({ day, now, acts, first, handed }: Props) {
   const { t } = useWords()
   return (
     <section className="sy-day-pane is-paper">
       <div className="sy-day-head">
         <h2>{t('day.promised')}</h2>
       </div>
+      {first}
       {day.promises.length === 0 && <p className="sy-small sy-quiet sy-day-none">{t('day.promised.none')}</p>}
       {day.promises.map((promise) => (
         <PromiseRow

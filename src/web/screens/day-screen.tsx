@@ -21,11 +21,12 @@ type Props = {
   now: string
   acts: DayActs
   above?: ReactNode
+  first?: ReactNode
   handed?: ReactNode
   ended?: ReactNode
 }
 
-export function DayScreen({ day, now, acts, above, handed, ended }: Props) {
+export function DayScreen({ day, now, acts, above, first, handed, ended }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const actions = useMemo(
@@ -70,7 +71,7 @@ export function DayScreen({ day, now, acts, above, handed, ended }: Props) {
           {above}
           {day.recovery && <CareCard recovery={day.recovery} now={now} onShorten={acts.onShortenRecovery} />}
         </DaySolved>
-        <DayPromised day={day} now={now} acts={acts} handed={handed} />
+        <DayPromised day={day} now={now} acts={acts} first={first} handed={handed} />
         <DayRest day={day} />
       </div>
     </ScreenFrame>

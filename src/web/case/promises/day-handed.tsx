@@ -14,26 +14,39 @@ import { ShiftEnd } from './shift-end.tsx'
 type Mine = ApiOutput<'GET /api/promises/mine'>
 type Props = { now: string; onCase: (caseId: string) => void; onPromise: (promise: string, caseId: string) => void }
 
-/** What my day has to say of promises beside the list of them: whom somebody asks, what changed hands, when I am kept free. */
-export function DayHanded({ now, onCase, onPromise }: Props) {
-  const { t } = useWords()
+function useMyPromises() {
   const { person } = useSession()
-  const mine = useQuery({
+  return useQuery({
     queryKey: ['promises-mine'],
     meta: { topics: [`person:${person.id}`] },
     queryFn: () => call('GET /api/promises/mine', {}),
-  })
-  if (!mine.data) return null
+  }).data
+}
+
+/** What comes before the list of my promises: whom somebody asks, when I am kept free, and who hears nothing from us. */
+export function DayFirst({ now, onCase, onPromise }: Props) {
+  const mine = useMyPromises()
+  if (!mine) return null
+  return (
+    <>
+      <Asked asked={mine.asked} />
+      <Slots slots={mine.slots} now={now} onCase={onCase} />
+      {mine.silent.length > 0 && <Silent silent={mine.silent} onPromise={onPromise} />}
+    </>
+  )
+}
+
+/** What comes after it: what changed hands, and who is here until when. */
+export function DayHanded({ onPromise }: Pick<Props, 'onPromise'>) {
+  const { person } = useSession()
+  const mine = useMyPromises()
+  if (!mine) return null
   const isLead = person.role === 'lead' || person.role === 'second_line'
   return (
     <div className="sy-day-handed">
-      <Asked asked={mine.data.asked} />
-      <Slots slots={mine.data.slots} now={now} onCase={onCase} />
-      <Silent silent={mine.data.silent} onPromise={onPromise} />
-      <Hands mine={mine.data} onPromise={onPromise} />
-      <ShiftEnd me={person.id} nextShift={mine.data.nextShift} />
+      <Hands mine={mine} onPromise={onPromise} />
+      <ShiftEnd me={person.id} nextShift={mine.nextShift} />
       {isLead && <AbsencePanel />}
-      {isLead && mine.data.silent.length === 0 && <p className="sy-hidden">{t('promises.silent.none')}</p>}
     </div>
   )
 }
@@ -87,20 +100,25 @@ function Slots({ slots, now, onCase }: { slots: Mine['slots']; now: string; onCa
 function Silent({ silent, onPromise }: { silent: Mine['silent']; onPromise: Props['onPromise'] }) {
   const { t } = useWords()
   const when = useWhen()
-  return silent.map((promise) => (
-    <section key={promise.id} className="sy-handed" aria-label={t('promises.silent')}>
+  const title = t('promises.silent', { n: silent.length })
+  return (
+    <section className="sy-handed" aria-label={title}>
       <p>
-        <Tag tone="time">{t('promises.silent')}</Tag>
+        <Tag tone="time">{title}</Tag>
       </p>
-      <p>
-        <strong>{promise.customer}</strong> {t('promises.silence', { at: when.full(promise.dueAt) })}{' '}
-        <span className="sy-small sy-label">{promise.owner.name}</span>
-      </p>
-      <div className="sy-promise-panel-acts">
-        <ActButton onAct={() => onPromise(promise.id, promise.case.id)}>{t('promises.silent.act')}</ActButton>
-      </div>
+      <ul className="sy-small sy-silent">
+        {silent.map((promise) => (
+          <li key={promise.id}>
+            <button type="button" className="sy-link" onClick={() => onPromise(promise.id, promise.case.id)}>
+              {promise.customer ?? `A-${promise.case.number}`}
+            </button>{' '}
+            {t('promises.silence', { at: when.full(promise.dueAt) })}{' '}
+            <span className="sy-label">{promise.owner.name}</span>
+          </li>
+        ))}
+      </ul>
     </section>
-  ))
+  )
 }
 
 function Hands({ mine, onPromise }: { mine: Mine; onPromise: Props['onPromise'] }) {

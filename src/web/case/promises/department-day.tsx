@@ -19,7 +19,7 @@ export function DepartmentDay() {
     queryFn: () => call('GET /api/department-tasks', {}),
   })
   return (
-    <ScreenFrame title={t('tasks.title')}>
+    <ScreenFrame title={t('tasks.mine')}>
       <div className="sy-department-day">
         {tasks.isPending && <LoadingState rows={4} />}
         {tasks.isError && <ErrorState what={t('state.failed')} onRetry={() => void tasks.refetch()} />}

@@ -101,7 +101,7 @@ export const promisesWords = words({
   'promises.call_anyway': {
     'zh-Hant': '還有 {{n}} 個部門沒回。時間到了照樣打，老實說明進度。',
     'zh-Hans': '还有 {{n}} 个部门没回。时间到了照样打，如实说明进展。',
-    en: '{{n}} departments have not answered. Call all the same and say how far we are.',
+    en: 'Answers still missing: {{n}}. Call all the same and say how far we are.',
   },
   'promises.words_first': { 'zh-Hant': '先寫下內容', 'zh-Hans': '先写下内容', en: 'Write it down first' },
   'promises.keep': { 'zh-Hant': '做到了', 'zh-Hans': '做到了', en: 'Kept' },
@@ -191,6 +191,11 @@ export const promisesWords = words({
     'zh-Hans': '上班时间没有设置好，按时钟算',
     en: 'The hours never open, so the clock was counted',
   },
+  'promises.owned.note': {
+    'zh-Hant': '由你在 {{at}} 前回電，簡訊已備好',
+    'zh-Hans': '由你在 {{at}} 前回电话，短信已备好',
+    en: 'Yours: call by {{at}}. The text is ready',
+  },
   'promises.owned': { 'zh-Hant': '由你負責到底', 'zh-Hans': '由你负责到底', en: 'Yours to the end' },
   'promises.owned.say': {
     'zh-Hant': '跟客人說：{{at}} 前回電，沒有結果也會打',
@@ -222,13 +227,11 @@ export const promisesWords = words({
     'zh-Hans': '这段时间不会派新来电给你。',
     en: 'No contact is offered to you in this time.',
   },
-  'promises.silent': { 'zh-Hant': '客人沒等到消息', 'zh-Hans': '客户没等到消息', en: 'A customer hears nothing' },
-  'promises.silent.none': {
-    'zh-Hant': '沒有客人在等消息',
-    'zh-Hans': '没有客户在等消息',
-    en: 'No customer waits for news',
+  'promises.silent': {
+    'zh-Hant': '{{n}} 位客人沒等到消息',
+    'zh-Hans': '{{n}} 位客户没等到消息',
+    en: 'Customers who hear nothing: {{n}}',
   },
-  'promises.silent.act': { 'zh-Hant': '給消息或改派', 'zh-Hans': '给消息或改派', en: 'Tell them, or hand it over' },
   'promises.hands': { 'zh-Hant': '換過手的承諾', 'zh-Hans': '换过手的承诺', en: 'Promises that changed hands' },
   'promises.shift': { 'zh-Hant': '今天幾點下班', 'zh-Hans': '今天几点下班', en: 'My shift ends at' },
   'promises.shift.ends': {
@@ -242,9 +245,9 @@ export const promisesWords = words({
     en: 'Nobody knows yet when your shift ends.',
   },
   'promises.shift.why': {
-    'zh-Hant': '下班前半小時，{{at}} 以前到期的承諾會轉給組長，答應客人的時間不變。',
-    'zh-Hans': '下班前半小时，{{at}} 以前到期的承诺会转给班组长，答应客户的时间不变。',
-    en: 'Half an hour before, what is due before {{at}} goes to your lead. The customers’ times stay.',
+    'zh-Hant': '下班前半小時，{{at}} 以前到期的承諾會轉給代你的主管，答應客人的時間不變。',
+    'zh-Hans': '下班前半小时，{{at}} 以前到期的承诺会转给代你的主管，答应客户的时间不变。',
+    en: 'Half an hour before, what is due before {{at}} goes to the lead who stands in. The customers’ times stay.',
   },
   'promises.shift.choose': {
     'zh-Hant': '寫今天稍後的時間',
@@ -254,6 +257,7 @@ export const promisesWords = words({
   'promises.shift.set': { 'zh-Hant': '記下', 'zh-Hans': '记下', en: 'Note it' },
   'promises.shift.gone': { 'zh-Hant': '我今天先走了', 'zh-Hans': '我今天先走了', en: 'I am gone for today' },
   'tasks.title': { 'zh-Hant': '問其他部門', 'zh-Hans': '问其他部门', en: 'Asked of departments' },
+  'tasks.mine': { 'zh-Hant': '要我們查的事', 'zh-Hans': '要我们查的事', en: 'Asked of us' },
   'tasks.none': { 'zh-Hant': '沒有等著回覆的查詢', 'zh-Hans': '没有等待答复的查询', en: 'Nothing is asked of you' },
   'tasks.none.teach': {
     'zh-Hant': '客服答應客人回電、需要你們查的事，會帶著期限出現在這裡。',
