@@ -11,6 +11,7 @@ import { FilesSection } from './files/files-section.tsx'
 import { IntakeSection } from './intake/intake-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 import { PromisesSection } from './promises/promises-section.tsx'
+import { RemediesSection } from './remedies/remedies-section.tsx'
 import { ReviewSection } from './review/review-section.tsx'
 import { SpeechSection } from './speech/speech-section.tsx'
 import { StatementsSection } from './statements/statements-section.tsx'
@@ -54,6 +55,7 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
   { key: 'facts', place: 'main', roles: 'everyone', Section: FactsSection },
   { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
+  { key: 'remedies', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: RemediesSection },
   { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
   { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
 ]
