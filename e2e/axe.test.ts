@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { LANGUAGES } from '#kernel/language.ts'
 import { SAMPLES } from '#testing/sample-files.ts'
 import { AXE, scrollsSideways, violations } from './stage/axe.ts'
-import { callLeavesCase } from './stage/cases.ts'
+import { aCaseToDecide } from './stage/cases.ts'
 import { tellHistory } from './stage/lane.ts'
 import { opened, type Stage } from './stage/scene.ts'
 import type { Seat } from './stage/seat.ts'
@@ -16,31 +16,6 @@ const SIZES = [
 ]
 
 type Place = { name: string; who: string; path: string; ready(seat: Seat): Promise<unknown> }
-
-/** A case whose facts are known, with a loss and a demand about a colleague: every part of the decision is on the screen. */
-async function aCaseToDecide({ house, seat }: Stage): Promise<{ id: string }> {
-  const [chen, second] = await Promise.all([seat('ting'), seat('huang')])
-  const made = await callLeavesCase(house, {
-    agent: chen,
-    to: 'ting',
-    from: { name: '林太太', phone: '0900-888-109' },
-    title: '拖吊罰單',
-    says: ['三千六賠我'],
-    demands: [
-      { words: '三千六賠我', kind: 'compensation' },
-      { words: '把他開除', kind: 'against_staff' },
-    ],
-  })
-  const at = `/api/cases/${made.id}`
-  const fact = { words: '11:20 說可以停', admits: true, seen: { evidence: '錄音', kind: 'recording' } }
-  for (const words of ['11:20 說可以停', '罰單是真的']) await second.does('POST', `${at}/facts`, { ...fact, words })
-  const { facts } = await second.asks<{ facts: { id: string }[] }>(`${at}/facts`)
-  for (const { id } of facts) await second.does('PUT', `/api/facts/${id}/verdict`, { verdict: 'verified' })
-  await second.does('POST', `${at}/facts`, { words: '收據', admits: false, verifyBy: '2099-01-01T00:00:00Z' })
-  for (const side of ['customer', 'ours']) await second.does('POST', `${at}/accounts`, { side, words: '說可以停' })
-  await second.does('POST', `${at}/said`, { act: 'admit' })
-  return made
-}
 
 /** Every page of the house, with something on it. */
 async function places(stage: Stage): Promise<readonly Place[]> {

@@ -8,6 +8,10 @@ import { PHONE, type Seat } from './stage/seat.ts'
 
 const scene = opened()
 let customers = 0
+const ONE_PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 /** A case with two demands and a promise, and the address of its page. */
 async function aCase({ house, seat }: Stage) {
@@ -123,10 +127,8 @@ test(
     await mei.sees(mei.t('customer.rejected'), section)
 
     // A mind may be changed, and the other point is not touched by it.
-    await lin.page
-      .getByRole('button', { name: lin.t('mine.rethink') })
-      .last()
-      .click()
+    const refused = lin.page.getByRole('listitem').filter({ hasText: '賠我住旅館的 1,800' })
+    await refused.getByRole('button', { name: lin.t('mine.rethink') }).click()
     await lin.page.getByRole('button', { name: `${lin.t('mine.accept')}：賠我住旅館的 1,800`, exact: true }).click()
     await lin.page.getByText(lin.t('mine.accepted')).nth(1).waitFor()
   }),
@@ -140,6 +142,11 @@ test(
     await lin.go(link)
     const words = '你們這些廢物，橫桿到底在哪裡？'
     await lin.page.getByRole('button', { name: lin.t('mine.add') }).click()
+    await lin.page
+      .getByLabel(lin.t('mine.files'))
+      .setInputFiles({ name: '床架.png', mimeType: 'image/png', buffer: ONE_PIXEL })
+    await lin.sees(lin.t('mine.files.sent'))
+    await lin.sees('床架.png')
     await lin.page.getByLabel(lin.t('mine.add.ask')).fill(words)
     await lin.sees(lin.t('mine.hint'))
     assert.match((await lin.page.locator('.sy-mine-hint mark').first().textContent()) ?? '', /廢物/)

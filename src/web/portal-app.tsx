@@ -3,6 +3,7 @@ import type { ApiInput, RouteName } from '#api.ts'
 import { MyChoices } from './case/claims/my-choices.tsx'
 import { type Say, useWords } from './i18n.ts'
 import { call, Refused } from './net/call.ts'
+import { sendFile } from './net/upload.ts'
 import { Closed, Quiet } from './portal-closed.tsx'
 import { type MyCaseAnswer, toMyCase, whenIn } from './portal-data.ts'
 import { MyCaseScreen } from './screens/my-case-screen.tsx'
@@ -64,6 +65,11 @@ function actsOf(link: string, load: () => Promise<void>, t: Say): MyCaseActs {
     onSupervisor: () => act('POST /api/my-case/supervisor', {}),
     onWithdraw: (words) => act('POST /api/my-case/withdrawal', { words, sure: true }),
     onTakeBack: () => act('DELETE /api/my-case/withdrawal', {}),
+    onFile: async (file) => {
+      const sent = await sendFile('/api/my-case/files', file, headers)
+      return sent.ok ? null : sent.sentence || t('mine.failed')
+    },
+    onFiles: async () => (await call('GET /api/my-case/files', {}, headers)).files,
     onTrust: (it) => act('POST /api/my-case/trust', it),
   }
 }

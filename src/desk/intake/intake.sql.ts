@@ -3,6 +3,7 @@ import type { CaseId, CustomerId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 import type { CaseChannel } from '../cases/case.sql.ts'
+import { recountClocks } from '../clocks/clock.sql.ts'
 import { findOrAddCustomer, type Identification } from '../customers/customer.sql.ts'
 import { type Remedy, twinsSince } from './intake.ts'
 
@@ -156,6 +157,8 @@ export async function addReceipt(
     .where('id', '=', it.caseId)
     .where('received_at', '>', it.at)
     .execute()
+  // What counts from the receipt comes forward with it, by whatever door the earlier moment came in.
+  await recountClocks(work, it.caseId)
 }
 
 export async function setFirstAnswer(work: Work, caseId: CaseId): Promise<void> {
@@ -181,7 +184,7 @@ export const whoAnswersFor = (tx: Tx, language: Language) =>
 export async function reopenCase(work: Work, caseId: CaseId): Promise<void> {
   const row = await work.tx
     .updateTable('desk.cases')
-    .set({ state: 'open', closed_at: null, closed_as: null })
+    .set({ state: 'open', closed_at: null, closed_as: null, reopened: sql`reopened + 1` })
     .where('id', '=', caseId)
     .where('state', '=', 'closed')
     .returning('id')

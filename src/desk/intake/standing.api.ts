@@ -2,7 +2,6 @@ import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, type Work } from '#platform/public.ts'
 import { handledCase } from '../cases/handlers.sql.ts'
-import { recountClocks } from '../clocks/clock.sql.ts'
 import { findPromiseForUpdate, saveMoved } from '../promises/promise.sql.ts'
 import { caseTime } from '../queues/queue-time.sql.ts'
 import { toTwin } from './intake.api.ts'
@@ -157,8 +156,6 @@ export const standingRoutes: readonly Route[] = [
       row.id,
       firstNewsDue(earlier.next, work.now, await caseTime(work, row.id)),
     )
-    // What the law counts from the receipt comes forward with it.
-    await recountClocks(work, row.id)
     return done({ receivedAt: earlier.next, nextUpdateAt })
   }),
   answer(on.assess, async (work, { id: caseId, ...given }) => {

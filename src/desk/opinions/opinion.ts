@@ -8,10 +8,6 @@ export const ANSWER_DAYS = 20
 /** Fewer voices than this are not quoted: somebody would be known by what they said. */
 export const QUOTED_FROM = 3
 
-/** The month of a day in the house's zone: four digits of the year, a dash, two of the month. */
-export const monthOf = (at: Date, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit' }).format(at)
-
 /** An answer comes from the unit it is addressed to, after somebody has spoken, with a reason a citizen can read. */
 export function answerTo(it: {
   unit: string

@@ -81,11 +81,11 @@ test('what we promise ourselves holds the case open until it is true, and is no 
     owner: 'lead',
     internal: true,
   })
-  assert.equal(await second.refused(closeCase, { id, ...AGREED }), 'case.promises_open')
+  assert.equal(await second.refused(closeCase, { id, ...AGREED }), 'closing.internal_open')
   const seen = await house.customer(link).does(myCase)
   assert.ok(!JSON.stringify(seen).includes(words))
   await house.advance(24 * 60 * 30)
-  assert.equal(await second.refused(closeCase, { id, ...AGREED }), 'case.promises_open')
+  assert.equal(await second.refused(closeCase, { id, ...AGREED }), 'closing.internal_open')
   assert.equal((await one(id, made.id))?.ending, 'broken')
   // The customer was not let down by it: their next contact is not one we caused.
   for (const it of await all(id))

@@ -15,3 +15,7 @@ export function startOfDay(now: Date, zone: string): Date {
 /** The next midnight, on a day of 23 or 25 hours as well. */
 export const endOfDay = (now: Date, zone: string): Date =>
   startOfDay(new Date(startOfDay(now, zone).getTime() + 36 * 3_600_000), zone)
+
+/** The month on the house's own wall: four digits of the year, a dash, two of the month. */
+export const monthOf = (at: Date, zone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit' }).format(at)

@@ -76,6 +76,46 @@ test('each decision is accepted or rejected on its own, a rejection needs no rea
   assert.deepEqual(decisions.map((each) => each.answer).toSorted(), ['accepted', 'accepted'])
 })
 
+test('an answer comes with its reason and its day; of what concerns a colleague no reason is told [S1-47]', async () => {
+  const it = await aCase([
+    { words: 'My money', kind: 'refund' },
+    { words: 'Fire that woman', kind: 'against_staff' },
+  ])
+  const ids = new Map((await it.seen()).demands.map((each) => [each.words, each.id]))
+  for (const [words, reason] of [
+    ['My money', 'The parcel was signed for, says qa of the tests'],
+    ['Fire that woman', 'She was warned'],
+  ] as const) {
+    const demand = ids.get(words) ?? ''
+    await decide(demand, 'declined')
+    await house.inside((tx) =>
+      tx
+        .insertInto('redress.decisions')
+        .values({
+          id: crypto.randomUUID(),
+          house: house.house.house,
+          case_id: it.id,
+          demand,
+          version: 1,
+          outcome: 'decline',
+          words: reason,
+          language: 'en',
+          policy: 1,
+          by: house.idOf('second_line'),
+          at: house.clock.now(),
+        })
+        .execute(),
+    )
+  }
+  const { demands } = await it.seen()
+  const of = (words: string) => demands.find((each) => each.words === words)
+  assert.deepEqual(
+    [of('My money')?.because, of('My money')?.state, of('Fire that woman')?.because, of('Fire that woman')?.state],
+    ['The parcel was signed for, says 同事', 'declined', null, 'reviewed'],
+  )
+  assert.equal(of('My money')?.decidedAt, house.clock.now().toISOString())
+})
+
 test('a year of silence accepts nothing [P16]', async () => {
   const it = await aCase()
   await decide(await it.demand(0), 'declined')

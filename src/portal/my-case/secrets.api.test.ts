@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
+import { makePromise } from '#desk/promises/promise.contract.ts'
 import { id } from '#kernel/ids.ts'
 import { newId, type Tx } from '#platform/public.ts'
 import { aContact, inHours } from '#testing/contact.ts'
@@ -31,6 +32,8 @@ const SECRETS = ['DISMISSED', 'final warning', 'wage cut', 'he is on probation',
 /** What a house knows and a customer does not read: notes, facts, what is only proposed, and what was done to a person. */
 async function plant(contact: string, caseId: ReturnType<typeof id<'case'>>, secret: string) {
   await mei.ask('POST', `/api/contacts/${contact}/notes`, { body: { words: `note ${secret}` } })
+  const ours = { words: `promise ${secret}`, owner: 'mei', internal: true, due: inHours(house, 40) }
+  await mei.does(makePromise, { id: caseId, ...ours })
   const by = house.idOf('second_line')
   const now = house.clock.now()
   await house.inside(async (tx) => {
@@ -83,6 +86,14 @@ test('whatever is written inside, no name, no id and no outcome of the staff is 
     }),
     { numRuns: 20 },
   )
+})
+
+test('what the house promised itself is not on the page at all, neither in words nor as something done [A22]', async () => {
+  const { caseId, customer } = await aLink()
+  const before = (await customer.tries(myCase)).text
+  const ours = { words: 'Her training is arranged', owner: 'lead', internal: true, due: inHours(house, 40) }
+  await mei.does(makePromise, { id: caseId, ...ours })
+  assert.equal((await customer.tries(myCase)).text, before)
 })
 
 test('granted, partly or declined: of a demand against a colleague the whole page is the same, letter for letter [S1-47]', async () => {

@@ -17,6 +17,7 @@ import {
   wordsWithAnswers,
 } from '#desk/public.ts'
 import type { Work } from '#platform/public.ts'
+import { decisionsOf } from '#redress/public.ts'
 import { isDecided, seenBy } from '../decisions/decision.ts'
 import { OUTSIDE_AS_OF, outsideRoutes, placeOf } from '../routes-outside.ts'
 import { questionOf } from '../trust/trust.ts'
@@ -34,7 +35,7 @@ export async function storyFor(work: Work, { row, expiresAt }: Found) {
   const ours = unnamed(await namesOfStaff(work.tx), row.language)
   const dates = await datesOf(work.tx, row.id)
   const zone = dates.zone ?? work.zone
-  const demands = await demandsFor(work, row)
+  const demands = await demandsFor(work, row, ours)
   const remedies = (await remediesFor(work.tx, row.id)).map((it) => ({ ...it, words: ours(it.words) }))
   const promises = await promisesFor(work, row, ours)
   const contacts = (await contactsOfCase(work.tx, row.id)).map((it) => ({
@@ -79,7 +80,8 @@ export async function storyFor(work: Work, { row, expiresAt }: Found) {
   }
 }
 
-async function demandsFor(work: Work, row: CaseRow) {
+async function demandsFor(work: Work, row: CaseRow, ours: Ours) {
+  const reasons = new Map((await decisionsOf(work.tx, row.id)).map((it) => [it.demand, it.words]))
   const answers = new Map((await answersToDecisions(work.tx, row.id)).map((it) => [it.demand, it]))
   return (await decisionsFor(work.tx, row.id)).map((it) => {
     const answer = isDecided(it.state) ? answers.get(it.id) : undefined
@@ -87,7 +89,8 @@ async function demandsFor(work: Work, row: CaseRow) {
       id: it.id,
       words: it.words,
       state: seenBy(it),
-      because: null,
+      // What is said of a decision about a colleague is one sentence, the same for all of them.
+      because: isDecided(it.state) && it.kind !== 'against_staff' ? ours(reasons.get(it.id) ?? '') || null : null,
       decidedAt: isDecided(it.state) ? it.decided_at : null,
       answer: answer?.answer ?? null,
       answeredAt: answer?.at ?? null,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
-import { newId, record, type Tx, type Work } from '#platform/public.ts'
+import { monthOf, newId, record, type Tx, type Work } from '#platform/public.ts'
 import { type CauseGiven, TASK_FROM } from './cause.ts'
 import { type CauseCode, FIRST_TAXONOMY, OTHER, type Taxonomy, wantsReview } from './taxonomy.ts'
 
@@ -102,16 +102,11 @@ async function askForKnowledge(work: Work, missing: string): Promise<void> {
 }
 
 async function askForReview(work: Work): Promise<void> {
-  const month = (await trend(work)).filter((it) => it.month === monthOf(work))
+  const month = (await trend(work)).filter((it) => it.month === monthOf(work.now, work.zone))
   const total = month.reduce((sum, it) => sum + it.count, 0)
   const other = month.filter((it) => it.code === OTHER).reduce((sum, it) => sum + it.count, 0)
-  if (wantsReview({ total, other })) await addTask(work, 'taxonomy_review', monthOf(work))
+  if (wantsReview({ total, other })) await addTask(work, 'taxonomy_review', monthOf(work.now, work.zone))
 }
-
-const monthOf = (work: Work): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: work.zone, year: 'numeric', month: '2-digit' })
-    .format(work.now)
-    .slice(0, 7)
 
 /** Asked for once, however often it would be. */
 async function addTask(work: Work, kind: 'knowledge' | 'taxonomy_review', about: string): Promise<void> {

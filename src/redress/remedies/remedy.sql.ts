@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
-import { meetDeadlines, newId, record, setDeadline, type Tx, type Work } from '#platform/public.ts'
+import { meetDeadlines, monthOf, newId, record, setDeadline, type Tx, type Work } from '#platform/public.ts'
 import type { Ground } from '../grades/ground.sql.ts'
 import { moveStock, type StockItem } from '../stock/stock.sql.ts'
 import { draw } from '../wallets/wallet.sql.ts'
-import { monthOf } from '../wallets/wallet.ts'
 import type { Approver, Currency, RemedyKind } from './matrix.ts'
 import { ANSWER_MINUTES, type Asked, drawsOnWallet, fromWallet, isOpenRemedy, limitOf, type Placed } from './remedy.ts'
 

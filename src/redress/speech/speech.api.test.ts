@@ -115,7 +115,11 @@ test('“that is not our policy” needs an article that is in force [S4-27]', a
   assert.equal(await mei.refused(saySomething, { ...say, article: crypto.randomUUID() }), 'speech.article_needed')
   assert.match((await mei.does(saySomething, { ...say, article })).words, /《颱風停車規定》/)
   await house.inside((tx) =>
-    tx.updateTable('desk.articles').set({ retired_at: house.clock.now() }).where('id', '=', article).execute(),
+    tx
+      .updateTable('desk.articles')
+      .set({ retired_at: house.clock.now(), retired_because: '改版' })
+      .where('id', '=', article)
+      .execute(),
   )
   assert.equal(await mei.refused(saySomething, { ...say, article }), 'speech.article_needed')
 })

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { monthOf } from '#platform/public.ts'
 import { callerOf } from '#testing/caller.ts'
 import { openHouse, serveOver } from '#testing/house.ts'
 import { aGradedCase, gives, isRefused } from '#testing/remedy.ts'
 import { policyNow } from '../remedies/policies.ts'
 import { approveRemedy, giveRemedy, refuseRemedy } from '../remedies/remedy.contract.ts'
 import { readRemedies } from '../remedies/view.contract.ts'
-import { leftIn, monthOf } from './wallet.ts'
+import { leftIn } from './wallet.ts'
 
 const house = await openHouse({ connections: 24 })
 const other = await serveOver(house.over)

@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel/ids.ts'
-import type { Work } from '#platform/public.ts'
+import { monthOf, type Work } from '#platform/public.ts'
 import type { Approver, Currency, Policy } from '../remedies/matrix.ts'
-import { monthOf, type Wallet } from './wallet.ts'
+import type { Wallet } from './wallet.ts'
 
 type Of = { person: PersonId; role: Approver; currency: Currency; policy: Policy }
 

@@ -7,12 +7,3 @@ export const covers = (it: Wallet, amount: number): boolean => {
   const rest = leftIn(it)
   return amount <= rest.amount && rest.acts >= 1
 }
-
-/** The month as the house's wall clock has it: the year and two digits. */
-export function monthOf(now: Date, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit' }).formatToParts(
-    now,
-  )
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
-  return `${of('year')}-${of('month')}`
-}

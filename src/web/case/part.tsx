@@ -1,4 +1,4 @@
-import './part.css'
+import '../screens/cases.css'
 import type { ReactNode } from 'react'
 
 /** With an id, other parts can lead to it. */

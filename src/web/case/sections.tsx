@@ -26,38 +26,26 @@ export type CaseSection = {
   Section: ComponentType<{ caseId: string }>
 }
 
+const FLOOR: readonly Role[] = ['agent', 'lead', 'second_line']
+const READERS: readonly Role[] = [...FLOOR, 'qa', 'legal', 'hr', 'department']
+
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
-  { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
-  { key: 'clocks', place: 'aside', roles: ['agent', 'lead', 'second_line', 'qa', 'legal'], Section: ClocksSection },
-  { key: 'statements', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: StatementsSection },
-  { key: 'review', place: 'aside', roles: ['agent', 'lead', 'second_line', 'hr'], Section: ReviewSection },
-  {
-    key: 'customer',
-    place: 'main',
-    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
-    Section: CustomerSection,
-  },
-  { key: 'opinion', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: OpinionSection },
-  { key: 'closing', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: ClosingSection },
-  {
-    key: 'claims',
-    place: 'main',
-    roles: ['agent', 'lead', 'second_line', 'qa', 'department'],
-    Section: ClaimsSection,
-  },
-  {
-    key: 'intake',
-    place: 'main',
-    roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'],
-    Section: IntakeSection,
-  },
-  { key: 'files', place: 'main', roles: ['agent', 'lead', 'second_line'], Section: FilesSection },
+  { key: 'intake', place: 'main', roles: READERS, Section: IntakeSection },
+  { key: 'customer', place: 'main', roles: READERS, Section: CustomerSection },
+  { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
   { key: 'facts', place: 'main', roles: 'everyone', Section: FactsSection },
   { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
-  { key: 'remedies', place: 'main', roles: ['agent', 'lead', 'second_line', 'qa'], Section: RemediesSection },
-  { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
-  { key: 'speech', place: 'aside', roles: ['agent', 'lead', 'second_line'], Section: SpeechSection },
+  { key: 'remedies', place: 'main', roles: [...FLOOR, 'qa'], Section: RemediesSection },
+  { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
+  { key: 'claims', place: 'main', roles: [...FLOOR, 'qa', 'department'], Section: ClaimsSection },
+  { key: 'statements', place: 'main', roles: [...FLOOR, 'qa'], Section: StatementsSection },
+  { key: 'files', place: 'main', roles: FLOOR, Section: FilesSection },
+  { key: 'closing', place: 'main', roles: FLOOR, Section: ClosingSection },
+  { key: 'speech', place: 'aside', roles: FLOOR, Section: SpeechSection },
+  { key: 'clocks', place: 'aside', roles: [...FLOOR, 'qa', 'legal'], Section: ClocksSection },
+  { key: 'review', place: 'aside', roles: [...FLOOR, 'hr'], Section: ReviewSection },
+  { key: 'opinion', place: 'aside', roles: FLOOR, Section: OpinionSection },
 ]
 
 export function CaseSections({ caseId, place }: { caseId: string; place: CaseSection['place'] }) {

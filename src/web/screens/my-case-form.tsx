@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useWords } from '../i18n.ts'
+import { MyCaseFiles } from './my-case-files.tsx'
 import { HintedWords, useHint } from './my-case-hint.tsx'
 import type { MyCaseActs, MyCaseMessage, NewWords } from './my-case-view.ts'
 
@@ -76,6 +77,7 @@ export function MyCaseForm({ kind, acts, onClose }: Props) {
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
+      {kind === 'add' && <MyCaseFiles acts={acts} />}
       <HintedWords words={words} spans={spans} />
       {problem && <p role="alert">{problem}</p>}
       <div className="sy-mine-two">

@@ -1,4 +1,4 @@
-import type { ApiInput } from '#api.ts'
+import type { ApiInput, ApiOutput } from '#api.ts'
 
 /** What a customer sees of their case. Every promise with its date, and what did not change with its reason. */
 export type MyCaseView = {
@@ -12,6 +12,7 @@ export type MyCaseView = {
 
 export type MyCaseMessage = 'correct' | 'add' | 'thank'
 export type NewWords = ApiInput<'POST /api/my-case/words'>
+export type MyFile = ApiOutput<'GET /api/my-case/files'>['files'][number]
 export type Trust = ApiInput<'POST /api/my-case/trust'>
 
 /** Each gives the sentence to show when it was refused, and nothing when it was done. */
@@ -22,5 +23,7 @@ export type MyCaseActs = {
   onSupervisor: () => Promise<string | null>
   onWithdraw: (words: string) => Promise<string | null>
   onTakeBack: () => Promise<string | null>
+  onFile: (file: File) => Promise<string | null>
+  onFiles: () => Promise<readonly MyFile[]>
   onTrust: (it: Trust) => Promise<string | null>
 }

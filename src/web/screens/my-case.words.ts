@@ -332,4 +332,11 @@ export const myCaseWords = words({
   'mine.trust.helped.yes': { 'zh-Hant': '有幫助', 'zh-Hans': '有帮助', en: 'It helped' },
   'mine.trust.helped.partly': { 'zh-Hant': '有一點', 'zh-Hans': '有一点', en: 'A little' },
   'mine.trust.helped.no': { 'zh-Hant': '沒有幫助', 'zh-Hans': '没有帮助', en: 'It did not' },
+  'mine.files': { 'zh-Hant': '照片或文件', 'zh-Hans': '照片或文件', en: 'Photos or papers' },
+  'mine.files.sending': { 'zh-Hant': '正在傳送', 'zh-Hans': '正在上传', en: 'Sending' },
+  'mine.files.sent': {
+    'zh-Hant': '收到了，已經放進案件。',
+    'zh-Hans': '收到了，已经放进工单。',
+    en: 'Received, and kept with your case.',
+  },
 })

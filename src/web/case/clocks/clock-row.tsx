@@ -83,5 +83,5 @@ function told(step: Step, t: Say): string {
   }
 }
 
-/** `2026-07-15` as 7/15: the year is never in doubt here. */
+/** Month and day: the year is never in doubt here. */
 const short = (day: string) => day.split('-').slice(1).map(Number).join('/')

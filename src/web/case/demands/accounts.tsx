@@ -13,14 +13,7 @@ type Props = { accounts: Told; onTell: DemandActs['tell'] }
 export function Accounts({ accounts, onTell }: Props) {
   const { t } = useWords()
   return (
-    <Part
-      title={t('demands.accounts')}
-      beside={
-        <>
-          <span className="sy-part-end">{t('demands.accounts.why')}</span>
-        </>
-      }
-    >
+    <Part title={t('demands.accounts')} beside={<span className="sy-part-end">{t('demands.accounts.why')}</span>}>
       <div className="sy-accounts">
         <Account side="customer" told={accounts.customer} onTell={onTell} />
         <Account side="ours" told={accounts.ours} onTell={onTell} />

@@ -6,14 +6,7 @@ import type { DemandsView } from './demand-view.ts'
 export function CallOrder({ steps }: Pick<DemandsView, 'steps'>) {
   const { t } = useWords()
   return (
-    <Part
-      title={t('demands.steps')}
-      beside={
-        <>
-          <span className="sy-part-end">{t('demands.steps.why')}</span>
-        </>
-      }
-    >
+    <Part title={t('demands.steps')} beside={<span className="sy-part-end">{t('demands.steps.why')}</span>}>
       <ol className="sy-call-order">
         {steps.map(({ step, is }) => (
           <li key={step} className={`is-${is}`} aria-current={is === 'now' ? 'step' : undefined}>

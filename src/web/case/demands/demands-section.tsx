@@ -48,12 +48,9 @@ export function DemandsSection({ caseId }: { caseId: string }) {
     <>
       {view.accounts && <Accounts accounts={view.accounts} onTell={acts.tell} />}
       <Part
+        id="case-demand"
         title={t('demands.title')}
-        beside={
-          <>
-            <span className="sy-part-end">{t('demands.order')}</span>
-          </>
-        }
+        beside={<span className="sy-part-end">{t('demands.order')}</span>}
       >
         {view.demands.length === 0 && <EmptyState title={t('demands.none')} teach={t('demands.none.teach')} />}
         <ol className="sy-demands">

@@ -40,11 +40,9 @@ export function SpeechSection({ caseId }: { caseId: string }) {
     <Part
       title={t('saying.title')}
       beside={
-        <>
-          <span className="sy-part-end" title={why}>
-            {t('saying.policy', { mode: t(`saying.mode.${view.policy.mode}`), n: view.policy.version })}
-          </span>
-        </>
+        <span className="sy-part-end" title={why}>
+          {t('saying.policy', { mode: t(`saying.mode.${view.policy.mode}`), n: view.policy.version })}
+        </span>
       }
     >
       <p className="sy-caption sy-label">{why}</p>

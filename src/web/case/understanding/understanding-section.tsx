@@ -30,11 +30,7 @@ export function UnderstandingSection({ caseId }: { caseId: string }) {
   return (
     <Part
       title={t('understanding.title')}
-      beside={
-        <>
-          <span className="sy-part-beside">{t(view.understood ? 'understanding.yes' : 'understanding.no')}</span>
-        </>
-      }
+      beside={<span className="sy-part-beside">{t(view.understood ? 'understanding.yes' : 'understanding.no')}</span>}
     >
       {view.restatements.length === 0 && <p className="sy-small sy-quiet">{t('understanding.restate.teach')}</p>}
       <ul className="sy-told">
