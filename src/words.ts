@@ -46,6 +46,8 @@ import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { absenceWords } from './web/case/promises/absence.words.ts'
 import { promisesWords } from './web/case/promises/promises.words.ts'
+import { gradeSheetWords } from './web/case/remedies/grade.words.ts'
+import { remediesSectionWords } from './web/case/remedies/remedies.words.ts'
 import { reviewsWords } from './web/case/review/reviews.words.ts'
 import { sayingWords } from './web/case/speech/saying.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
@@ -117,6 +119,8 @@ export const allWords = {
   ...customerSectionWords,
   ...decisionsWords,
   ...demandsSectionWords,
+  ...remediesSectionWords,
+  ...gradeSheetWords,
   ...factsSectionWords,
   ...sayingWords,
   ...understandingWords,

@@ -9,12 +9,13 @@ type Told = {
   from: { name: string; phone: string }
   title: string
   says: readonly string[]
+  queue?: 'orders' | 'billing' | 'public_line'
   demands: readonly { words: string; kind: 'compensation' | 'refund' | 'against_staff' }[]
 }
 
 /** A call that was heard to its end and left a case, with what was asked. */
 export async function callLeavesCase(house: TestHouse, it: Told): Promise<{ id: string; contact: string }> {
-  const contact = await house.phone.rings({ to: it.to, from: it.from, queue: 'orders' })
+  const contact = await house.phone.rings({ to: it.to, from: it.from, queue: it.queue ?? 'orders' })
   await house.phone.hears(contact, 'customer', ...it.says)
   await house.phone.hangsUp(contact)
   const due = new Date((await house.now()).getTime() + 4 * 3_600_000).toISOString()

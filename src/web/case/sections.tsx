@@ -11,6 +11,7 @@ import { FilesSection } from './files/files-section.tsx'
 import { IntakeSection } from './intake/intake-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 import { PromisesSection } from './promises/promises-section.tsx'
+import { RemediesSection } from './remedies/remedies-section.tsx'
 import { ReviewSection } from './review/review-section.tsx'
 import { SpeechSection } from './speech/speech-section.tsx'
 import { StatementsSection } from './statements/statements-section.tsx'
@@ -35,6 +36,7 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
   { key: 'facts', place: 'main', roles: 'everyone', Section: FactsSection },
   { key: 'demands', place: 'main', roles: 'everyone', Section: DemandsSection },
+  { key: 'remedies', place: 'main', roles: [...FLOOR, 'qa'], Section: RemediesSection },
   { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
   { key: 'claims', place: 'main', roles: [...FLOOR, 'qa', 'department'], Section: ClaimsSection },
   { key: 'statements', place: 'main', roles: [...FLOOR, 'qa'], Section: StatementsSection },
