@@ -55,6 +55,7 @@ test(
     // It is looked into and graded like any other; what follows is not a gift.
     await fills(chen, chen.t('facts.add'), { [chen.t('facts.add.words')]: '11:20 說過可以停' }, chen.t('facts.save'))
     await second.go(`/decisions/${id}`)
+    await second.sees('11:20 說過可以停')
     await second.press('v')
     await second.page.getByLabel(second.t('facts.seen'), { exact: true }).fill(RECORDED)
     await second.page
