@@ -104,12 +104,12 @@ function askerOf({ seats }: Ground, address: URL, asks: number) {
 }
 
 const newCase = (nth: number) => ({
-  customer: { name: `Lin ${nth}`, phone: `0977-${String(nth).padStart(6, '0')}` },
   channel: 'phone',
   queue: 'orders',
   language: 'zh-Hant',
-  verbatim: '我的冰箱三天了還沒到，說今天會來結果沒來',
-  remedySought: '請給我一個日期',
+  customer: { name: `Lin ${nth}`, phone: `0977-${String(nth).padStart(6, '0')}` },
+  words: '我的冰箱三天了還沒到，說今天會來結果沒來',
+  remedy: { stated: '請給我一個日期' },
 })
 
 /** The same question in plain SQL: looking into every text for the words, in the script they were typed in. */
