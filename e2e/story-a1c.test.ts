@@ -46,7 +46,7 @@ test(
     await chen.sees('道路交通管理處罰條例第 9 條、第 87 條', fine)
     await chen.sees(/30 日內/, fine)
     await chen.sees('通知單上的應到案處所', fine)
-    await chen.sees(/由法務確認/, fine)
+    await chen.sees(/請法務確認/, fine)
     const state = lawful.getByRole('listitem').filter({ hasText: '國家賠償' })
     await chen.sees(/國家賠償法第 2 條/, state)
     await chen.sees(/2 年內/, state)
@@ -55,6 +55,7 @@ test(
     // It is looked into and graded like any other; what follows is not a gift.
     await fills(chen, chen.t('facts.add'), { [chen.t('facts.add.words')]: '11:20 說過可以停' }, chen.t('facts.save'))
     await second.go(`/decisions/${id}`)
+    await second.sees('11:20 說過可以停')
     await second.press('v')
     await second.page.getByLabel(second.t('facts.seen'), { exact: true }).fill(RECORDED)
     await second.page

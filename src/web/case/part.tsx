@@ -1,4 +1,5 @@
 import '../screens/cases.css'
+import './part.css'
 import type { ReactNode } from 'react'
 
 /** With an id, other parts can lead to it. */

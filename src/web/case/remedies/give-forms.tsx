@@ -72,7 +72,7 @@ export function OtherForm({ view, isExtra, locked, onGive, onClose }: Props & { 
 }
 
 /** A thing from the shelf, with how many are left. */
-export function GiftForm({ view, locked, onGive, onClose }: Props) {
+export function GiftForm({ view, onGive, onClose }: Omit<Props, 'locked'>) {
   const { t } = useWords()
   const [thing, setThing] = useState(view.things[0]?.key ?? '')
   const give = async () => {
@@ -83,7 +83,7 @@ export function GiftForm({ view, locked, onGive, onClose }: Props) {
       <ThingChoice view={view} value={thing} onChange={setThing} />
       <FoldEnds
         label={t('remedies.give')}
-        locked={locked ?? (thing ? undefined : t('remedies.things.none'))}
+        locked={thing ? undefined : t('remedies.things.none')}
         onDo={() => void give()}
         onClose={onClose}
       />

@@ -34,13 +34,13 @@ export function GivePanel({ view, sheet, acts, hasKey }: Props) {
       <ul className="sy-give-options">
         {view.options.map((option, at) => (
           <li key={option.key}>
-            {option.gift ? (
+            {option.gift && !locked ? (
               <Fold label={t('remedies.kind.gift')}>
-                {(close) => <GiftForm view={view} locked={locked} onGive={give} onClose={close} />}
+                {(close) => <GiftForm view={view} onGive={give} onClose={close} />}
               </Fold>
             ) : (
               <ActButton
-                tone={at === 0 ? 'primary' : 'plain'}
+                tone={at === 0 && hasKey ? 'primary' : 'plain'}
                 locked={locked}
                 shortcut={at === 0 && hasKey ? 'G' : undefined}
                 onAct={() => void give({ kind: option.kind, amount: option.range.most })}
@@ -79,10 +79,10 @@ export function lockOf(view: RemediesView, sheet: SheetView, t: Say): string | u
     : t('remedies.wait.facts.none')
 }
 
-const isMine = (option: OptionView, view: RemediesView): boolean =>
+export const isMine = (option: OptionView, view: RemediesView): boolean =>
   view.profile !== 'regulated' && option.range.most <= (view.mine?.limit ?? 0)
 
-function nameOf(option: OptionView, view: RemediesView, language: Language, t: Say): string {
+export function nameOf(option: OptionView, view: RemediesView, language: Language, t: Say): string {
   const name = t(`remedies.kind.${option.kind}`)
   return option.range.most > 0 ? `${name} ${money(option.range.most, view.currency, language)}` : name
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n.ts'
 import { useWhen } from '../../theme/place.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { money } from '../money.ts'
+import { isMine, nameOf } from './give-panel.tsx'
 import type { RemediesView, SheetView } from './remedies-view.ts'
 
 type Props = { sheet: SheetView; view: RemediesView }
@@ -39,10 +40,10 @@ export function GradeSheet({ sheet, view }: Props) {
               isOpen ? (
                 <Tag tone="dashed">{t('gradesheet.level.if', { n: sheet.gradeIf })}</Tag>
               ) : (
-                <strong>{t('gradesheet.level', { n: sheet.grade })}</strong>
+                <strong>{resultOf(sheet, view, words)}</strong>
               )
             }
-            result={isOpen ? t('gradesheet.fault.not_known') : t('gradesheet.level', { n: sheet.grade })}
+            result=""
           />
         </tbody>
       </table>
@@ -85,6 +86,17 @@ function restsOn(sheet: SheetView, view: RemediesView, t: Say): string {
   return facts.length > 0
     ? t('gradesheet.fault.rests', { facts: facts.join(t('list.comma')) })
     : t('gradesheet.fault.unnamed')
+}
+
+/** The grade, what it comes to first of all, and whether that is mine to give. */
+function resultOf(sheet: SheetView, view: RemediesView, { t, language }: ReturnType<typeof useWords>): string {
+  const option = view.options.find((it) => it.range.most > 0) ?? view.options[0]
+  if (!option || !view.mine) return t('gradesheet.level', { n: sheet.grade })
+  return t('gradesheet.result.line', {
+    n: sheet.grade,
+    what: nameOf(option, view, language, t),
+    who: t(isMine(option, view) ? 'gradesheet.mine' : 'gradesheet.not_mine'),
+  })
 }
 
 const againOf = (sheet: SheetView, t: Say): string =>

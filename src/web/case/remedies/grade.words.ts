@@ -78,6 +78,13 @@ export const gradeSheetWords = words({
     'zh-Hans': '若都核实：{{n}} 级',
     en: 'If all is verified: grade {{n}}',
   },
+  'gradesheet.result.line': {
+    'zh-Hant': '{{n}} 級：{{what}}，{{who}}',
+    'zh-Hans': '{{n}} 级：{{what}}，{{who}}',
+    en: 'Grade {{n}}: {{what}}, {{who}}',
+  },
+  'gradesheet.mine': { 'zh-Hant': '在你的權限內', 'zh-Hans': '在你的权限内', en: 'within your limit' },
+  'gradesheet.not_mine': { 'zh-Hant': '超過你的權限', 'zh-Hans': '超过你的权限', en: 'above your limit' },
   'gradesheet.by': {
     'zh-Hant': '{{who}} 於 {{at}} 算出，第 {{n}} 版',
     'zh-Hans': '{{who}} 于 {{at}} 算出，第 {{n}} 版',
@@ -113,9 +120,9 @@ export const gradeSheetWords = words({
   'lawful.deadline': { 'zh-Hant': '期限', 'zh-Hans': '期限', en: 'Time' },
   'lawful.where': { 'zh-Hant': '去哪裡', 'zh-Hans': '去哪里', en: 'Where' },
   'lawful.source': {
-    'zh-Hant': '原文，{{at}} 查核，由法務確認',
-    'zh-Hans': '原文，{{at}} 核对，由法务确认',
-    en: 'Source, as of {{at}}. Check with counsel',
+    'zh-Hant': '原文。依 {{at}} 的條文寫成，使用前請法務確認',
+    'zh-Hans': '原文。按 {{at}} 的条文写成，使用前请法务确认',
+    en: 'Source. As of {{at}}, check with counsel',
   },
   'lawful.lapsed': {
     'zh-Hant': '過了複核日，先問法務',

@@ -23,7 +23,7 @@ export function RemediesPart({ view, acts, mayAct, isSecondLine, t }: Props) {
       {sheet ? (
         <GradeSheet sheet={sheet} view={view} />
       ) : (
-        <EmptyState title={t('remedies.none')} teach={t('remedies.none.teach')} />
+        <EmptyState title={t('remedies.none')} teach={t(gives ? 'remedies.none.teach' : 'remedies.none.public')} />
       )}
       {mayAct && view.isOpen && view.facts.length > 0 && (
         <div className="sy-remedy-acts">
@@ -49,7 +49,11 @@ export function RemediesPart({ view, acts, mayAct, isSecondLine, t }: Props) {
           />
         ))}
       </ul>
-      {gives && mayAct && view.isOpen && <CouldNot onSay={acts.couldNot} />}
+      {gives && mayAct && view.isOpen && (
+        <div className="sy-remedy-acts">
+          <CouldNot onSay={acts.couldNot} />
+        </div>
+      )}
     </Part>
   )
 }

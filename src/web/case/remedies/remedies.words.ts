@@ -29,6 +29,11 @@ export const remediesSectionWords = words({
     'zh-Hans': '先在“事实”写下要查的事，再按事实算等级，就看得到该给什么。',
     en: 'Write down under Facts what has to be known, then grade it: what is due follows from that.',
   },
+  'remedies.none.public': {
+    'zh-Hant': '算出等級，是為了說清楚發生了什麼、該改什麼；可以走的路在下面。',
+    'zh-Hans': '算出等级，是为了说清发生了什么、该改什么；可以走的途径在下面。',
+    en: 'Grading says plainly what happened and what has to change. The lawful ways stand below.',
+  },
   'remedies.nothing_due': {
     'zh-Hant': '依現在的事實，沒有該給的補救。',
     'zh-Hans': '按现在的事实，没有该给的补救。',
