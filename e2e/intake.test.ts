@@ -62,7 +62,7 @@ test(
     await second.sees(second.t('intake.unanswered'))
     await second.page.getByRole('link', { name: PHOTO.name }).waitFor()
     const picture = second.page.locator('.sy-file img')
-    await picture.waitFor()
+    await picture.scrollIntoViewIfNeeded()
     assert.ok(await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth > 0)))
     await second.page.getByRole('button', { name: second.t('intake.answer') }).click()
     await second.page.getByRole('textbox', { name: second.t('intake.answer') }).fill('明天下午送一隻腳過去。')

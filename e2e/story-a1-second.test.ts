@@ -34,15 +34,16 @@ test(
     // Three things have to be known. Until then no admission, and nothing is decided.
     for (const words of ['11:20 的錄音說可以停', '公告第三版只開放單號側', '拖吊收據三千六百元'])
       await second.does('POST', `/api/cases/${one.id}/facts`, { words, admits: true })
+    await second.sees('拖吊收據三千六百元')
     assert.equal((await second.does('POST', `/api/cases/${one.id}/said`, { act: 'admit' })).code, 'speech.facts_needed')
-    for (const seen of ['聽過 11:20 的錄音', '公告第三版原文', '收據照片']) {
+    for (const [n, seen] of ['聽過 11:20 的錄音', '公告第三版原文', '收據照片'].entries()) {
       await second.press('v')
       await second.page.getByLabel(second.t('facts.seen'), { exact: true }).fill(seen)
       await second.page
         .locator('.sy-case-form')
         .getByRole('button', { name: second.t('facts.verify') })
         .click()
-      await second.page.locator('.sy-case-form').waitFor({ state: 'detached' })
+      await second.page.getByRole('heading', { name: new RegExp(`${n + 1} / 3`) }).waitFor()
     }
     const admit = second.page.locator('.sy-say-card').filter({ hasText: second.t('saying.act.admit') })
     await admit.getByRole('button', { name: second.t('saying.say') }).click()
@@ -71,6 +72,7 @@ test(
       amount: 360_000,
       currency: 'TWD',
       words: '匯回原帳戶',
+      because: '收據上的全額，錯在我們',
     })
     assert.equal(remedy.status, 200, remedy.code)
     const dismissal = await second.does('POST', `/api/cases/${one.id}/remedies`, {

@@ -43,7 +43,7 @@ async function theCase({ house, seat }: Stage, from: { name: string; phone: stri
 }
 
 const field = (at: Seat, name: string) => at.page.getByRole('textbox', { name })
-const press = (at: Seat, name: string) => at.page.getByRole('button', { name }).first().click()
+const press = (at: Seat, name: string) => at.page.getByRole('button', { name, exact: true }).first().click()
 
 test(
   'A wrong answer is called back from everybody who heard it, and whoever gave it learns instead of being punished [A19] [A1] [S1-8] [S4-70] [S1-22]',

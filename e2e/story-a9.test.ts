@@ -11,7 +11,7 @@ const TOLD = '早上那一通我聽了，口氣急了一點，想先聽你說'
 const HOW_IT_WAS = '前一晚在急診，沒睡，那時候真的接不下去'
 
 const field = (at: Seat, name: string) => at.page.getByRole('textbox', { name })
-const press = (at: Seat, name: string) => at.page.getByRole('button', { name }).first().click()
+const press = (at: Seat, name: string) => at.page.getByRole('button', { name, exact: true }).first().click()
 
 /** An insult and an agent who snaps: both happened, and each is its own matter. */
 async function theCall({ house, seat }: Stage) {
