@@ -133,15 +133,26 @@ test('[A1] the towed car, [A2] the late gift, [A3] the cursed family, [A6] the f
   assert.deepEqual(['A1', 'A2', 'A3', 'A6', 'A7'].map(contacts), [2, 3, 1, 1, 1])
 })
 
-test('the house has fourteen agents, a lead for each language, and one of everybody else', () => {
+test('the house has fourteen agents, a lead and a second line for each language, and one of everybody else', () => {
   const count = (role: string) => people.filter((it) => it.role === role).length
   assert.equal(new Set(people.map(({ key }) => key)).size, people.length)
   assert.deepEqual(
-    ['agent', 'lead', 'second_line', 'qa', 'counsellor', 'legal', 'department', 'executive', 'client', 'admin'].map(
-      count,
-    ),
-    [14, 3, 1, 1, 1, 1, 1, 1, 1, 1],
+    [
+      'agent',
+      'lead',
+      'second_line',
+      'qa',
+      'counsellor',
+      'legal',
+      'hr',
+      'department',
+      'executive',
+      'client',
+      'admin',
+    ].map(count),
+    [14, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1],
   )
   for (const language of LANGUAGES)
-    assert.equal(people.filter((it) => it.role === 'lead' && it.language === language).length, 1)
+    for (const role of ['lead', 'second_line'])
+      assert.equal(people.filter((it) => it.role === role && it.language === language).length, 1)
 })
