@@ -77,7 +77,7 @@ test(
     for (const person of [chen, second]) {
       await person.seesNo(person.t('remedies.other_amount'))
       await person.seesNo(person.t('remedies.extra'))
-      await person.seesNo(/核准/, person.page.locator('#remedies'))
+      await person.seesNo(/核准/, person.page.locator('#case-remedy'))
       await triesToGive(person, id)
       const seen = await person.asks<Remedies>(`/api/cases/${id}/remedies`)
       assert.deepEqual([seen.options, seen.things, seen.extras, seen.remedies], [[], [], null, []])

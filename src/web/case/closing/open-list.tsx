@@ -15,7 +15,8 @@ export function OpenList({ open }: { open: ClosingView['open'] }) {
           <a href={`#case-${it.kind}`} className="sy-link" onClick={(event) => leadTo(event, it.kind)}>
             {t(`ending.open.${it.kind}`)}
           </a>
-          <span className="sy-open-words">{it.words}</span>
+          {/* What is asked about a colleague is read where it is decided, and not in passing. */}
+          <span className="sy-open-words">{it.words || (it.kind === 'demand' ? t('page.demand.staff') : '')}</span>
           <span className="sy-open-when">
             {it.mine && <Tag tone="act">{t('ending.open.mine')}</Tag>}
             {it.dueAt && (

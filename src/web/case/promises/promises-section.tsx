@@ -28,7 +28,7 @@ export function PromisesSection({ caseId }: { caseId: string }) {
   const { promises, tasks } = all.data
   return (
     <>
-      <Part title={t('promise.title')}>
+      <Part id="case-promise" title={t('promise.title')}>
         {promises.length === 0 && <p className="sy-small sy-quiet">{t('promises.none')}</p>}
         <ul>
           {inOrder(promises).map((promise) => (

@@ -18,7 +18,11 @@ export function RemediesPart({ view, acts, mayAct, isSecondLine, t }: Props) {
   const gives = view.profile !== 'public'
   const { sheet } = view
   return (
-    <Part id="remedies" title={t('remedies.title')} beside={<span className="sy-part-end">{t('remedies.blind')}</span>}>
+    <Part
+      id="case-remedy"
+      title={t('remedies.title')}
+      beside={<span className="sy-part-end">{t('remedies.blind')}</span>}
+    >
       {gives && view.mine && <Mine view={view} />}
       {sheet ? (
         <GradeSheet sheet={sheet} view={view} />
