@@ -22,7 +22,7 @@ async function graded(second: Seat, id: string): Promise<void> {
   const shownBy = second.t('gradesheet.fact', { what: second.t('gradesheet.money') })
   await form.getByLabel(shownBy, { exact: true }).selectOption({ label: SAID })
   await form.getByRole('button', { name: second.t('gradesheet.compute') }).click()
-  await second.sees(/^2 級：退還損失 4,020 元/)
+  await second.sees(/^2 級：賠還損失 4,020 元/)
 }
 
 test(
@@ -42,7 +42,7 @@ test(
     // What is mine is given; what is not is asked for in the same act, with an answer by a time.
     await chen.go(`/cases/${id}`)
     await chen.sees(chen.t('remedies.mine', { limit: '300 元' }))
-    await chen.page.getByRole('button', { name: chen.t('remedies.ask', { what: '退還損失 4,020 元' }) }).click()
+    await chen.page.getByRole('button', { name: chen.t('remedies.ask', { what: '賠還損失 4,020 元' }) }).click()
     await chen.sees(chen.t('remedies.waits.authority'))
     await chen.sees(/前回覆/, chen.page.locator('.sy-remedy'))
     await chen.sees(chen.t('remedies.locked.somebody_else'))
@@ -51,7 +51,7 @@ test(
     await chen.sees(chen.t('remedies.counted'))
 
     await second.go(`/decisions/${id}`)
-    await second.sees(/核准 退還損失 4,020 元/)
+    await second.sees(/核准 賠還損失 4,020 元/)
     await second.page.evaluate(AXE)
     assert.deepEqual(await violations(second.page), [])
     await second.press('g')

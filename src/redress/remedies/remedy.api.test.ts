@@ -42,7 +42,7 @@ test('a fine of 3,600 and the tow of 420 on our word are paid back inside the se
   assert.equal(await mei.refused(receiveRemedy, { id, words: '' }), 'input.invalid')
   await mei.does(receiveRemedy, { id, words: 'They confirmed on the phone' })
   const line = (await view(caseId)).remedies[0]
-  assert.deepEqual([line?.state, line?.words, line?.sentWords], ['received', '退還您 4,020 元', 'Transfer 5521'])
+  assert.deepEqual([line?.state, line?.words, line?.sentWords], ['received', '賠還您 4,020 元', 'Transfer 5521'])
   assert.equal(await house.inside((tx) => hasOpenRemedies(tx, caseId)), false)
 })
 

@@ -18,8 +18,8 @@ type Sentence = (sum: string, thing: string) => string
 
 const SENTENCES: Readonly<Record<RemedyKind, Readonly<Record<Language, Sentence>>>> = {
   repayment: {
-    'zh-Hant': (sum) => `退還您 ${sum}`,
-    'zh-Hans': (sum) => `退还您 ${sum}`,
+    'zh-Hant': (sum) => `賠還您 ${sum}`,
+    'zh-Hans': (sum) => `赔付您 ${sum}`,
     en: (sum) => `Pay you back ${sum}`,
   },
   compensation: {

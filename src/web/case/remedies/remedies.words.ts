@@ -39,7 +39,7 @@ export const remediesSectionWords = words({
     'zh-Hans': '按现在的事实，没有该给的补救。',
     en: 'As the facts stand, nothing is due.',
   },
-  'remedies.kind.repayment': { 'zh-Hant': '退還損失', 'zh-Hans': '退还损失', en: 'Pay back the loss' },
+  'remedies.kind.repayment': { 'zh-Hant': '賠還損失', 'zh-Hans': '赔付损失', en: 'Pay back the loss' },
   'remedies.kind.compensation': { 'zh-Hant': '補償不便', 'zh-Hans': '补偿不便', en: 'Something for the trouble' },
   'remedies.kind.replacement': { 'zh-Hant': '換新', 'zh-Hans': '更换', en: 'Replacement' },
   'remedies.kind.repair': { 'zh-Hant': '修好', 'zh-Hans': '维修', en: 'Repair' },
