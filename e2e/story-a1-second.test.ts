@@ -68,11 +68,10 @@ test(
     })
     assert.equal(graded.status, 200, graded.code)
     const remedy = await second.does('POST', `/api/cases/${one.id}/remedies`, {
-      kind: 'compensation',
+      kind: 'repayment',
       amount: 360_000,
       currency: 'TWD',
       words: '匯回原帳戶',
-      because: '收據上的全額，錯在我們',
     })
     assert.equal(remedy.status, 200, remedy.code)
     const dismissal = await second.does('POST', `/api/cases/${one.id}/remedies`, {
