@@ -102,8 +102,8 @@ function rowsOf({ house }: Ground, { cases, utterancesEach }: DeskSize, first: n
         ${opened} - make_interval(mins => 8, secs => ${nth}), true, ${nth + 1}, '{"signals":[],"acts":[],"anger":1,"target":"company"}'
       from ${series} join bench_words w on w.n = ${pick(nth + 1)}`,
     ),
-    sql`insert into desk.demands (id, house, case_id, contact, words, kind, state, at)
-      select bench_id('demand' || i), ${house}, c.id, bench_id('contact' || i), c.title, 'refund', case when ${isOpen} then 'open' else 'granted' end, c.opened_at
+    sql`insert into desk.demands (id, house, case_id, contact, words, kind, state, at, decided_at)
+      select bench_id('demand' || i), ${house}, c.id, bench_id('contact' || i), c.title, 'refund', case when ${isOpen} then 'open' else 'granted' end, c.opened_at, case when ${isOpen} then null else c.opened_at + interval '1 day' end
       from ${series} join desk.cases c on c.id = bench_id('case' || i) where i % 2 = 0`,
     sql`insert into desk.promises (id, house, case_id, contact, kind, words, owner, made_by, made_at, due_at, state, kept_at, kept_by)
       select bench_id('promise' || i), ${house}, c.id, null, 'update', 'news', c.owner, c.owner, c.opened_at,

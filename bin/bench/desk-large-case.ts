@@ -28,6 +28,6 @@ export async function layLargeCase({ db, house }: Ground): Promise<{ id: string;
     db,
   )
   const pages = await sql<{ id: string }>`
-    select id from desk.cases tablesample system (1) order by opened_at desc limit 40`.execute(db)
+    select id from desk.cases order by hashint4(number) limit 40`.execute(db)
   return { id: it.id, pages: pages.rows.map((row) => row.id) }
 }
