@@ -11,6 +11,8 @@ alter table desk.cases drop column search;
 create index case_search_words on desk.case_search using gin (words);
 create index case_search_newest on desk.case_search (house, opened_at desc, case_id);
 create index cases_newest on desk.cases (house, opened_at desc, id);
+-- Whether what comes in may belong to something of the same customer, open or closed.
+create index cases_of_customer on desk.cases (customer, opened_at desc);
 create index cases_open on desk.cases (house, opened_at desc, id) where state = 'open';
 create index promises_owed on desk.promises (house, due_at, case_id) where state in ('open','broken');
 
