@@ -75,6 +75,16 @@ export async function setNeed(work: Work, caseId: CaseId, need: string): Promise
   await record(work, { name: 'case.need_understood', about: caseId, topics: [`case:${caseId}`] })
 }
 
+/** Opens a closed case again and counts it; nothing where it was open. */
+export const reopenCaseRow = (work: Work, caseId: CaseId) =>
+  work.tx
+    .updateTable('desk.cases')
+    .set({ state: 'open', closed_at: null, closed_as: null, reopened: sql`reopened + 1` })
+    .where('id', '=', caseId)
+    .where('state', '=', 'closed')
+    .returning(['reopened', 'owner'])
+    .executeTakeFirst()
+
 export async function closeCaseRow(work: Work, caseId: CaseId, as: ClosedAs): Promise<void> {
   await work.tx
     .updateTable('desk.cases')

@@ -1,11 +1,11 @@
 import type { CaseId, CustomerId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Work } from '#platform/public.ts'
+import { record, type Work } from '#platform/public.ts'
 import type { Reader } from '#reader/public.ts'
-import { type CaseChannel, openCase } from '../cases/case.sql.ts'
+import { type CaseChannel, openCase, reopenCaseRow } from '../cases/case.sql.ts'
 import { acknowledge } from './acknowledge.sql.ts'
 import { dangersIn } from './danger.ts'
-import { addIntake, addReceipt, reopenCase, setFirstAnswer } from './intake.sql.ts'
+import { addIntake, addReceipt, setFirstAnswer } from './intake.sql.ts'
 import { isAnsweredNow, type Remedy, titleOf } from './intake.ts'
 import { raiseAlert } from './safety.sql.ts'
 import { addCustomerAddition, caseMoments } from './standing.sql.ts'
@@ -56,7 +56,8 @@ export async function openNew(work: Work, it: ComingIn, around: Around) {
 export async function joinExisting(work: Work, caseId: CaseId, it: ComingIn, around: Around) {
   const before = await caseMoments(work.tx, caseId)
   if (!before) throw new Error('The case to join was there a moment ago')
-  if (before.state === 'closed') await reopenCase(work, caseId)
+  if (await reopenCaseRow(work, caseId))
+    await record(work, { name: 'case.reopened', about: caseId, topics: ['cases', `case:${caseId}`] })
   await addIntake(work, { ...it, caseId, opened: false })
   await addCustomerAddition(work, caseId, it.words)
   if (it.receivedAt < before.received_at)

@@ -14,7 +14,7 @@ const WITHIN_MINUTES = 10
 const SAME_KEY_HOURS = 24
 
 export const complaintRoutes = (around: Around): readonly Route[] => [
-  answer(complaintForm, async (work) => done(await houseAndQueues(work.tx))),
+  answer(complaintForm, async (work) => done({ zone: work.zone, ...(await houseAndQueues(work.tx)) })),
   answer(hintBeforeSending, async (work, input) => {
     if ((await work.door.attempt('complaint-hint', WITHIN_MINUTES)) > HINTS_AT_MOST)
       return refuse('complaint.too_many', { minutes: WITHIN_MINUTES })

@@ -102,6 +102,7 @@ export const complaintForm = contract({
   summary: 'Whose public page this is, and which queues it can be sent to',
   output: z.object({
     house: z.string(),
+    zone: z.string(),
     queues: z.array(z.object({ key: z.string(), name: z.record(z.string(), z.string()) })),
   }),
   refusals: {},

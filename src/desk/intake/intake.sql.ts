@@ -181,17 +181,6 @@ export const whoAnswersFor = (tx: Tx, language: Language) =>
     .orderBy(sql`(role = 'second_line') desc, (language = ${language}) desc, created_at, key`)
     .executeTakeFirst()
 
-export async function reopenCase(work: Work, caseId: CaseId): Promise<void> {
-  const row = await work.tx
-    .updateTable('desk.cases')
-    .set({ state: 'open', closed_at: null, closed_as: null, reopened: sql`reopened + 1` })
-    .where('id', '=', caseId)
-    .where('state', '=', 'closed')
-    .returning('id')
-    .executeTakeFirst()
-  if (row) await record(work, { name: 'case.reopened', about: caseId, topics: ['cases', `case:${caseId}`] })
-}
-
 /** The queue of the public page: the one that says so, else the first by its key. */
 export const portalQueue = (tx: Tx, key: string | undefined) => {
   const query = tx.selectFrom('desk.queues').select(['id', 'key'])

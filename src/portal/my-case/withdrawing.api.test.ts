@@ -2,50 +2,21 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { readCase } from '#desk/cases/case.contract.ts'
 import { keepPromise } from '#desk/promises/promise.contract.ts'
-import { type CaseId, id } from '#kernel/ids.ts'
+import type { CaseId } from '#kernel/ids.ts'
 import { closeCase } from '#redress/public.ts'
-import { aContact, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
+import { aCaseOfTheirs, type Demand, decided, OVER } from '#testing/my-case.ts'
 import { readFromCustomer } from '../staff/from-customer.contract.ts'
 import { answerDemand, askSupervisor, sayTrust, takeBackWithdrawing, withdrawCase } from './acts.contract.ts'
-import { askForLink, myCase, sayWords } from './my-case.contract.ts'
+import { askForLink, sayWords } from './my-case.contract.ts'
 
 const house = await openHouse()
 after(() => house.close())
 const mei = await house.signIn('mei')
 const second = await house.signIn('second_line')
 
-type Demand = { words: string; kind: 'refund' | 'compensation' | 'against_staff' | 'other' }
-
-async function aCase(demands: Demand[] = [{ words: 'My money', kind: 'refund' }], promises = true) {
-  const contact = await aContact(house)
-  await contact.ends()
-  const wrapped = await contact.wrappedUpBy(mei, {
-    case: { title: 'A sofa' },
-    demands,
-    promises: promises ? [{ words: 'We call', kind: 'call_back', due: inHours(house, 5) }] : [],
-  })
-  const customer = house.customer(wrapped.link ?? '')
-  const caseId = id<'case'>(wrapped.case?.id ?? '')
-  const seen = () => customer.does(myCase)
-  const demand = async (nth: number) => (await seen()).demands[nth]?.id ?? ''
-  return { customer, id: caseId, seen, demand, contact }
-}
-
-/** Deciding is another slice's; here it has happened. */
-const decide = (demand: string, state: 'granted' | 'partly' | 'declined') =>
-  house.inside((tx) =>
-    tx.updateTable('desk.demands').set({ state, decided_at: house.clock.now() }).where('id', '=', demand).execute(),
-  )
-
-/** The customer says it is over, and nothing is to be learnt from it. */
-const OVER = {
-  ended: 'accepted',
-  accepted: 'That is fine',
-  solved: true,
-  because: 'They have it',
-  learning: { is: 'nothing', why: 'A slip' },
-} as const
+const aCase = (demands?: readonly Demand[], promises?: boolean) => aCaseOfTheirs(house, mei, demands, promises)
+const decide = (demand: string, state: 'granted' | 'partly' | 'declined') => decided(house, demand, state)
 
 test('a customer withdraws in their own words; what we owe stays owed, and fourteen days are time to think again [S3-3]', async () => {
   const it = await aCase([

@@ -1,17 +1,10 @@
-import { sql } from 'kysely'
-import { tellNews } from '#desk/public.ts'
+import { reopenCaseRow, tellNews } from '#desk/public.ts'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import { record, type Work } from '#platform/public.ts'
 
 /** The case is open again, and keeps count. Its clocks stay as they are: coming back buys no time. */
 export async function reopenCase(work: Work, caseId: CaseId, by: PersonId | null, because: string): Promise<void> {
-  const row = await work.tx
-    .updateTable('desk.cases')
-    .set({ state: 'open', closed_at: null, closed_as: null, reopened: sql`reopened + 1` })
-    .where('id', '=', caseId)
-    .where('state', '=', 'closed')
-    .returning(['reopened', 'owner'])
-    .executeTakeFirst()
+  const row = await reopenCaseRow(work, caseId)
   if (!row) return
   await work.tx
     .updateTable('redress.closings')

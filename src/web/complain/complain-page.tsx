@@ -1,62 +1,43 @@
 import './complain.css'
 import { useEffect, useRef, useState } from 'react'
-import { isLanguage } from '#kernel/language.ts'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { dayAndClock } from '../theme/when.ts'
-import { LanguageIcon, TickIcon } from '../ui/icons.ts'
+import { CustomerLanguage } from '../ui/customer-language.tsx'
+import { TickIcon } from '../ui/icons.ts'
 import { StrokeMark } from '../ui/stroke-mark.tsx'
 import { ComplainForm } from './complain-form.tsx'
 import { type Complaint, useComplaint } from './use-complaint.ts'
 
-const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
-const NAMES = { 'zh-Hant': '繁體', 'zh-Hans': '简体', en: 'English' }
+/** Until the house has said where it stands. */
+const HERE = { house: '', zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
 
 /** Anybody, on a phone, without an account: what happened, when, what would put it right, and the number of the case. */
 export function ComplainPage() {
+  const { t } = useWords()
   const complaint = useComplaint()
-  const [house, setHouse] = useState('')
+  const [{ house, zone }, setHouse] = useState(HERE)
   useEffect(() => {
-    call('GET /api/complaints', {}).then(
-      (it) => setHouse(it.house),
-      () => undefined,
-    )
+    call('GET /api/complaints', {}).then(setHouse, () => undefined)
   }, [])
   return (
     <div className="sy-complain">
       <header className="sy-complain-head">
         <StrokeMark inked={3} size={20} />
         <strong>{house}</strong>
-        <LanguageChoice />
+        <CustomerLanguage label={t('complain.language')} />
       </header>
       <main id="content" className="sy-complain-main">
-        {complaint.filed ? <Done complaint={complaint} /> : <ComplainForm complaint={complaint} />}
+        {complaint.filed ? <Done complaint={complaint} zone={zone} /> : <ComplainForm complaint={complaint} />}
       </main>
     </div>
   )
 }
 
-function LanguageChoice() {
-  const { t, language, speak } = useWords()
-  return (
-    <label className="sy-complain-language">
-      <span className="sy-hidden">{t('complain.language')}</span>
-      <LanguageIcon size={16} stroke={1.5} aria-hidden />
-      <select
-        value={language}
-        onChange={(event) => isLanguage(event.currentTarget.value) && speak(event.currentTarget.value)}
-      >
-        {Object.entries(NAMES).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
+type DoneProps = { complaint: Complaint; zone: string }
 
-function Done({ complaint: { filed, evidence, again } }: { complaint: Complaint }) {
+/** The moment is told by the clock of the house, as it is on the page of the case. */
+function Done({ complaint: { filed, evidence, again }, zone }: DoneProps) {
   const { t, language } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   // Whoever hears the page read out is told at once that it went through.
@@ -68,7 +49,7 @@ function Done({ complaint: { filed, evidence, again } }: { complaint: Complaint 
         {t('complain.done', { ref: `A-${filed.number}` })}
       </h1>
       {filed.acknowledgement && (
-        <p>{t('complain.done.next', { at: dayAndClock(filed.acknowledgement.nextUpdateAt, ZONE, language) })}</p>
+        <p>{t('complain.done.next', { at: dayAndClock(filed.acknowledgement.nextUpdateAt, zone, language) })}</p>
       )}
       {evidence.length > 0 && (
         <ul className="sy-complain-files" role="status">
