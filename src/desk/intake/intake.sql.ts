@@ -27,7 +27,7 @@ export async function knownCustomer(tx: Tx, who: Identification) {
     .select(['id', 'phone', 'email', 'language'])
     .where((it) =>
       it.or([
-        ...(digits ? [sql<boolean>`regexp_replace(phone, '\\D', '', 'g') = ${digits}`] : []),
+        ...(digits ? [it('digits', '=', digits)] : []),
         ...(who.email ? [it(it.fn('lower', ['email']), '=', who.email.toLowerCase())] : []),
         ...(who.account ? [it('account', '=', who.account)] : []),
       ]),

@@ -322,6 +322,7 @@ export type Tables = {
     account: string | null
     language: 'zh-Hant' | 'zh-Hans' | 'en' | null
     created_at: Date
+    digits: Generated<string | null>
   }
   'desk.decision_answers': {
     id: string
