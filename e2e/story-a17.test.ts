@@ -65,7 +65,8 @@ test(
     await second.sees(/A-\d+ 要兩萬/)
     const hers = await answersRubric(second, WORDS)
     await hers.getByRole('button', { name: second.t('demands.partly') }).click()
-    await second.sees(WORDS)
+    // The same words stand there already, as the precedent: what is hers is that nothing is left to decide.
+    await second.page.locator('.sy-demand-card.is-current').waitFor({ state: 'hidden' })
     const decided = async (id: string) => {
       const { demands } = await second.asks<Page>(`/api/cases/${id}/demands`)
       return demands.map(({ kind, state, version, amount, secondLine }) => ({

@@ -4,7 +4,7 @@ import { promisedPolicies } from './claims/promised.policy.ts'
 export const deskPolicies: Policies = {
   // Whoever is named as its owner can keep a promise, a department or a client too; the handler asks whose it is.
   'promise.settle': { roles: 'everyone' },
-  'case.read': { roles: ['agent', 'lead', 'second_line', 'qa', 'legal', 'hr', 'department'] },
+  'case.read': { roles: ['agent', 'lead', 'manager', 'second_line', 'qa', 'legal', 'hr', 'department'] },
   'case.settle': { roles: ['agent', 'lead', 'second_line'] },
   'watch.read': { roles: ['lead', 'second_line', 'legal'] },
   'opinion.take': { roles: ['agent', 'lead', 'second_line'] },

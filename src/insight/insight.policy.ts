@@ -5,5 +5,5 @@ export const insightPolicies: Policies = {
   'errors.read': { roles: ['lead', 'second_line', 'executive'] },
   'wins.rows': { roles: ['lead', 'second_line', 'qa', 'executive', 'client', 'department'] },
   'reader.read': { roles: ['admin'] },
-  'day.read': { roles: ['agent', 'lead', 'second_line'] },
+  'day.read': { roles: ['agent', 'lead', 'manager', 'second_line'] },
 }

@@ -2,11 +2,13 @@
 export const ROLES = [
   'agent',
   'lead',
+  'manager',
   'second_line',
   'qa',
   'counsellor',
   'legal',
   'hr',
+  'compliance',
   'department',
   'executive',
   'client',

@@ -3,10 +3,10 @@ import type { Policies } from '#platform/public.ts'
 export const livePolicies: Policies = {
   'contact.start': { scopes: ['contacts'] },
   'contact.hear': { scopes: ['contacts'] },
-  'contact.read': { roles: ['agent', 'lead', 'second_line', 'qa'] },
-  'contact.act': { roles: ['agent', 'lead', 'second_line'] },
+  'contact.read': { roles: ['agent', 'lead', 'manager', 'second_line', 'qa'] },
+  'contact.act': { roles: ['agent', 'lead', 'manager', 'second_line'] },
   'correction.say': { roles: ['agent', 'lead', 'second_line'] },
-  'presence.own': { roles: ['agent', 'lead', 'second_line'] },
-  'floor.read': { roles: ['lead', 'second_line'] },
-  'floor.lead': { roles: ['lead', 'second_line'] },
+  'presence.own': { roles: ['agent', 'lead', 'manager', 'second_line'] },
+  'floor.read': { roles: ['lead', 'manager', 'second_line'] },
+  'floor.lead': { roles: ['lead', 'manager', 'second_line'] },
 }

@@ -4,7 +4,7 @@ export const platformPolicies: Policies = {
   'session.read': { anybody: true },
   'session.begin': { anybody: true },
   'session.end': { roles: 'everyone' },
-  'people.read': { roles: ['lead', 'second_line', 'admin', 'agent'] },
+  'people.read': { roles: ['lead', 'manager', 'second_line', 'admin', 'agent'] },
   'clock.advance': { roles: ['admin'], scopes: ['clock'] },
   'live.listen': { roles: 'everyone' },
   'house.read': { anybody: true },

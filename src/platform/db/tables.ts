@@ -945,11 +945,13 @@ export type Tables = {
     role:
       | 'agent'
       | 'lead'
+      | 'manager'
       | 'second_line'
       | 'qa'
       | 'counsellor'
       | 'legal'
       | 'hr'
+      | 'compliance'
       | 'department'
       | 'executive'
       | 'client'

@@ -36,6 +36,8 @@ export const entryWords = words({
   },
   'role.agent': { 'zh-Hant': '客服人員', 'zh-Hans': '客服', en: 'Agent' },
   'role.lead': { 'zh-Hant': '組長', 'zh-Hans': '班组长', en: 'Team lead' },
+  'role.manager': { 'zh-Hant': '客服中心經理', 'zh-Hans': '客服中心经理', en: 'Centre manager' },
+  'role.compliance': { 'zh-Hant': '法遵', 'zh-Hans': '合规', en: 'Compliance' },
   'role.second_line': { 'zh-Hant': '二線主管', 'zh-Hans': '二线主管', en: 'Second line' },
   'role.qa': { 'zh-Hant': '品管與訓練', 'zh-Hans': '质检与培训', en: 'Quality and training' },
   'role.counsellor': { 'zh-Hant': '諮商師', 'zh-Hans': '咨询师', en: 'Counsellor' },
