@@ -24,6 +24,82 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
+  'care.checkin_shares': {
+    id: string
+    house: HouseId
+    reader: string
+    sealed: string
+  }
+  'care.checkins': {
+    id: string
+    house: HouseId
+    slot: Buffer
+    sealed: string
+    gone_after: string
+  }
+  'care.figure_reads': {
+    house: HouseId
+    at: Date
+    reader: string
+    way: 'screen' | 'file' | 'digest'
+    period: string
+  }
+  'care.glass_broken': {
+    id: string
+    house: HouseId
+    by: string
+    at: Date
+    why: string
+    told: string
+    review_due: Date
+    reviewed_by: string | null
+    reviewed_at: Date | null
+    informed_at: Date | null
+  }
+  'care.group_figures': {
+    house: HouseId
+    period: string
+    question: string
+    place: string
+    team: Generated<string>
+    tenure: Generated<string>
+    n: number | null
+    shares: ColumnType<unknown, string, string>
+  }
+  'care.group_members': {
+    house: HouseId
+    period: string
+    place: string
+    people: string
+  }
+  'care.group_periods': {
+    house: HouseId
+    period: string
+    frozen_at: Date
+  }
+  'care.group_tallies': {
+    house: HouseId
+    period: string
+    question: string
+    team: Generated<string>
+    tenure: Generated<'' | 'first_year' | 'longer'>
+    part: 'low' | 'middle' | 'high'
+    n: number
+  }
+  'care.group_voices': {
+    house: HouseId
+    period: string
+    voice: Buffer
+  }
+  'care.instrument_texts': {
+    house: HouseId
+    instrument: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    licence: string
+    digest: string
+    items: string[]
+    loaded_at: Date
+  }
   'care.own_states': {
     id: string
     house: HouseId
@@ -43,6 +119,30 @@ export type Tables = {
     until: Date
     ended_at: Date | null
     shortened: Generated<boolean>
+  }
+  'care.risk_calls': {
+    id: string
+    house: HouseId
+    asked_at: Date
+    sealed: string
+    order_of: string
+    minutes: number
+    answered_by: string | null
+    answered_at: Date | null
+  }
+  'care.risk_hours': {
+    house: HouseId
+    opens: number
+    closes: number
+    minutes: number
+  }
+  'care.risk_roster': {
+    id: string
+    house: HouseId
+    responder: string
+    recipient: string
+    from_at: Date
+    until: Date
   }
   'desk.absences': {
     id: string
