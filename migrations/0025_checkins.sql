@@ -33,7 +33,7 @@ create table care.group_tallies (
   primary key (house, period, question, team, tenure, part)
 );
 
--- A period once it is over: worked out once, and what was published then. `n` and `shares` are null where too few answered.
+-- A period once it is over: worked out once, and what was published then. `n` is null and `shares` are empty where too few answered.
 create table care.group_periods (
   house uuid not null references platform.houses,
   period text not null,
@@ -48,9 +48,9 @@ create table care.group_figures (
   team text not null default '',
   tenure text not null default '',
   n integer,
-  shares jsonb,
+  shares jsonb not null default '{}',
   primary key (house, period, question, place),
-  check ((n is null) = (shares is null)),
+  check ((n is null) = (shares = '{}')),
   foreign key (house, period) references care.group_periods
 );
 
@@ -59,7 +59,7 @@ create table care.group_members (
   house uuid not null references platform.houses,
   period text not null,
   place text not null,
-  people uuid[] not null,
+  people text[] not null,
   primary key (house, period, place)
 );
 
@@ -108,7 +108,7 @@ create table care.risk_calls (
   house uuid not null references platform.houses,
   asked_at timestamptz not null,
   sealed text not null check (sealed like '-----BEGIN AGE ENCRYPTED FILE-----%'),
-  order_of uuid[] not null,
+  order_of text[] not null,
   minutes integer not null,
   answered_by uuid,
   answered_at timestamptz,

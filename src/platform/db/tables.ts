@@ -64,13 +64,13 @@ export type Tables = {
     team: Generated<string>
     tenure: Generated<string>
     n: number | null
-    shares: ColumnType<unknown, string, string>
+    shares: ColumnType<unknown, string | undefined, string>
   }
   'care.group_members': {
     house: HouseId
     period: string
     place: string
-    people: string
+    people: string[]
   }
   'care.group_periods': {
     house: HouseId
@@ -125,7 +125,7 @@ export type Tables = {
     house: HouseId
     asked_at: Date
     sealed: string
-    order_of: string
+    order_of: string[]
     minutes: number
     answered_by: string | null
     answered_at: Date | null
