@@ -1,16 +1,16 @@
 -- Check-ins that only the person reads, the few figures about groups that come of them, and who stands by when somebody is not safe.
--- What the tables about a person hold is an age file under a name that only that person's key can make. No id of a person,
--- no time, no fact: who answered, and whether, is written nowhere.
+-- A check-in is an age file of a membership without a name. No id of a person, no time, no fact: who answered, and whether,
+-- is written nowhere.
 
 create table care.checkins (
   id uuid primary key,
   house uuid not null references platform.houses,
-  slot bytea not null,
+  member uuid not null references care.eap_holders on delete cascade,
   sealed text not null check (sealed like '-----BEGIN AGE ENCRYPTED FILE-----%'),
   -- The last day of a month, so that the day of an answer cannot be read from when it will be gone.
   gone_after date not null
 );
-create index checkins_slot on care.checkins (slot);
+create index checkins_member on care.checkins (member);
 create index checkins_gone on care.checkins (gone_after);
 
 -- Counted once: the name that a person's key makes for one period. It says nothing of what was answered, and it goes with the period.
@@ -94,8 +94,7 @@ create table care.risk_hours (
 create table care.risk_roster (
   id uuid primary key,
   house uuid not null references platform.houses,
-  responder uuid not null,
-  recipient text not null check (recipient ~ '^age1[02-9ac-hj-np-z]{58}$'),
+  responder uuid not null references care.eap_holders,
   from_at timestamptz not null,
   until timestamptz not null,
   check (until > from_at)
@@ -110,7 +109,7 @@ create table care.risk_calls (
   sealed text not null check (sealed like '-----BEGIN AGE ENCRYPTED FILE-----%'),
   order_of text[] not null,
   minutes integer not null,
-  answered_by uuid,
+  answered_by uuid references care.eap_holders,
   answered_at timestamptz,
   check ((answered_by is null) = (answered_at is null))
 );
@@ -120,30 +119,21 @@ create index risk_calls_open on care.risk_calls (house, asked_at) where answered
 create table care.glass_broken (
   id uuid primary key,
   house uuid not null references platform.houses,
-  by uuid not null,
+  by uuid not null references care.eap_holders,
   at timestamptz not null,
   why text not null check (why like '-----BEGIN AGE ENCRYPTED FILE-----%'),
   told text not null check (told like '-----BEGIN AGE ENCRYPTED FILE-----%'),
   review_due timestamptz not null,
-  reviewed_by uuid,
+  reviewed_by uuid references care.eap_holders,
   reviewed_at timestamptz,
   informed_at timestamptz,
   check (reviewed_by <> by),
   check ((reviewed_by is null) = (reviewed_at is null))
 );
 
--- A check-in that the person chose to show: the reader is a counsellor, and nothing says who wrote it.
-create table care.checkin_shares (
-  id uuid primary key,
-  house uuid not null references platform.houses,
-  reader uuid not null,
-  sealed text not null check (sealed like '-----BEGIN AGE ENCRYPTED FILE-----%')
-);
-create index checkin_shares_reader on care.checkin_shares (reader);
-
 do $$ declare t text; begin
   foreach t in array array['checkins','group_voices','group_tallies','group_periods','group_figures','group_members',
-    'figure_reads','instrument_texts','risk_hours','risk_roster','risk_calls','glass_broken','checkin_shares'] loop
+    'figure_reads','instrument_texts','risk_hours','risk_roster','risk_calls','glass_broken'] loop
     execute format('alter table care.%I enable row level security', t);
     execute format('create policy house on care.%I using (house = platform.house()) with check (house = platform.house())', t);
     execute format('grant select, insert, update, delete on care.%I to sanying_care', t);

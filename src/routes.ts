@@ -39,6 +39,18 @@ import {
   unansweredRoutes,
   watchRoutes,
 } from '#desk/public.ts'
+import {
+  deskCaseRoutes,
+  deskRoutes,
+  eapPolicies,
+  formalReferralRoutes,
+  groupRoutes,
+  keyRoutes,
+  memberCaseRoutes,
+  reportRoutes,
+  roomRoutes,
+  slotRoutes,
+} from '#eap/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import {
   dayRoutes,
@@ -84,7 +96,15 @@ import {
   speechRoutes,
   stockRoutes,
 } from '#redress/public.ts'
-import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
+import {
+  arrivalRoutes,
+  presenceRoutes,
+  recoveryIsOver,
+  shiftEnds,
+  slotIsOver,
+  stepOutBegins,
+  stepOutRoutes,
+} from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
@@ -161,6 +181,16 @@ export const routesOf = (it: {
   ...actRoutes(it.reader.read),
   ...fromCustomerRoutes,
   ...choiceRoutes,
+  ...stepOutRoutes,
+  ...keyRoutes,
+  ...roomRoutes,
+  ...memberCaseRoutes,
+  ...slotRoutes,
+  ...groupRoutes,
+  ...deskRoutes,
+  ...deskCaseRoutes,
+  ...reportRoutes,
+  ...formalReferralRoutes,
 ]
 
 /** Who may, for the whole house. A route that none of these names is refused at start. */
@@ -173,6 +203,7 @@ export const policies: Policies = {
   ...livePolicies,
   ...insightPolicies,
   ...portalPolicies,
+  ...eapPolicies,
   ...demoPolicies,
 }
 
@@ -186,6 +217,7 @@ export const rings: Rings = {
   fact_due: factFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
+  step_out_begins: stepOutBegins,
   absence_begins: absenceBegins,
   department_task_due: departmentTaskFellDue,
   slot_over: slotIsOver,

@@ -14,6 +14,7 @@ import { promiseWords } from './desk/promises/promise.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
 import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
+import { wallRefusals } from './eap/eap.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
@@ -33,6 +34,7 @@ import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { clocksWords } from './web/case/clocks/clocks.words.ts'
@@ -109,6 +111,8 @@ export const allWords = {
   ...perspectiveWords,
   ...speechWords,
   ...presenceWords,
+  ...stepOutWords,
+  ...wallRefusals,
   ...exitWords,
   ...correctionWords,
   ...adviceWords,

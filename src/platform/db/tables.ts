@@ -24,18 +24,117 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
-  'care.checkin_shares': {
-    id: string
-    house: HouseId
-    reader: string
-    sealed: string
-  }
   'care.checkins': {
     id: string
     house: HouseId
-    slot: Buffer
+    member: string
     sealed: string
     gone_after: string
+  }
+  'care.eap_cases': {
+    id: string
+    house: HouseId
+    member: string | null
+    counsellor: string
+    stage: 'consult' | 'assess' | 'refer' | 'closed'
+    consult_on: string
+    assess_on: string | null
+    refer_on: string | null
+    closed_on: string | null
+  }
+  'care.eap_groups': {
+    id: string
+    house: HouseId
+    counsellor: string
+    title: string
+    about: string
+    materials: string
+    skill: 'emotion' | 'stress' | 'conflict'
+    for_leads: boolean
+    at: Date
+    minutes: number
+    seats: number
+    state: Generated<'open' | 'held' | 'called_off'>
+    attended: number | null
+    helped: Generated<number>
+    somewhat: Generated<number>
+    not_helped: Generated<number>
+  }
+  'care.eap_halves': {
+    half: string
+    house: HouseId
+    people: number
+    users: number
+    consult: number
+    assess: number
+    refer: number
+    group_sessions: number
+    attended: number
+  }
+  'care.eap_holders': {
+    id: string
+    house: HouseId
+    kind: 'member' | 'counsellor'
+    name: string | null
+    recipient: string
+    by_passphrase: Buffer
+    wrapped_passphrase: string
+    by_recovery: Buffer
+    wrapped_recovery: string
+    desk: Buffer | null
+    retired: Generated<boolean>
+  }
+  'care.eap_letters': {
+    id: string
+    house: HouseId
+    case_id: string
+    nth: number
+    by: 'member' | 'counsellor'
+    kind: 'word' | 'note' | 'referral' | 'follow_up'
+    reader: string
+    sealed: string
+    digest: Buffer
+    on_day: string
+  }
+  'care.eap_reads': {
+    case_id: string
+    house: HouseId
+    counsellor: string
+    at: Date
+  }
+  'care.eap_referrals': {
+    id: string
+    house: HouseId
+    case_id: string
+    letter: string
+    consent: Generated<'asked' | 'given' | 'refused'>
+    asked_on: string
+    answered_on: string | null
+  }
+  'care.eap_seats': {
+    group_id: string
+    member: string
+    house: HouseId
+  }
+  'care.eap_slots': {
+    id: string
+    house: HouseId
+    counsellor: string
+    at: Date
+    minutes: number
+    case_id: string | null
+    held: Generated<boolean>
+  }
+  'care.eap_tickets': {
+    token: Buffer
+    house: HouseId
+    group_id: string | null
+    until: Date
+  }
+  'care.eap_uses': {
+    half: string
+    house: HouseId
+    holder: string
   }
   'care.figure_reads': {
     house: HouseId
@@ -43,6 +142,16 @@ export type Tables = {
     reader: string
     way: 'screen' | 'file' | 'digest'
     period: string
+  }
+  'care.formal_referrals': {
+    id: string
+    house: HouseId
+    employee: string
+    asked_by: string
+    facts: ColumnType<unknown, string, string>
+    asked_at: Date
+    answer: 'countersigned' | 'declined' | null
+    answered_at: Date | null
   }
   'care.glass_broken': {
     id: string
@@ -140,8 +249,14 @@ export type Tables = {
     id: string
     house: HouseId
     responder: string
-    recipient: string
     from_at: Date
+    until: Date
+  }
+  'care.step_outs': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    began_at: Date
     until: Date
   }
   'desk.absences': {
