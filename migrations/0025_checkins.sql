@@ -101,19 +101,16 @@ create table care.risk_roster (
 );
 create index risk_roster_until on care.risk_roster (house, until);
 
--- Somebody asked to be called. Who and where is sealed to those who stand by.
+-- Somebody asked to be called. Who and where is sealed to those who stand by; the row goes when one of them takes it.
 create table care.risk_calls (
   id uuid primary key,
   house uuid not null references platform.houses,
   asked_at timestamptz not null,
   sealed text not null check (sealed like '-----BEGIN AGE ENCRYPTED FILE-----%'),
   order_of text[] not null,
-  minutes integer not null,
-  answered_by uuid references care.eap_holders,
-  answered_at timestamptz,
-  check ((answered_by is null) = (answered_at is null))
+  minutes integer not null
 );
-create index risk_calls_open on care.risk_calls (house, asked_at) where answered_at is null;
+create index risk_calls_asked on care.risk_calls (house, asked_at);
 
 -- Somebody outside was told without consent, because a counsellor judged the danger to be immediate. Why and whom, sealed to the counsellors.
 create table care.glass_broken (

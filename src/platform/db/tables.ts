@@ -236,8 +236,6 @@ export type Tables = {
     sealed: string
     order_of: string[]
     minutes: number
-    answered_by: string | null
-    answered_at: Date | null
   }
   'care.risk_hours': {
     house: HouseId
