@@ -34,6 +34,9 @@ type Contracts = Extract<
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>
   | Values<typeof import('./desk/queues/queue.contract.ts')>
   | Values<typeof import('./eap/cases/case.contract.ts')>
+  | Values<typeof import('./eap/checkins/checkin.contract.ts')>
+  | Values<typeof import('./eap/figures/figure.contract.ts')>
+  | Values<typeof import('./eap/risk/risk.contract.ts')>
   | Values<typeof import('./eap/desk/desk.contract.ts')>
   | Values<typeof import('./eap/formal-referrals/formal-referral.contract.ts')>
   | Values<typeof import('./eap/groups/group.contract.ts')>

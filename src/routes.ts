@@ -40,14 +40,18 @@ import {
   watchRoutes,
 } from '#desk/public.ts'
 import {
+  checkinPolicies,
+  checkinRoutes,
   deskCaseRoutes,
   deskRoutes,
   eapPolicies,
   formalReferralRoutes,
+  groupFigureRoutes,
   groupRoutes,
   keyRoutes,
   memberCaseRoutes,
   reportRoutes,
+  riskRoutes,
   roomRoutes,
   slotRoutes,
 } from '#eap/public.ts'
@@ -181,6 +185,9 @@ export const routesOf = (it: {
   ...actRoutes(it.reader.read),
   ...fromCustomerRoutes,
   ...choiceRoutes,
+  ...checkinRoutes,
+  ...groupFigureRoutes,
+  ...riskRoutes,
   ...stepOutRoutes,
   ...keyRoutes,
   ...roomRoutes,
@@ -204,6 +211,7 @@ export const policies: Policies = {
   ...insightPolicies,
   ...portalPolicies,
   ...eapPolicies,
+  ...checkinPolicies,
   ...demoPolicies,
 }
 

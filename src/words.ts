@@ -14,7 +14,10 @@ import { promiseWords } from './desk/promises/promise.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
 import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
+import { checkinRefusals } from './eap/checkins/checkin.words.ts'
+import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
+import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
@@ -113,6 +116,9 @@ export const allWords = {
   ...presenceWords,
   ...stepOutWords,
   ...wallRefusals,
+  ...checkinRefusals,
+  ...itemWords,
+  ...groupFigureWords,
   ...exitWords,
   ...correctionWords,
   ...adviceWords,

@@ -11,3 +11,9 @@ export function periodOf(month: string, rhythm: Rhythm): string {
 
 /** A figure is worked out once, when its period is over; the period that still runs has none. */
 export const isOver = (period: string, month: string, rhythm: Rhythm): boolean => period < periodOf(month, rhythm)
+
+/** The one before, at which a figure is looked at whether or not anybody answered. */
+export function periodBefore(quarter: string): string {
+  const [year = '', nth = ''] = quarter.split('-Q')
+  return nth === '1' ? `${Number(year) - 1}-Q4` : `${year}-Q${Number(nth) - 1}`
+}

@@ -24,6 +24,13 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
+  'care.checkins': {
+    id: string
+    house: HouseId
+    member: string
+    sealed: string
+    gone_after: string
+  }
   'care.eap_cases': {
     id: string
     house: HouseId
@@ -129,6 +136,13 @@ export type Tables = {
     house: HouseId
     holder: string
   }
+  'care.figure_reads': {
+    house: HouseId
+    at: Date
+    reader: string
+    way: 'screen' | 'file' | 'digest'
+    period: string
+  }
   'care.formal_referrals': {
     id: string
     house: HouseId
@@ -138,6 +152,62 @@ export type Tables = {
     asked_at: Date
     answer: 'countersigned' | 'declined' | null
     answered_at: Date | null
+  }
+  'care.glass_broken': {
+    id: string
+    house: HouseId
+    by: string
+    at: Date
+    why: string
+    told: string
+    review_due: Date
+    reviewed_by: string | null
+    reviewed_at: Date | null
+    informed_at: Date | null
+  }
+  'care.group_figures': {
+    house: HouseId
+    period: string
+    question: string
+    place: string
+    team: Generated<string>
+    tenure: Generated<string>
+    n: number | null
+    shares: ColumnType<unknown, string | undefined, string>
+  }
+  'care.group_members': {
+    house: HouseId
+    period: string
+    place: string
+    people: string[]
+  }
+  'care.group_periods': {
+    house: HouseId
+    period: string
+    frozen_at: Date
+  }
+  'care.group_tallies': {
+    house: HouseId
+    period: string
+    question: string
+    team: Generated<string>
+    tenure: Generated<'' | 'first_year' | 'longer'>
+    part: 'low' | 'middle' | 'high'
+    n: number
+  }
+  'care.group_voices': {
+    house: HouseId
+    period: string
+    voice: Buffer
+  }
+  'care.instrument_texts': {
+    house: HouseId
+    instrument: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    licence: string
+    digest: string
+    items: string[]
+    loaded_at: Date
   }
   'care.own_states': {
     id: string
@@ -158,6 +228,27 @@ export type Tables = {
     until: Date
     ended_at: Date | null
     shortened: Generated<boolean>
+  }
+  'care.risk_calls': {
+    id: string
+    house: HouseId
+    asked_at: Date
+    sealed: string
+    order_of: string[]
+    minutes: number
+  }
+  'care.risk_hours': {
+    house: HouseId
+    opens: number
+    closes: number
+    minutes: number
+  }
+  'care.risk_roster': {
+    id: string
+    house: HouseId
+    responder: string
+    from_at: Date
+    until: Date
   }
   'care.step_outs': {
     id: string
