@@ -41,10 +41,12 @@ import {
 } from '#desk/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import {
+  assessmentRoutes,
   dayRoutes,
   errorRoutes,
   floorRoutes,
   insightPolicies,
+  measureRoutes,
   myClosingRoutes,
   readerRoutes,
   winsRoutes,
@@ -154,6 +156,8 @@ export const routesOf = (it: {
   ...floorRoutes,
   ...winsRoutes,
   ...errorRoutes,
+  ...assessmentRoutes,
+  ...measureRoutes,
   ...dayRoutes,
   ...myClosingRoutes,
   ...readerRoutes(it.reader.card),

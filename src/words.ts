@@ -15,6 +15,8 @@ import { queueWords } from './desk/queues/queue.words.ts'
 import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { effectWords } from './insight/organisation/effect.words.ts'
+import { organisationRefusals } from './insight/organisation/organisation.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
@@ -114,6 +116,8 @@ export const allWords = {
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...effectWords,
+  ...organisationRefusals,
   ...absenceWords,
   ...promisesWords,
   ...customerSectionWords,

@@ -1,6 +1,5 @@
 import { difference, ENOUGH, type Share, share } from '../wins/share.ts'
 import { COMPARED, METRICS, type Metric, type UnitKind } from './metric.ts'
-import { mayBeSet, shownOf } from './shown.ts'
 import { reach } from './student.ts'
 
 /** Rows of one unit in one week, and who stands behind them; the people never leave the server. */
@@ -24,12 +23,20 @@ export type Candidate = {
 export type NotCompared = { metric: Metric; by: UnitKind; small: number; few: number }
 export type Ranking = { candidates: readonly Candidate[]; notCompared: readonly NotCompared[]; looks: number }
 
+/** The gate of the house for figures about groups: which teams may be shown, and whether so many people are enough. */
+export type Gate = {
+  shown(people: Readonly<Record<string, number>>): readonly string[]
+  enough(people: number): boolean
+}
+
 /** Even at the lowest end it has to be a quarter above the rest: what is certain and trifling is nobody's finding. */
 export const LINE = 0.25
 
 /** Every unit against the rest of its own house, the surest excess first. A person decides what becomes of it. */
-export function ranked(tallies: Tallies): Ranking {
-  const all = METRICS.flatMap((metric) => COMPARED[metric].map((by) => ({ metric, by, ...comparable(tallies, metric, by) })))
+export function ranked(tallies: Tallies, gate: Gate): Ranking {
+  const all = METRICS.flatMap((metric) =>
+    COMPARED[metric].map((by) => ({ metric, by, ...comparable(tallies[metric]?.[by] ?? [], by, gate) })),
+  )
   const looks = all.reduce((sum, it) => sum + it.units.length, 0)
   const z = reach(looks)
   const candidates = all
@@ -43,13 +50,15 @@ export function ranked(tallies: Tallies): Ranking {
 
 type Sides = { unit: string; n: number; m: number; restN: number; restM: number }
 
-function comparable(tallies: Tallies, metric: Metric, by: UnitKind) {
-  const cells = (tallies[metric]?.[by] ?? []).filter((it) => it.unit !== '')
+function comparable(tallies: readonly UnitWeek[], by: UnitKind, gate: Gate) {
+  const cells = tallies.filter((it) => it.unit !== '')
   const byUnit = [...Map.groupBy(cells, (it) => it.unit)]
-  const people = new Map(byUnit.map(([unit, of]) => [unit, peopleIn(of)]))
-  const shown = by === 'team' ? shownOf(people) : new Set(people.keys())
-  const isClear = (unit: string) =>
-    shown.has(unit) && mayBeSet(people.get(unit) ?? 0, peopleIn(cells.filter((it) => it.unit !== unit)))
+  const behind = new Map(byUnit.map(([unit, of]) => [unit, new Set(of.flatMap((it) => it.people))]))
+  const people = Object.fromEntries([...behind].map(([unit, of]) => [unit, of.size]))
+  const shown = by === 'team' ? gate.shown(people) : Object.keys(people)
+  // The same people answer for several queues and kinds, so who stands behind the rest is counted, not taken away.
+  const others = (unit: string) => new Set([...behind].flatMap(([other, of]) => (other === unit ? [] : [...of]))).size
+  const isClear = (unit: string) => shown.includes(unit) && gate.enough(people[unit] ?? 0) && gate.enough(others(unit))
   const whole = sum(cells)
   const clear = byUnit.filter(([unit]) => isClear(unit))
   const sides = clear.map(([unit, of]): Sides => {
@@ -64,8 +73,6 @@ function comparable(tallies: Tallies, metric: Metric, by: UnitKind) {
     few: sides.length - units.length,
   }
 }
-
-const peopleIn = (cells: readonly UnitWeek[]) => new Set(cells.flatMap((it) => it.people)).size
 
 const sum = (cells: readonly { n: number; m: number }[]) =>
   cells.reduce((total, it) => ({ n: total.n + it.n, m: total.m + it.m }), { n: 0, m: 0 })

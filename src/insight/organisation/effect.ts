@@ -18,6 +18,8 @@ export type Doubt =
   | 'was_moving_before'
 
 export type Effect = {
+  /** Whose rows are counted, for whoever opens them. */
+  counted: { treated: readonly string[]; rest: readonly string[] }
   treated: { before: Tally; after: Tally; teams: number }
   rest: { before: Tally; after: Tally; teams: number }
   leftOut: Readonly<Partial<Record<TeamOut, number>>>
@@ -57,6 +59,7 @@ export function effectOf(cells: readonly Cell[], design: Design): Effect {
   const used = enough.filter((it) => isTreated(it) || !design.occupied.includes(it.team))
   const [treated, rest] = [used.filter(isTreated), used.filter((it) => !isTreated(it))]
   const told = {
+    counted: { treated: treated.map((it) => it.team), rest: rest.map((it) => it.team) },
     treated: sideOf(treated),
     rest: sideOf(rest),
     leftOut: {
@@ -95,7 +98,10 @@ function judged(
         ? 'was_moving_before'
         : null
   if (doubt) return { verdict: 'cannot_tell', doubt }
-  return { verdict: change.value > 0 === (direction === 'up') ? 'significant_better' : 'significant_worse', doubt: null }
+  return {
+    verdict: change.value > 0 === (direction === 'up') ? 'significant_better' : 'significant_worse',
+    doubt: null,
+  }
 }
 
 export const leavesNoughtOut = ({ low, high }: Pick<Estimate, 'low' | 'high'>): boolean => low > 0 || high < 0

@@ -1,12 +1,5 @@
 /** What an organisation can be looked at by. Each is a share of rows: so many of so many, and every row can be opened. */
-export const METRICS = [
-  'help_late',
-  'exposed',
-  'abuse_after_broken',
-  'promise_broken',
-  'unreported',
-  'left',
-] as const
+export const METRICS = ['help_late', 'exposed', 'abuse_after_broken', 'promise_broken', 'unreported', 'left'] as const
 export type Metric = (typeof METRICS)[number]
 
 export const UNITS = ['team', 'queue', 'kind'] as const
@@ -35,15 +28,7 @@ export const ABOUT: Readonly<Record<Metric, 'assist' | 'contact' | 'promise' | '
 /** Conduct towards a person; what a customer has a right to is never in here. */
 export const CONDUCT_KINDS = ['insult', 'insult_family', 'threat', 'sexual', 'slur', 'profanity'] as const
 
-export const MEASURE_KINDS = [
-  'policy',
-  'training',
-  'group_sessions',
-  'legal',
-  'staffing',
-  'support',
-  'other',
-] as const
+export const MEASURE_KINDS = ['policy', 'training', 'group_sessions', 'legal', 'staffing', 'support', 'other'] as const
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
 
 export const WEEK = 7 * 86_400_000

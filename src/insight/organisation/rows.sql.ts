@@ -129,12 +129,11 @@ export async function rowsBehind(
   work: Work,
   metric: Metric,
   span: Span,
-  where: { by: UnitKind; units: readonly string[]; others?: boolean },
+  where: { by: UnitKind; units: readonly string[] },
 ): Promise<{ total: number; rows: readonly EvidenceRow[] }> {
-  const is = where.others ? sql`<> all` : sql`= any`
   const { rows } = await sql<Omit<EvidenceRow, 'about'> & { total: number }>`
     select r.at, r.queue, r.kind, r.counts, r.because, count(*) over ()::integer as total
-    from (${QUESTIONS[metric](span)}) r where r.${sql.ref(where.by)} ${is}(${[...where.units]}) and r.${sql.ref(where.by)} <> ''
+    from (${QUESTIONS[metric](span)}) r where r.${sql.ref(where.by)} = any(${[...where.units]})
     order by r.counts desc nulls last, r.at desc limit ${OPENED}`.execute(work.tx)
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => ({ about: ABOUT[metric], ...row })) }
 }

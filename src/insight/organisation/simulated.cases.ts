@@ -52,9 +52,7 @@ export function anOrganisation(seed: number, of: Organisation): { cells: Cell[];
   const cells = teams.flatMap((it) =>
     it.weeks.map((moved, at) => {
       const week = at - of.weeks
-      const done = treated.has(it.team)
-        ? (week >= 0 ? of.effect : 0) + (of.drifting ?? 0) * at
-        : 0
+      const done = treated.has(it.team) ? (week >= 0 ? of.effect : 0) + (of.drifting ?? 0) * at : 0
       const p = of.share * (1 + it.own + (week < 0 ? it.before : it.after) + moved + done)
       return { team: it.team, week, n: drawn(chance, it.rows, Math.min(0.95, Math.max(0.002, p))), m: it.rows }
     }),
