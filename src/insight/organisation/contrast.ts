@@ -52,18 +52,11 @@ function between(
 }
 
 /**
- * Who is treated because it was bad gets better by itself. How much a bad start comes back is read off all teams, and
- * taken out: the share afterwards, given the share before (analysis of covariance on teams).
+ * Who is treated because it was bad gets better by itself. How much of a bad start stays is read off all teams, and what
+ * does not is taken out: the share afterwards, given the share before (analysis of covariance on teams). Where the teams
+ * cannot tell how much stays, it is still somewhere between nothing and all of it, and the interval is no wider than that.
  */
 export function guarded(treated: readonly TeamChange[], rest: readonly TeamChange[]): Estimate {
-  const centred = (teams: readonly TeamChange[]) => {
-    const [before, after] = [mean(teams.map((it) => shareOf(it.before))), mean(teams.map((it) => shareOf(it.after)))]
-    return {
-      before,
-      after,
-      at: teams.map((it) => ({ x: shareOf(it.before) - before, y: shareOf(it.after) - after })),
-    }
-  }
   const [of, others] = [centred(treated), centred(rest)]
   const all = [...of.at, ...others.at]
   const spread = all.reduce((sum, { x }) => sum + x * x, 0)
@@ -73,11 +66,24 @@ export function guarded(treated: readonly TeamChange[], rest: readonly TeamChang
   const left = all.reduce((sum, { x, y }) => sum + (y - stays * x) ** 2, 0) / degrees
   const variance = Math.max(left, mean([...treated, ...rest].map((it) => spreadOf(it.after))))
   const far = apart === 0 ? 0 : spread > 0 ? (apart * apart) / spread : Number.POSITIVE_INFINITY
-  return estimate(
-    of.after - others.after - stays * apart,
-    Math.sqrt(variance * (1 / treated.length + 1 / rest.length + far)),
-    degrees,
-  )
+  const error = Math.sqrt(variance * (1 / treated.length + 1 / rest.length + far))
+  const told = estimate(of.after - others.after - stays * apart, error, degrees)
+  const [nothing, everything] = [afterwards(treated, rest), contrast(treated, rest)]
+  const low = Math.max(told.low, Math.min(nothing.low, everything.low))
+  const high = Math.min(told.high, Math.max(nothing.high, everything.high))
+  return { value: Math.min(high, Math.max(low, told.value)), low, high, error }
+}
+
+const centred = (teams: readonly TeamChange[]) => {
+  const [before, after] = [mean(teams.map((it) => shareOf(it.before))), mean(teams.map((it) => shareOf(it.after)))]
+  return { before, after, at: teams.map((it) => ({ x: shareOf(it.before) - before, y: shareOf(it.after) - after })) }
+}
+
+/** As if nothing of a bad start had stayed: the treated against the others afterwards, and nothing else. */
+function afterwards(treated: readonly TeamChange[], rest: readonly TeamChange[]): Estimate {
+  const shares = (teams: readonly TeamChange[]) => teams.map((it) => shareOf(it.after))
+  const chance = (teams: readonly TeamChange[]) => mean(teams.map((it) => spreadOf(it.after)))
+  return between(shares(treated), shares(rest), chance(treated), chance(rest))
 }
 
 /** How the treated moved against the others in each week before the start; none where there were too few weeks. */

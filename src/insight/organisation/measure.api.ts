@@ -46,7 +46,7 @@ export const measureRoutes: readonly Route[] = [
     const settled = changeMeasure({ startsAt: held.starts_at }, plan, shown, work.now)
     if (!settled.ok) return settled
     const planned = { ...input, startsAt: plan.startsAt, owner: owner.id, teams: settled.next.teams }
-    await rewriteMeasure(work, input.id, planned)
+    await rewriteMeasure(work, held, planned)
     return done({})
   }),
   answer(readEffect, async (work, { id }) => {

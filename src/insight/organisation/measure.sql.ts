@@ -32,9 +32,14 @@ export const findMeasure = (work: Work, id: string) => all(work).where('m.id', '
 
 /** Held while somebody changes it, so that two do not settle it differently at the last moment. */
 export const holdMeasure = (work: Work, id: string) =>
-  work.tx.selectFrom('insight.measures').select(['id', 'starts_at']).where('id', '=', id).forUpdate().executeTakeFirst()
+  work.tx
+    .selectFrom('insight.measures')
+    .select(['id', 'starts_at', 'changed_at'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
 
-const columns = (work: Work, it: Planned) => ({
+const columns = (it: Planned, changed: Date) => ({
   kind: it.kind,
   title: it.title,
   owner: it.owner,
@@ -44,21 +49,24 @@ const columns = (work: Work, it: Planned) => ({
   direction: it.direction,
   before_weeks: it.beforeWeeks,
   after_weeks: it.afterWeeks,
-  changed_at: work.now,
+  changed_at: changed,
 })
 
 export async function addMeasure(work: Work, finding: string, it: Planned, by: PersonId): Promise<string> {
   const id = newId(work.now)
   await work.tx
     .insertInto('insight.measures')
-    .values({ id, house: work.house, finding, planned_by: by, planned_at: work.now, ...columns(work, it) })
+    .values({ id, house: work.house, finding, planned_by: by, planned_at: work.now, ...columns(it, work.now) })
     .execute()
   await record(work, { name: 'measure.planned', about: id, body: success(it), topics: TOPICS })
   return id
 }
 
-export async function rewriteMeasure(work: Work, id: string, it: Planned): Promise<void> {
-  await work.tx.updateTable('insight.measures').set(columns(work, it)).where('id', '=', id).execute()
+/** Every change has a moment of its own, also of two in the same instant: the table refuses one that has none. */
+export async function rewriteMeasure(work: Work, of: { id: string; changed_at: Date }, it: Planned): Promise<void> {
+  const { id } = of
+  const changed = new Date(Math.max(work.now.getTime(), of.changed_at.getTime() + 1))
+  await work.tx.updateTable('insight.measures').set(columns(it, changed)).where('id', '=', id).execute()
   await record(work, { name: 'measure.changed', about: id, body: success(it), topics: TOPICS })
 }
 
