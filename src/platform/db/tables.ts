@@ -11,6 +11,12 @@ export type Tables = {
     began_at: Date
     until: Date
   }
+  'care.card_settings': {
+    house: HouseId
+    a_day: number
+    set_by: PersonId
+    set_at: Date
+  }
   'care.cards': {
     id: string
     house: HouseId
@@ -23,6 +29,16 @@ export type Tables = {
     state: Generated<'open' | 'done' | 'declined' | 'stale'>
     settled_at: Date | null
     settled_by: PersonId | null
+    does: Generated<'water' | 'visit' | 'voice'>
+    quiet: Generated<boolean>
+  }
+  'care.minute_offers': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    offered_at: Date
+    until: Date
+    taken_at: Date | null
   }
   'care.own_states': {
     id: string
@@ -31,6 +47,88 @@ export type Tables = {
     contact: ContactId
     words: string
     by: PersonId
+    at: Date
+  }
+  'care.own_words': {
+    confirmation: string
+    house: HouseId
+    agent: PersonId
+    kind: 'person' | 'family' | 'ancestors' | 'discrimination' | 'sexual' | 'threat'
+    at: Date
+  }
+  'care.plan_date_answers': {
+    occasion: string
+    person: PersonId
+    day: string
+    house: HouseId
+  }
+  'care.plan_given': {
+    occasion: string
+    person: PersonId
+    house: HouseId
+    at: Date
+  }
+  'care.plan_items': {
+    id: string
+    house: HouseId
+    plan: string
+    kind: 'food' | 'tea' | 'dinner' | 'voucher' | 'talk' | 'other'
+    words: string
+    trigger: 'on_day' | 'dense_day' | 'shift_end' | 'period_end'
+    day: string | null
+    shifts: string[]
+    remote: boolean
+    owner: PersonId
+    backup: PersonId
+    cost_each: number
+    dropped_at: Date | null
+  }
+  'care.plan_occasions': {
+    id: string
+    house: HouseId
+    plan: string
+    item: string
+    day: string
+    heads: number
+    ordered: number | null
+    ordered_words: Generated<string>
+    ordered_by: PersonId | null
+    ordered_at: Date | null
+    spent: number | null
+    receipt: Generated<string>
+    arrived_at: Date | null
+    dates: Generated<string[]>
+  }
+  'care.plan_people': {
+    plan: string
+    person: PersonId
+    house: HouseId
+    shift: 'day' | 'evening' | 'night'
+    remote: boolean
+  }
+  'care.plans': {
+    id: string
+    house: HouseId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    name: string
+    from_day: string
+    to_day: string
+    budget: number
+    currency: string
+    dense_from: number | null
+    made_by: PersonId
+    made_at: Date
+  }
+  'care.reads': {
+    id: string
+    house: HouseId
+    of: PersonId
+    reader: PersonId
+    reader_name: string
+    reader_role: string
+    what: string
+    about: string
+    hour: Date
     at: Date
   }
   'care.recoveries': {
@@ -43,6 +141,28 @@ export type Tables = {
     until: Date
     ended_at: Date | null
     shortened: Generated<boolean>
+  }
+  'care.support_cards': {
+    agent: PersonId
+    house: HouseId
+    signs: Generated<string>
+    helps: Generated<string>
+    asks: Generated<string>
+    dislikes: Generated<string[]>
+    remote: Generated<boolean>
+    shared: Generated<boolean>
+    diet: Generated<string>
+    diet_shared: Generated<boolean>
+    changed_at: Date
+  }
+  'care.talk_notes': {
+    id: Generated<string>
+    house: HouseId
+    plan: string
+    day: string
+    prompt: 'went_well' | 'got_stuck' | 'next_time'
+    words: string
+    author: PersonId | null
   }
   'desk.absences': {
     id: string
