@@ -106,6 +106,8 @@ create table care.plan_items (
   owner uuid not null references platform.people,
   backup uuid not null references platform.people,
   cost_each bigint not null check (cost_each >= 0),
+  -- Nothing was missed on a day before somebody thought of it.
+  made_on text not null,
   dropped_at timestamptz,
   check (owner <> backup),
   check ((trigger = 'on_day') = (day is not null))

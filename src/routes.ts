@@ -1,4 +1,14 @@
-import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
+import {
+  cardWentStale,
+  carePlanDay,
+  carePolicies,
+  myCareRoutes,
+  occasionRoutes,
+  ownStateRoutes,
+  planRoutes,
+  supportRoutes,
+  tuningRoutes,
+} from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
@@ -45,11 +55,12 @@ import {
   errorRoutes,
   floorRoutes,
   insightPolicies,
+  mineRoutes,
   myClosingRoutes,
   readerRoutes,
+  strainRoutes,
   winsRoutes,
 } from '#insight/public.ts'
-
 import {
   assistUnanswered,
   correctionRoutes,
@@ -84,7 +95,7 @@ import {
   speechRoutes,
   stockRoutes,
 } from '#redress/public.ts'
-import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
+import { arrivalRoutes, minutesRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
@@ -109,6 +120,11 @@ export const routesOf = (it: {
   ...letterRoutes,
   ...causeRoutes,
   ...ownStateRoutes,
+  ...supportRoutes,
+  ...tuningRoutes,
+  ...planRoutes,
+  ...occasionRoutes,
+  ...myCareRoutes,
   ...gradeRoutes,
   ...stockRoutes,
   ...remedyViewRoutes,
@@ -144,6 +160,7 @@ export const routesOf = (it: {
   ...circumstanceRoutes,
   ...decisionRoutes,
   ...presenceRoutes,
+  ...minutesRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
   ...exitRoutes,
@@ -155,6 +172,8 @@ export const routesOf = (it: {
   ...winsRoutes,
   ...errorRoutes,
   ...dayRoutes,
+  ...strainRoutes,
+  ...mineRoutes,
   ...myClosingRoutes,
   ...readerRoutes(it.reader.card),
   ...myCaseRoutes(it.publicUrl),
@@ -185,6 +204,7 @@ export const rings: Rings = {
   clock_due: clockFellDue,
   fact_due: factFellDue,
   card_stale: cardWentStale,
+  care_plan_day: carePlanDay,
   recovery_over: recoveryIsOver,
   absence_begins: absenceBegins,
   department_task_due: departmentTaskFellDue,

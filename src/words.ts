@@ -1,3 +1,5 @@
+import { supportWords } from './care/likes/support.words.ts'
+import { carePlanRefusals } from './care/plans/plan.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
@@ -15,6 +17,7 @@ import { queueWords } from './desk/queues/queue.words.ts'
 import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { mineRefusals } from './insight/mine/mine.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
@@ -32,6 +35,7 @@ import { recallWords } from './redress/recalls/recall.words.ts'
 import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
+import { minutesWords } from './routing/minutes/minutes.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
@@ -109,6 +113,10 @@ export const allWords = {
   ...perspectiveWords,
   ...speechWords,
   ...presenceWords,
+  ...supportWords,
+  ...carePlanRefusals,
+  ...minutesWords,
+  ...mineRefusals,
   ...exitWords,
   ...correctionWords,
   ...adviceWords,

@@ -81,6 +81,7 @@ export type Tables = {
     owner: PersonId
     backup: PersonId
     cost_each: number
+    made_on: string
     dropped_at: Date | null
   }
   'care.plan_occasions': {
