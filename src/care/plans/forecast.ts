@@ -2,8 +2,8 @@
 export type DayCount = { day: string; contacts: number }
 
 export const plusDay = (day: string, days = 1): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+export const weekdayOf = (day: string): number => new Date(Date.parse(day)).getUTCDay()
 export const daysBetween = (from: string, to: string): readonly string[] => {
   const days: string[] = []
   for (let day = from; day <= to; day = plusDay(day)) days.push(day)
