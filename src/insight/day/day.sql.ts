@@ -2,9 +2,13 @@ import { sql } from 'kysely'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Work } from '#platform/public.ts'
 
-/** Somebody came again on the same matter, said that they were not understood, or it was opened again. */
+/**
+ * Somebody came again on the same matter, said that they were not understood, or it was opened again. A case that was
+ * only made when they came again may be the same matter: then it is taken for that, so that closing one makes nothing solved.
+ */
 const cameBack = sql<boolean>`(exists (select from desk.contacts l where l.customer = c.customer and l.id <> c.id
-    and l.started_at >= c.ended_at and (l.case_id = c.case_id or l.case_id is null or c.case_id is null))
+    and l.started_at >= c.ended_at and (l.case_id = c.case_id or l.case_id is null or c.case_id is null
+      or exists (select from desk.cases lc where lc.id = l.case_id and lc.opened_at >= c.ended_at)))
   or exists (select from desk.customer_words h where h.case_id = c.case_id and h.kind = 'heard_no' and h.at >= c.ended_at)
   or exists (select from redress.closings k where k.case_id = c.case_id and k.reopened_at >= c.ended_at))`
 
