@@ -43,6 +43,7 @@ type Contracts = Extract<
   | Values<typeof import('./insight/closings/closings.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/day/strain.contract.ts')>
+  | Values<typeof import('./insight/day/team-curve.contract.ts')>
   | Values<typeof import('./insight/mine/mine.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>

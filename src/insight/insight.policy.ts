@@ -5,6 +5,7 @@ export const insightPolicies: Policies = {
   'errors.read': { roles: ['lead', 'second_line', 'executive'] },
   'wins.rows': { roles: ['lead', 'second_line', 'qa', 'executive', 'client', 'department'] },
   'reader.read': { roles: ['admin'] },
+  'floor.curve': { roles: ['manager'] },
   'mine.own': { roles: 'everyone' },
   'day.read': { roles: ['agent', 'lead', 'manager', 'second_line'] },
 }

@@ -38,8 +38,8 @@ test('solved today is what the record says: said to be solved, and nobody has co
 
   // To close a case, solved or not, is a step of the house. It makes nothing solved.
   const settle = async (id: string) => (await mei.tries(closeCase, { id, ...AGREED })).status
-  await settle(unsolved.case?.id ?? '')
-  await settle(of?.id ?? '')
+  assert.equal(await settle(unsolved.case?.id ?? ''), 200)
+  assert.equal(await settle(of?.id ?? ''), 200)
   assert.deepEqual(await solved(), [one.id])
 
   // The customer calls again about the sofa: the morning's yes counts no more, and the evening's counts once.

@@ -1,10 +1,13 @@
-import { LONG_CONTACT_MINUTES, ownRecoveries } from '#care/public.ts'
+import { curveOf, LONG_CONTACT_MINUTES, ownRecoveries, type PersonWeek, type Week } from '#care/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
 import { done } from '#kernel/outcome.ts'
 import { answer, endOfDay, type Route, startOfDay, type Work } from '#platform/public.ts'
+import { agentsSeen } from '../floor/floor.sql.ts'
 import { readStrain } from './strain.contract.ts'
 import { breaksOf, contactsBorne } from './strain.sql.ts'
 import { HALF_LIFE_HOURS, keepsGrowing, strainOf } from './strain.ts'
+import { readTeamCurve } from './team-curve.contract.ts'
 
 const DAYS = 21
 const DAY = 86_400_000
@@ -22,7 +25,37 @@ export const strainRoutes: readonly Route[] = [
       halfLifeHours: HALF_LIFE_HOURS,
     })
   }),
+  answer(readTeamCurve, async (work) => {
+    if (work.actor.kind !== 'person') throw new Error('A floor is looked at by a person')
+    return done({ weeks: [...curveOf(await weeksOf(work, work.actor.language))] })
+  }),
 ]
+
+const WEEKS = 8
+
+/** Weeks that are over, of agents of the floor who had a contact in them. Whoever asks sees the floor, and no row of it. */
+async function weeksOf(work: Work, language: Language): Promise<readonly Week[]> {
+  const people = (await agentsSeen(work, language)).map((it) => it.id)
+  const weeks = new Map<string, PersonWeek[]>()
+  for (const person of people) {
+    const days = await strainFor(work, person, WEEKS * 7 + 7)
+    for (const [week, all] of Map.groupBy(days, (it) => mondayOf(it.day))) {
+      if (all.length < 7 || all.every((it) => it.contacts === 0)) continue
+      const sum = (of: (it: (typeof all)[number]) => number) => all.reduce((total, it) => total + of(it), 0)
+      const mine = { person, happened: sum((it) => it.happened), rested: sum((it) => it.rested) }
+      weeks.set(week, [...(weeks.get(week) ?? []), mine])
+    }
+  }
+  return [...weeks]
+    .map(([week, of]) => ({ week, people: of }))
+    .toSorted((a, b) => (a.week < b.week ? -1 : 1))
+    .slice(-WEEKS)
+}
+
+const mondayOf = (day: string): string => {
+  const at = Date.parse(day)
+  return new Date(at - ((new Date(at).getUTCDay() + 6) % 7) * DAY).toISOString().slice(0, 10)
+}
 
 const rounded = (it: { happened: number; rested: number; left: number }) => ({
   happened: Math.round(it.happened),
@@ -30,8 +63,8 @@ const rounded = (it: { happened: number; rested: number; left: number }) => ({
   left: Math.round(it.left),
 })
 
-async function strainFor(work: Work, me: PersonId) {
-  const morning = startOfDay(new Date(work.now.getTime() - (DAYS - 1) * DAY), work.zone)
+async function strainFor(work: Work, me: PersonId, back = DAYS) {
+  const morning = startOfDay(new Date(work.now.getTime() - (back - 1) * DAY), work.zone)
   const recoveries = await ownRecoveries(work, me, morning)
   const level = new Map(recoveries.flatMap((it) => (it.contact ? [[it.contact as string, it.level]] : [])))
   const contacts = (await contactsBorne(work, me, morning)).map((it) => ({
