@@ -6,6 +6,11 @@ type Values<Module> = Module[keyof Module]
 /** Every contract of the house, as types alone: the browser learns the shapes and carries none of the code. */
 type Contracts = Extract<
   | Values<typeof import('./care/own-states/own-state.contract.ts')>
+  | Values<typeof import('./care/cards/tuning.contract.ts')>
+  | Values<typeof import('./care/likes/support.contract.ts')>
+  | Values<typeof import('./care/plans/plan.contract.ts')>
+  | Values<typeof import('./care/plans/occasion.contract.ts')>
+  | Values<typeof import('./routing/minutes/minutes.contract.ts')>
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/absences/absence.contract.ts')>
   | Values<typeof import('./desk/articles/article.contract.ts')>
@@ -49,6 +54,9 @@ type Contracts = Extract<
   | Values<typeof import('./fair/reviews/review.contract.ts')>
   | Values<typeof import('./insight/closings/closings.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
+  | Values<typeof import('./insight/day/strain.contract.ts')>
+  | Values<typeof import('./insight/day/team-curve.contract.ts')>
+  | Values<typeof import('./insight/mine/mine.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
   | Values<typeof import('./insight/organisation/assessment.contract.ts')>

@@ -1,4 +1,14 @@
-import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
+import {
+  cardWentStale,
+  carePlanDay,
+  carePolicies,
+  myCareRoutes,
+  occasionRoutes,
+  ownStateRoutes,
+  planRoutes,
+  supportRoutes,
+  tuningRoutes,
+} from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
@@ -63,11 +73,12 @@ import {
   floorRoutes,
   insightPolicies,
   measureRoutes,
+  mineRoutes,
   myClosingRoutes,
   readerRoutes,
+  strainRoutes,
   winsRoutes,
 } from '#insight/public.ts'
-
 import {
   assistUnanswered,
   correctionRoutes,
@@ -111,6 +122,7 @@ import {
   stepOutBegins,
   stepOutRoutes,
 } from '#routing/public.ts'
+import { arrivalRoutes, minutesRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
@@ -135,6 +147,11 @@ export const routesOf = (it: {
   ...letterRoutes,
   ...causeRoutes,
   ...ownStateRoutes,
+  ...supportRoutes,
+  ...tuningRoutes,
+  ...planRoutes,
+  ...occasionRoutes,
+  ...myCareRoutes,
   ...gradeRoutes,
   ...stockRoutes,
   ...remedyViewRoutes,
@@ -170,6 +187,7 @@ export const routesOf = (it: {
   ...circumstanceRoutes,
   ...decisionRoutes,
   ...presenceRoutes,
+  ...minutesRoutes,
   ...arrivalRoutes,
   ...hearingRoutes(it.reader.read),
   ...exitRoutes,
@@ -183,6 +201,8 @@ export const routesOf = (it: {
   ...assessmentRoutes,
   ...measureRoutes,
   ...dayRoutes,
+  ...strainRoutes,
+  ...mineRoutes,
   ...myClosingRoutes,
   ...readerRoutes(it.reader.card),
   ...myCaseRoutes(it.publicUrl),
@@ -228,6 +248,7 @@ export const rings: Rings = {
   clock_due: clockFellDue,
   fact_due: factFellDue,
   card_stale: cardWentStale,
+  care_plan_day: carePlanDay,
   recovery_over: recoveryIsOver,
   step_out_begins: stepOutBegins,
   absence_begins: absenceBegins,

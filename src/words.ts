@@ -1,3 +1,5 @@
+import { supportWords } from './care/likes/support.words.ts'
+import { carePlanRefusals } from './care/plans/plan.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
@@ -21,6 +23,7 @@ import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
+import { mineRefusals } from './insight/mine/mine.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
@@ -38,6 +41,7 @@ import { recallWords } from './redress/recalls/recall.words.ts'
 import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
+import { minutesWords } from './routing/minutes/minutes.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
@@ -121,6 +125,10 @@ export const allWords = {
   ...checkinRefusals,
   ...itemWords,
   ...groupFigureWords,
+  ...supportWords,
+  ...carePlanRefusals,
+  ...minutesWords,
+  ...mineRefusals,
   ...exitWords,
   ...correctionWords,
   ...adviceWords,

@@ -120,8 +120,9 @@ function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof use
         id: it.id,
         words: it.words,
         from: [it.customer, when.full(it.at)].filter(Boolean).join(t('list.pause')),
-        isApology: it.kind === 'apology',
-        caseId: it.case.id,
+        kind: it.kind,
+        caseId: it.case?.id ?? null,
+        contactId: it.contact,
       })),
     },
     corrections: day.corrections.map((it) => ({
