@@ -24,6 +24,84 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
+  'care.champion_notes': {
+    id: string
+    house: HouseId
+    champion: PersonId
+    words: string
+    at: Date
+  }
+  'care.champions': {
+    person: PersonId
+    house: HouseId
+    minutes_a_week: number
+    pings_a_week: number
+    since: Date
+    ended_at: Date | null
+  }
+  'care.felt': {
+    id: Generated<string>
+    house: HouseId
+    question: 'backed' | 'supported'
+    month: string
+    says: 'yes' | 'partly' | 'no'
+  }
+  'care.felt_said': {
+    about: string
+    house: HouseId
+  }
+  'care.kindnesses': {
+    id: string
+    house: HouseId
+    champion: PersonId
+    agent: PersonId
+    what: 'walk' | 'drink' | 'listen' | 'leaflet'
+    at: Date
+    until: Date
+    said: 'yes' | 'no' | null
+  }
+  'care.lead_contacts': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    recovery: string
+    turn: number
+    lead: PersonId
+    asked_at: Date
+    due_at: Date
+    missed_at: Date | null
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'care.next_times': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    talk: string
+    words: string
+    at: Date
+  }
+  'care.offers': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    recovery: string
+    kind: 'stop_or_switch' | 'rest' | 'legal'
+    offered_at: Date
+    choice: 'want' | 'not_now' | 'no' | null
+    chosen_at: Date | null
+    state: Generated<'open' | 'asked' | 'second' | 'granted' | 'fulfilled' | 'refused'>
+    due_at: Date | null
+    passed_on: Generated<number>
+    first_by: PersonId | null
+    first_because: string | null
+    first_at: Date | null
+    second_by: PersonId | null
+    second_because: string | null
+    second_at: Date | null
+    fulfilled_by: PersonId | null
+    fulfilled_at: Date | null
+  }
   'care.own_states': {
     id: string
     house: HouseId
@@ -32,6 +110,20 @@ export type Tables = {
     words: string
     by: PersonId
     at: Date
+  }
+  'care.ping_choices': {
+    agent: PersonId
+    house: HouseId
+    since: Date
+  }
+  'care.pings': {
+    id: string
+    house: HouseId
+    champion: PersonId
+    agent: PersonId
+    at: Date
+    until: Date
+    settled_at: Date | null
   }
   'care.recoveries': {
     id: string
@@ -43,6 +135,84 @@ export type Tables = {
     until: Date
     ended_at: Date | null
     shortened: Generated<boolean>
+    lengths: Generated<number>
+  }
+  'care.recovery_lengths': {
+    house: HouseId
+    version: number
+    l2: number
+    l3: number
+    l4: number | null
+    helped: number
+    because: string
+    set_by: PersonId
+    set_at: Date
+  }
+  'care.talk_askings': {
+    talk: string
+    house: HouseId
+    person: PersonId
+    turn: number
+    at: Date
+  }
+  'care.talk_notes': {
+    id: string
+    house: HouseId
+    talk: string
+    agent: PersonId
+    talker: PersonId
+    words: string
+    at: Date
+  }
+  'care.talk_offers': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    by: PersonId
+    at: Date
+    until: Date
+  }
+  'care.talk_responses': {
+    id: string
+    house: HouseId
+    talk: string
+    kind:
+      | 'break'
+      | 'shield'
+      | 'tool_gap'
+      | 'eap'
+      | 'incident'
+      | 'go_home'
+      | 'praise'
+      | 'second_look'
+      | 'unfounded'
+      | 'customer_answer'
+    state: Generated<'asked' | 'done' | 'not_needed'>
+    about: string | null
+    words: string | null
+    asked_at: Date
+    due_at: Date | null
+    passed_on: Generated<number>
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'care.talks': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId | null
+    recovery: string
+    asked_at: Date
+    chosen: PersonId | null
+    not_with: Generated<string[]>
+    state: Generated<'asked' | 'accepted' | 'over' | 'withdrawn'>
+    accepted_by: PersonId | null
+    accepted_at: Date | null
+    talker_rest: string | null
+    over_at: Date | null
+    cause: 'insult' | 'no_power' | 'own_error' | 'unfair_demand' | 'private' | 'accumulated' | 'objection' | null
+    branch: 'right' | 'wrong' | 'neither' | null
+    settled_at: Date | null
   }
   'desk.absences': {
     id: string
@@ -840,6 +1010,26 @@ export type Tables = {
     appeal_answer: string | null
     appeal_decided_by: PersonId | null
     appeal_decided_at: Date | null
+  }
+  'guard.backings': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    agent: PersonId
+    because: 'marked' | 'ended' | 'talk'
+    asked_at: Date
+    first_due_at: Date
+    due_at: Date
+    owner: PersonId
+    passed_on: Generated<number>
+    state: Generated<'asked' | 'replied' | 'done' | 'withdrawn'>
+    reply: string | null
+    replied_by: PersonId | null
+    replied_at: Date | null
+    done_due_at: Date | null
+    outcome: string | null
+    done_by: PersonId | null
+    done_at: Date | null
   }
   'guard.confirmations': {
     id: string
