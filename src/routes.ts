@@ -1,4 +1,24 @@
-import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
+import {
+  aftercareFigureRoutes,
+  aftercarePolicies,
+  afterTalkRoutes,
+  backingRoutes,
+  careTaskRoutes,
+  championRoutes,
+  myAftercareRoutes,
+  offerRoutes,
+  responseFellDue,
+  talkRoutes,
+  talkUnanswered,
+} from '#aftercare/public.ts'
+import {
+  cardWentStale,
+  carePolicies,
+  lengthRoutes,
+  lookInMissed,
+  ownStateRoutes,
+  requestFellDue,
+} from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
@@ -40,6 +60,7 @@ import {
   watchRoutes,
 } from '#desk/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
+import { backingFellDue } from '#guard/public.ts'
 import {
   dayRoutes,
   errorRoutes,
@@ -109,6 +130,7 @@ export const routesOf = (it: {
   ...letterRoutes,
   ...causeRoutes,
   ...ownStateRoutes,
+  ...lengthRoutes,
   ...gradeRoutes,
   ...stockRoutes,
   ...remedyViewRoutes,
@@ -151,6 +173,14 @@ export const routesOf = (it: {
   ...viewRoutes,
   ...leadRoutes,
   ...wrapUpRoutes(it.publicUrl),
+  ...offerRoutes,
+  ...talkRoutes,
+  ...afterTalkRoutes,
+  ...backingRoutes,
+  ...championRoutes,
+  ...careTaskRoutes,
+  ...myAftercareRoutes,
+  ...aftercareFigureRoutes,
   ...floorRoutes,
   ...winsRoutes,
   ...errorRoutes,
@@ -171,6 +201,7 @@ export const policies: Policies = {
   ...fairPolicies,
   ...carePolicies,
   ...livePolicies,
+  ...aftercarePolicies,
   ...insightPolicies,
   ...portalPolicies,
   ...demoPolicies,
@@ -191,6 +222,11 @@ export const rings: Rings = {
   slot_over: slotIsOver,
   shift_ends: shiftEnds,
   assist_unanswered: assistUnanswered,
+  lead_contact_due: lookInMissed,
+  care_request_due: requestFellDue,
+  talk_unanswered: talkUnanswered,
+  talk_response_due: responseFellDue,
+  backing_due: backingFellDue,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
   chase_again: chaseAgain,

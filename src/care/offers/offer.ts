@@ -28,14 +28,17 @@ export const OWN_REST_MINUTES = 15
 export const SWITCH_MINUTES = 30
 
 /** Who answers a request first, and who decides after a refusal. */
-export const FIRST: Readonly<Record<Exclude<OfferKind, 'rest'>, readonly Role[]>> = {
+export const FIRST_ASKED: Readonly<Record<Exclude<OfferKind, 'rest'>, readonly Role[]>> = {
   stop_or_switch: ['lead', 'manager'],
   legal: ['legal'],
 }
-export const SECOND: readonly Role[] = ['manager', 'second_line']
+export const SECOND_ASKED: readonly Role[] = ['manager', 'second_line']
 
 /** The choice is the person's until it was carried out or finally refused, and as often as they like. */
-export function choose(offer: Offer, choice: Choice): Outcome<{ choice: Choice; state: OfferState }, 'offer.settled'> {
+export function chooseOffer(
+  offer: Offer,
+  choice: Choice,
+): Outcome<{ choice: Choice; state: OfferState }, 'offer.settled'> {
   if (offer.state === 'fulfilled' || offer.state === 'refused') return refuse('offer.settled')
   if (choice !== 'want') return done({ choice, state: 'open' })
   if (offer.kind === 'rest') return done({ choice, state: 'fulfilled' })
@@ -47,7 +50,7 @@ export type RequestRefusal = 'request.your_own' | 'request.not_open' | 'request.
 const isAnswerable = (offer: Offer, by: PersonId): Outcome<null, 'request.your_own' | 'request.not_open'> =>
   offer.agent === by ? refuse('request.your_own') : done(null)
 
-export function fulfil(offer: Offer, by: PersonId): Outcome<{ state: 'fulfilled' }, RequestRefusal> {
+export function fulfilRequest(offer: Offer, by: PersonId): Outcome<{ state: 'fulfilled' }, RequestRefusal> {
   const may = isAnswerable(offer, by)
   if (!may.ok) return may
   return offer.state === 'asked' || offer.state === 'granted'
@@ -56,7 +59,7 @@ export function fulfil(offer: Offer, by: PersonId): Outcome<{ state: 'fulfilled'
 }
 
 /** A refusal is never the last word of one person: it goes to somebody else, with its reason in writing. */
-export function turnDown(offer: Offer, by: PersonId): Outcome<{ state: 'second' }, RequestRefusal> {
+export function turnDownRequest(offer: Offer, by: PersonId): Outcome<{ state: 'second' }, RequestRefusal> {
   const may = isAnswerable(offer, by)
   if (!may.ok) return may
   return offer.state === 'asked' ? done({ state: 'second' }) : refuse('request.not_open')
@@ -75,16 +78,16 @@ export function decideAgain(
 }
 
 /** Whose list a request stands on. What nobody answered in time stands on the second list too. */
-export function answers(
+export function answersRequest(
   role: Role,
   offer: Pick<Offer, 'kind' | 'state' | 'firstBy'>,
   me: PersonId,
   late: boolean,
 ): boolean {
   if (offer.kind === 'rest') return false
-  if (offer.state === 'second') return SECOND.includes(role) && offer.firstBy !== me
+  if (offer.state === 'second') return SECOND_ASKED.includes(role) && offer.firstBy !== me
   if (offer.state !== 'asked' && offer.state !== 'granted') return false
-  return FIRST[offer.kind].includes(role) || (late && SECOND.includes(role))
+  return FIRST_ASKED[offer.kind].includes(role) || (late && SECOND_ASKED.includes(role))
 }
 
 /** The days after something hard on which the person is asked, on their own page alone, whether they want anything. */

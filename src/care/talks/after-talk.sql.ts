@@ -2,11 +2,11 @@ import type { PersonId } from '#kernel/ids.ts'
 import { behindTheWall, meetDeadlines, newId, setDeadline, type Work } from '#platform/public.ts'
 import { quietly } from '../quietly.ts'
 import { behindTheWallAs } from '../reader.sql.ts'
-import type { BackedBy, Response } from './talk.ts'
+import type { BackedBy, TalkResponse } from './talk.ts'
 
 export type NewResponse = {
   talk: string
-  kind: Response | BackedBy
+  kind: TalkResponse | BackedBy
   about?: string | null
   words?: string | null
   dueAt?: Date | null

@@ -2,7 +2,7 @@ import type { ContactId, PersonId } from '#kernel/ids.ts'
 import { behindTheWall, meetDeadlines, newId, setDeadline, type Tx, type Work } from '#platform/public.ts'
 import { quietly } from '../quietly.ts'
 import { ACCEPT_MINUTES } from './chain.ts'
-import type { Branch, Cause, Talk } from './talk.ts'
+import type { Talk, TalkBranch, TalkCause } from './talk.ts'
 
 const rows = (tx: Tx) =>
   tx
@@ -126,8 +126,8 @@ type Change = Partial<{
   accepted_at: Date
   talker_rest: string
   over_at: Date
-  cause: Cause
-  branch: Branch
+  cause: TalkCause
+  branch: TalkBranch
   settled_at: Date
 }>
 

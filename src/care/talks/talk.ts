@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 
-export const CAUSES = [
+export const TALK_CAUSES = [
   'insult',
   'no_power',
   'own_error',
@@ -10,19 +10,19 @@ export const CAUSES = [
   'accumulated',
   'objection',
 ] as const
-export type Cause = (typeof CAUSES)[number]
-export const BRANCHES = ['right', 'wrong', 'neither'] as const
-export type Branch = (typeof BRANCHES)[number]
+export type TalkCause = (typeof TALK_CAUSES)[number]
+export const TALK_BRANCHES = ['right', 'wrong', 'neither'] as const
+export type TalkBranch = (typeof TALK_BRANCHES)[number]
 
 /** What whoever talked may set going, each of which does something. */
-export const RESPONSES = ['break', 'shield', 'tool_gap', 'eap', 'incident', 'go_home'] as const
-export type Response = (typeof RESPONSES)[number]
+export const TALK_RESPONSES = ['break', 'shield', 'tool_gap', 'eap', 'incident', 'go_home'] as const
+export type TalkResponse = (typeof TALK_RESPONSES)[number]
 /** What follows by itself where the person was right. */
 export const BACKED_BY = ['praise', 'second_look', 'unfounded', 'customer_answer'] as const
 export type BackedBy = (typeof BACKED_BY)[number]
 
 /** What fits what. A table, so that anybody can read it and disagree. */
-export const FITS: Readonly<Record<Cause, readonly Response[]>> = {
+export const FITS_CAUSE: Readonly<Record<TalkCause, readonly TalkResponse[]>> = {
   insult: ['break', 'incident', 'shield', 'eap', 'go_home'],
   no_power: ['tool_gap', 'break', 'incident'],
   own_error: ['break', 'eap'],
@@ -47,10 +47,7 @@ export type Talk = {
   hasContact: boolean
 }
 
-export type TalkRefusal =
-  | 'talk.already_accepted'
-  | 'talk.not_asked'
-  | 'talk.not_running'
+type SettleRefusal =
   | 'talk.still_running'
   | 'talk.already_settled'
   | 'talk.does_not_fit'
@@ -58,7 +55,7 @@ export type TalkRefusal =
   | 'talk.gap_needed'
 
 /** Of two who come at once, one sits down. */
-export function accept(
+export function acceptTalk(
   talk: Talk,
   by: PersonId,
 ): Outcome<{ by: PersonId }, 'talk.already_accepted' | 'talk.not_asked'> {
@@ -67,17 +64,17 @@ export function accept(
 }
 
 /** Either of the two says that it is over. */
-export const end = (talk: Talk): Outcome<null, 'talk.not_running'> =>
+export const endTalk = (talk: Talk): Outcome<null, 'talk.not_running'> =>
   talk.state === 'accepted' ? done(null) : refuse('talk.not_running')
 
 /** While they talk there is nothing to fill in; afterwards there is one choice, made once. */
-export function settle(
+export function settleTalk(
   talk: Talk,
-  it: { cause: Cause; branch: Branch; responses: readonly Response[]; hasGap: boolean },
-): Outcome<null, TalkRefusal> {
+  it: { cause: TalkCause; branch: TalkBranch; responses: readonly TalkResponse[]; hasGap: boolean },
+): Outcome<null, SettleRefusal> {
   if (talk.state !== 'over') return refuse('talk.still_running')
   if (talk.isSettled) return refuse('talk.already_settled')
-  if (it.responses.some((response) => !FITS[it.cause].includes(response))) return refuse('talk.does_not_fit')
+  if (it.responses.some((response) => !FITS_CAUSE[it.cause].includes(response))) return refuse('talk.does_not_fit')
   const aboutContact = it.branch === 'right' || it.responses.includes('incident') || it.responses.includes('tool_gap')
   if (aboutContact && !talk.hasContact) return refuse('talk.no_contact')
   return it.responses.includes('tool_gap') && !it.hasGap ? refuse('talk.gap_needed') : done(null)
