@@ -5,8 +5,18 @@ import { quietly } from '../quietly.ts'
 import { isLastTurn, LOOK_IN_MINUTES, NEXT_MINUTES, takerAt } from './lead-contact.ts'
 import { takersFor } from './takers.sql.ts'
 
-/** One looking in at a time: who is already on the way to somebody is not sent twice. */
+/** One looking in at a time: who is still on the way is not sent twice. Whoever let the last time pass is asked anew. */
 export async function askToLookIn(work: Work, it: { agent: PersonId; recovery: string }): Promise<void> {
+  await behindTheWall(work.tx, () =>
+    work.tx
+      .updateTable('care.lead_contacts')
+      .set({ missed_at: work.now })
+      .where('agent', '=', it.agent)
+      .where('done_at', 'is', null)
+      .where('missed_at', 'is', null)
+      .where('due_at', '<=', work.now)
+      .execute(),
+  )
   const lead = takerAt(await takersFor(work, it.agent), 0)
   if (lead) await addTurn(work, { ...it, lead, turn: 0 }, LOOK_IN_MINUTES)
 }
