@@ -11,6 +11,14 @@ type Contracts = Extract<
   | Values<typeof import('./care/plans/plan.contract.ts')>
   | Values<typeof import('./care/plans/occasion.contract.ts')>
   | Values<typeof import('./routing/minutes/minutes.contract.ts')>
+  | Values<typeof import('./aftercare/backed/backing.contract.ts')>
+  | Values<typeof import('./aftercare/champions/champion.contract.ts')>
+  | Values<typeof import('./aftercare/figures/figure.contract.ts')>
+  | Values<typeof import('./aftercare/mine/mine.contract.ts')>
+  | Values<typeof import('./aftercare/offers/offer.contract.ts')>
+  | Values<typeof import('./aftercare/talks/talk.contract.ts')>
+  | Values<typeof import('./aftercare/tasks/task.contract.ts')>
+  | Values<typeof import('./care/lengths/lengths.contract.ts')>
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/absences/absence.contract.ts')>
   | Values<typeof import('./desk/articles/article.contract.ts')>

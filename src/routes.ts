@@ -8,6 +8,25 @@ import {
   planRoutes,
   supportRoutes,
   tuningRoutes,
+  aftercareFigureRoutes,
+  aftercarePolicies,
+  afterTalkRoutes,
+  backingRoutes,
+  careTaskRoutes,
+  championRoutes,
+  myAftercareRoutes,
+  offerRoutes,
+  responseFellDue,
+  talkRoutes,
+  talkUnanswered,
+} from '#aftercare/public.ts'
+import {
+  cardWentStale,
+  carePolicies,
+  lengthRoutes,
+  lookInMissed,
+  ownStateRoutes,
+  requestFellDue,
 } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
@@ -66,6 +85,7 @@ import {
   slotRoutes,
 } from '#eap/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
+import { backingFellDue } from '#guard/public.ts'
 import {
   assessmentRoutes,
   dayRoutes,
@@ -152,6 +172,7 @@ export const routesOf = (it: {
   ...planRoutes,
   ...occasionRoutes,
   ...myCareRoutes,
+  ...lengthRoutes,
   ...gradeRoutes,
   ...stockRoutes,
   ...remedyViewRoutes,
@@ -195,6 +216,14 @@ export const routesOf = (it: {
   ...viewRoutes,
   ...leadRoutes,
   ...wrapUpRoutes(it.publicUrl),
+  ...offerRoutes,
+  ...talkRoutes,
+  ...afterTalkRoutes,
+  ...backingRoutes,
+  ...championRoutes,
+  ...careTaskRoutes,
+  ...myAftercareRoutes,
+  ...aftercareFigureRoutes,
   ...floorRoutes,
   ...winsRoutes,
   ...errorRoutes,
@@ -232,6 +261,7 @@ export const policies: Policies = {
   ...fairPolicies,
   ...carePolicies,
   ...livePolicies,
+  ...aftercarePolicies,
   ...insightPolicies,
   ...portalPolicies,
   ...eapPolicies,
@@ -256,6 +286,11 @@ export const rings: Rings = {
   slot_over: slotIsOver,
   shift_ends: shiftEnds,
   assist_unanswered: assistUnanswered,
+  lead_contact_due: lookInMissed,
+  care_request_due: requestFellDue,
+  talk_unanswered: talkUnanswered,
+  talk_response_due: responseFellDue,
+  backing_due: backingFellDue,
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
   chase_again: chaseAgain,

@@ -1,5 +1,11 @@
 import { supportWords } from './care/likes/support.words.ts'
 import { carePlanRefusals } from './care/plans/plan.words.ts'
+import { backingRefusals } from './aftercare/backed/backing.words.ts'
+import { championRefusals } from './aftercare/champions/champion.words.ts'
+import { offerRefusals } from './aftercare/offers/offer.words.ts'
+import { talkRefusals } from './aftercare/talks/talk.words.ts'
+import { taskRefusals } from './aftercare/tasks/task.words.ts'
+import { lengthWords } from './care/lengths/lengths.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
@@ -129,6 +135,12 @@ export const allWords = {
   ...carePlanRefusals,
   ...minutesWords,
   ...mineRefusals,
+  ...lengthWords,
+  ...backingRefusals,
+  ...championRefusals,
+  ...offerRefusals,
+  ...talkRefusals,
+  ...taskRefusals,
   ...exitWords,
   ...correctionWords,
   ...adviceWords,

@@ -7,4 +7,6 @@ export const carePolicies: Policies = {
   'care_plan.run': { roles: ['lead', 'manager'] },
   'care_plan.make': { roles: ['manager'] },
   'care_plan.mine': { roles: ['agent', 'lead', 'manager'] },
+  'recovery.read_lengths': { roles: 'everyone' },
+  'recovery.set_lengths': { roles: ['manager', 'admin'] },
 }

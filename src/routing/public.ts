@@ -1,6 +1,7 @@
 export { arrivalRoutes } from './arrivals/arrival.api.ts'
 export * from './arrivals/arrival.sql.ts'
 export { minutesRoutes } from './minutes/minutes.api.ts'
+export { leaveForToday } from './presence/leave.sql.ts'
 export { presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from './presence/presence.api.ts'
 export * from './presence/presence.sql.ts'
 export { stepOutBegins, stepOutRoutes } from './step-outs/step-out.api.ts'
