@@ -6,6 +6,7 @@ type Values<Module> = Module[keyof Module]
 /** Every contract of the house, as types alone: the browser learns the shapes and carries none of the code. */
 type Contracts = Extract<
   | Values<typeof import('./care/own-states/own-state.contract.ts')>
+  | Values<typeof import('./care/shields/shield.contract.ts')>
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/absences/absence.contract.ts')>
   | Values<typeof import('./desk/articles/article.contract.ts')>

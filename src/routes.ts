@@ -1,4 +1,4 @@
-import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
+import { cardWentStale, carePolicies, ownStateRoutes, shieldRoutes } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
@@ -109,6 +109,7 @@ export const routesOf = (it: {
   ...letterRoutes,
   ...causeRoutes,
   ...ownStateRoutes,
+  ...shieldRoutes,
   ...gradeRoutes,
   ...stockRoutes,
   ...remedyViewRoutes,

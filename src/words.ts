@@ -1,3 +1,4 @@
+import { shieldRefusals } from './care/shields/shield.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
@@ -73,6 +74,7 @@ import { storyWords } from './web/ui/story/story.words.ts'
 
 /** Every sentence of the house, in three languages. */
 export const allWords = {
+  ...shieldRefusals,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,

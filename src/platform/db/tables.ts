@@ -24,6 +24,13 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
+  'care.hard_marks': {
+    contact: ContactId
+    agent: string
+    house: HouseId
+    hard: boolean
+    at: Date
+  }
   'care.own_states': {
     id: string
     house: HouseId
@@ -43,6 +50,21 @@ export type Tables = {
     until: Date
     ended_at: Date | null
     shortened: Generated<boolean>
+  }
+  'care.shields': {
+    id: string
+    house: HouseId
+    agent: string
+    from_at: Date | null
+    until: Date
+    key: string
+    groups: ColumnType<unknown, string, string>
+    shows_light: Generated<boolean>
+  }
+  'care.tokens': {
+    agent: string
+    house: HouseId
+    day: string
   }
   'desk.absences': {
     id: string
@@ -1394,6 +1416,31 @@ export type Tables = {
     amount: Generated<number>
     acts: Generated<number>
   }
+  'routing.arrivals': {
+    contact: ContactId
+    house: HouseId
+    at: Date
+    ours: boolean
+    hard: boolean
+    sensitive: string | null
+    severe: Generated<boolean>
+    call_back_by: Date | null
+    given_to: PersonId | null
+    given_at: Date | null
+  }
+  'routing.empowered': {
+    agent: PersonId
+    house: HouseId
+    until: Date | null
+    set_by: PersonId
+    set_at: Date
+  }
+  'routing.meets_again': {
+    agent: PersonId
+    customer: CustomerId
+    house: HouseId
+    at: Date
+  }
   'routing.presence': {
     agent: PersonId
     house: HouseId
@@ -1401,5 +1448,60 @@ export type Tables = {
     since: Date
     last_break_at: Date | null
     shift_ends_at: Date | null
+  }
+  'routing.seats': {
+    id: string
+    house: HouseId
+    kind: 'email' | 'tickets' | 'reviews'
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    places: number
+    dwell_minutes: Generated<number>
+  }
+  'routing.sensitive': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    source: 'open_case' | 'exposure_watch' | 'standing'
+    reason: string
+    severe: boolean
+    from_at: Date
+    until: Date
+    listed_by: PersonId
+    listed_at: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+    ended_because: string | null
+  }
+  'routing.sensitive_appeals': {
+    id: string
+    house: HouseId
+    entry: string
+    words: string
+    taken_by: PersonId
+    at: Date
+    answered_at: Date | null
+    answered_by: PersonId | null
+    kept: boolean | null
+    why: string | null
+  }
+  'routing.sittings': {
+    id: string
+    house: HouseId
+    seat: string
+    agent: PersonId
+    from_at: Date
+    ended_at: Date | null
+  }
+  'routing.volunteers': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    joined_at: Date
+    until: Date
+    most: number
+    most_severe: number
+    spacing_minutes: number
+    allowance: string
+    left_at: Date | null
   }
 }
