@@ -84,7 +84,7 @@ import {
   speechRoutes,
   stockRoutes,
 } from '#redress/public.ts'
-import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
+import { arrivalRoutes, contactWaits, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
@@ -190,6 +190,7 @@ export const rings: Rings = {
   absence_begins: absenceBegins,
   department_task_due: departmentTaskFellDue,
   slot_over: slotIsOver,
+  contact_waits: contactWaits,
   shift_ends: shiftEnds,
   assist_unanswered: assistUnanswered,
   ownership_reminder: ownershipReminder,

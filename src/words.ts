@@ -33,6 +33,7 @@ import { recallWords } from './redress/recalls/recall.words.ts'
 import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
+import { waitingRefusals } from './routing/arrivals/waiting.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
@@ -75,6 +76,7 @@ import { storyWords } from './web/ui/story/story.words.ts'
 /** Every sentence of the house, in three languages. */
 export const allWords = {
   ...shieldRefusals,
+  ...waitingRefusals,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,

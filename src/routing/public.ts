@@ -1,4 +1,6 @@
 export { arrivalRoutes } from './arrivals/arrival.api.ts'
-export * from './arrivals/arrival.sql.ts'
+export { arrive } from './arrivals/arrival.sql.ts'
+export { couldBeHandedTo, giveNext, handTo } from './arrivals/placing.sql.ts'
+export { contactWaits } from './arrivals/waiting.sql.ts'
 export { presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from './presence/presence.api.ts'
 export * from './presence/presence.sql.ts'

@@ -139,12 +139,22 @@ export async function useToken(
   return store(work, me, { until: endOfDay(work.now, work.zone), parts: [['words:0'], [TOKEN_PART]] })
 }
 
-/** Routing's only question, and a yes or no: whether this person is to be kept from a contact like this. */
-export async function isKeptFrom(work: Work, person: PersonId, known: Known, run: number): Promise<boolean> {
-  const features = JSON.stringify(featuresOf(known, run).map((it) => seal(person, it)))
-  const { rows } = await sql<{ kept: boolean }>`
-    select care.is_kept_from(${person}, ${work.now}, ${nameOfKey()}, ${features}::jsonb) as kept`.execute(work.tx)
-  return rows[0]?.kept ?? true
+/** Routing's only question: who of these is to be kept from a contact like this. The same work is done for everybody asked about. */
+export async function areKeptFrom(
+  work: Work,
+  known: Known,
+  people: readonly { person: PersonId; run: number }[],
+): Promise<ReadonlySet<PersonId>> {
+  if (people.length === 0) return new Set()
+  const plain = new Map(people.map(({ run }) => [run, featuresOf(known, run)]))
+  const features = people.map(({ person, run }) => ({
+    person,
+    features: (plain.get(run) ?? []).map((it) => seal(person, it)),
+  }))
+  const { rows } = await sql<{ person: PersonId }>`
+    select q.person from jsonb_to_recordset(${JSON.stringify(features)}::jsonb) as q(person uuid, features jsonb)
+    where care.is_kept_from(q.person, ${work.now}, ${nameOfKey()}, q.features)`.execute(work.tx)
+  return new Set(rows.map((row) => row.person))
 }
 
 /** Whom a person wanted to be seen as on light duty. */

@@ -59,6 +59,8 @@ export const partsOf = (rule: ShieldRule): readonly (readonly string[])[] => [
   ...(rule.light ? [['voice']] : []),
 ]
 
+/** So many terms of a matter are looked at. What somebody wants to be kept from stands in its title. */
+const MOST_TERMS = 120
 const word = (term: string) => `word:${term}`
 
 /** What is known of a contact before anybody answers it. */
@@ -78,7 +80,7 @@ export const featuresOf = (known: Known, run: number): readonly string[] => [
   `queue:${known.queue}`,
   ...known.kinds.map((it) => `kind:${it}`),
   ...topicsIn(known.text).map((it) => `topic:${it}`),
-  ...bigrams(known.text).map(word),
+  ...[...new Set(bigrams(known.text))].slice(0, MOST_TERMS).map(word),
   ...(known.voice ? ['voice'] : []),
   ...(known.hard ? ['hard', ...Array.from({ length: Math.min(run, 3) }, (_, n) => `run:${n + 1}`)] : []),
 ]
