@@ -65,6 +65,12 @@ type Contracts = Extract<
   | Values<typeof import('./redress/remedies/remedy.contract.ts')>
   | Values<typeof import('./redress/remedies/view.contract.ts')>
   | Values<typeof import('./redress/stock/stock.contract.ts')>
+  | Values<typeof import('./routing/arrivals/arrival.contract.ts')>
+  | Values<typeof import('./routing/meeting/meeting.contract.ts')>
+  | Values<typeof import('./routing/seats/seat.contract.ts')>
+  | Values<typeof import('./routing/sensitive/sensitive.contract.ts')>
+  | Values<typeof import('./routing/spread/spread.contract.ts')>
+  | Values<typeof import('./routing/volunteers/volunteer.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

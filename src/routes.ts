@@ -84,7 +84,20 @@ import {
   speechRoutes,
   stockRoutes,
 } from '#redress/public.ts'
-import { arrivalRoutes, contactWaits, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
+import {
+  arrivalRoutes,
+  contactWaits,
+  meetingRoutes,
+  presenceRoutes,
+  recoveryIsOver,
+  routingPolicies,
+  seatRoutes,
+  sensitiveRoutes,
+  shiftEnds,
+  slotIsOver,
+  spreadRoutes,
+  volunteerRoutes,
+} from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
@@ -146,6 +159,11 @@ export const routesOf = (it: {
   ...decisionRoutes,
   ...presenceRoutes,
   ...arrivalRoutes,
+  ...seatRoutes,
+  ...sensitiveRoutes,
+  ...volunteerRoutes,
+  ...meetingRoutes,
+  ...spreadRoutes,
   ...hearingRoutes(it.reader.read),
   ...exitRoutes,
   ...correctionRoutes(it.reader.card.name),
@@ -171,6 +189,7 @@ export const policies: Policies = {
   ...redressPolicies,
   ...fairPolicies,
   ...carePolicies,
+  ...routingPolicies,
   ...livePolicies,
   ...insightPolicies,
   ...portalPolicies,

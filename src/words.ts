@@ -35,6 +35,9 @@ import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
 import { waitingRefusals } from './routing/arrivals/waiting.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { seatRefusals } from './routing/seats/seat.words.ts'
+import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
+import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { clocksWords } from './web/case/clocks/clocks.words.ts'
@@ -77,6 +80,9 @@ import { storyWords } from './web/ui/story/story.words.ts'
 export const allWords = {
   ...shieldRefusals,
   ...waitingRefusals,
+  ...seatRefusals,
+  ...sensitiveRefusals,
+  ...volunteerRefusals,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,

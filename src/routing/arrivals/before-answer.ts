@@ -18,7 +18,8 @@ const FROM = 2
 export const isOurs = ({ openCases, unresolved, broken }: Owed): boolean =>
   openCases > 0 && unresolved * UNRESOLVED_COUNTS + broken * BROKEN_COUNTS >= FROM
 
-export type Proposal = 'make_good' | 'decide_demand' | 'name_owner_and_date' | null
+export const WHATS_READY = ['make_good', 'decide_demand', 'name_owner_and_date'] as const
+export type Proposal = (typeof WHATS_READY)[number] | null
 
 /** What whoever answers can say first, because it lies ready: never more than what the house already owes. */
 export function proposalFor(owed: Owed & { openDemands: number }): Proposal {

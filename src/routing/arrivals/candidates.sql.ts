@@ -3,6 +3,7 @@ import { areKeptFrom, hurtBy } from '#care/public.ts'
 import type { CustomerId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { startOfDay, type Work } from '#platform/public.ts'
+import { LONGEST_HOURS } from '../seats/seat.ts'
 import { type Candidate, NEW_DAYS, type Volunteer } from './choice.ts'
 import type { ComingContact } from './coming.sql.ts'
 
@@ -75,6 +76,7 @@ async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>):
     from routing.presence pr
       join platform.people p on p.id = pr.agent
       left join routing.sittings sits on sits.agent = pr.agent and sits.ended_at is null
+        and sits.from_at > ${work.now}::timestamptz - make_interval(hours => ${LONGEST_HOURS})
       left join lateral (select max(ended_at) as at from desk.contacts c where c.agent = pr.agent and c.state = 'ended') last on true
       left join lateral (select max(at) as at from (
           select pr.since as at where pr.state = 'available' and pr.last_break_at is not null
