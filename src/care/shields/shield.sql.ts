@@ -136,7 +136,7 @@ export async function useToken(
       work.tx,
     )
   })
-  return store(work, me, { until: endOfDay(work.now, work.zone), parts: [['words:0'], [TOKEN_PART]] })
+  return store(work, me, { until: endOfDay(work.now, work.zone), parts: [[TOKEN_PART]] })
 }
 
 /** Routing's only question: who of these is to be kept from a contact like this. The same work is done for everybody asked about. */

@@ -42,15 +42,15 @@ export function maySet(rule: ShieldRule, now: Date): Outcome<null, ShieldRefusal
   if (rule.until <= begins) return refuse('shield.over')
   if (rule.until.getTime() - now.getTime() > LONGEST_DAYS * DAY) return refuse('shield.too_long')
   const parts = partsOf(rule)
-  // The number of own words is kept as a part too, and keeps nothing away.
-  if (parts.length <= 1) return refuse('shield.empty')
+  if (parts.length === 0) return refuse('shield.empty')
   if (parts.length > PARTS || (rule.words?.length ?? 0) > MAX_WORDS) return refuse('shield.too_much')
   return done(null)
 }
 
 /** A rule as parts, each a list of features that must all be there. One part that is there keeps the contact away. */
 export const partsOf = (rule: ShieldRule): readonly (readonly string[])[] => [
-  [`words:${rule.words?.length ?? 0}`],
+  // How many own words, for the person's page. It meets nothing.
+  ...(rule.words?.length ? [[`words:${rule.words.length}`]] : []),
   ...(rule.topics ?? []).map((it) => [`topic:${it}`]),
   ...(rule.queues ?? []).map((it) => [`queue:${it}`]),
   ...(rule.kinds ?? []).map((it) => [`kind:${it}`]),
