@@ -80,7 +80,8 @@ async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>):
       left join lateral (select max(ended_at) as at from desk.contacts c where c.agent = pr.agent and c.state = 'ended') last on true
       left join lateral (select max(at) as at from (
           select pr.since as at where pr.state = 'available' and pr.last_break_at is not null
-            and pr.since - pr.last_break_at >= make_interval(mins => ${REST_MINUTES})
+            and pr.since - greatest(pr.last_break_at, (select max(c.ended_at) from desk.contacts c
+              where c.agent = pr.agent and c.state = 'ended' and c.ended_at <= pr.since)) >= make_interval(mins => ${REST_MINUTES})
           union all select coalesce(x.ended_at, ${work.now}) from routing.sittings x where x.agent = pr.agent
             and coalesce(x.ended_at, ${work.now}) - x.from_at >= make_interval(mins => ${REST_MINUTES})) rests) rest on true
       left join lateral care.load_of(pr.agent, rest.at, ${work.now}) load on true
