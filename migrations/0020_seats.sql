@@ -141,7 +141,7 @@ create table routing.sensitive (
   house uuid not null references platform.houses,
   customer uuid not null references desk.customers,
   source text not null check (source in ('open_case','exposure_watch','standing')),
-  reason text not null check (length(trim(reason)) >= 10),
+  reason text not null check (length(trim(reason)) >= 6),
   severe boolean not null,
   from_at timestamptz not null,
   until timestamptz not null check (until > from_at and until <= from_at + interval '30 days'),

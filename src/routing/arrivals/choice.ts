@@ -72,7 +72,7 @@ export const AFTER_RUN_MINUTES = 15
 /** Above this nothing known to be hard is given: two contacts of the second level at once, or one of the third (practice 6.2). */
 export const MOST_STRAIN = 5
 /** A volunteer who has borne this much leaves the list by themself; they may come back. */
-export const STRAIN_LEAVES = 8
+export const STRAIN_LEAVES = 10
 export const NEW_DAYS = 28
 
 const after = (until: Date | null, now: Date) => until !== null && until > now
@@ -111,7 +111,8 @@ function hasHadEnough(it: Coming, who: Candidate, now: Date): WhyNot | null {
   const most = who.isNew ? MOST_IN_A_ROW_NEW : MOST_IN_A_ROW
   if (it.oneAtATime && who.run >= most && who.lastHardAt && minutesSince(who.lastHardAt, now) < AFTER_RUN_MINUTES)
     return 'run'
-  if (it.hard && who.strain >= MOST_STRAIN) return 'strain'
+  // A volunteer has said how much; they leave at a limit of their own.
+  if (it.hard && !it.sensitive && who.strain >= MOST_STRAIN) return 'strain'
   if (it.hard && who.isNew) return 'new'
   return null
 }

@@ -4,7 +4,7 @@ import { SOURCES } from './sensitive.ts'
 
 const source = z.enum(SOURCES)
 const params = z.object({ id: z.uuid() })
-const REASON_LEAST = 10
+const REASON_LEAST = 6
 const reason = text(300).refine((it) => it.length >= REASON_LEAST, 'sensitive.reason_needed')
 
 export const listSensitive = contract({
