@@ -19,6 +19,7 @@ type Contracts = Extract<
   | Values<typeof import('./aftercare/talks/talk.contract.ts')>
   | Values<typeof import('./aftercare/tasks/task.contract.ts')>
   | Values<typeof import('./care/lengths/lengths.contract.ts')>
+  | Values<typeof import('./care/shields/shield.contract.ts')>
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/absences/absence.contract.ts')>
   | Values<typeof import('./desk/articles/article.contract.ts')>
@@ -94,6 +95,12 @@ type Contracts = Extract<
   | Values<typeof import('./redress/remedies/remedy.contract.ts')>
   | Values<typeof import('./redress/remedies/view.contract.ts')>
   | Values<typeof import('./redress/stock/stock.contract.ts')>
+  | Values<typeof import('./routing/arrivals/arrival.contract.ts')>
+  | Values<typeof import('./routing/meeting/meeting.contract.ts')>
+  | Values<typeof import('./routing/seats/seat.contract.ts')>
+  | Values<typeof import('./routing/sensitive/sensitive.contract.ts')>
+  | Values<typeof import('./routing/spread/spread.contract.ts')>
+  | Values<typeof import('./routing/volunteers/volunteer.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -28,6 +28,7 @@ import {
   ownStateRoutes,
   requestFellDue,
 } from '#care/public.ts'
+import { cardWentStale, carePolicies, ownStateRoutes, shieldRoutes } from '#care/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
@@ -143,6 +144,18 @@ import {
   stepOutRoutes,
 } from '#routing/public.ts'
 import { arrivalRoutes, minutesRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
+  contactWaits,
+  meetingRoutes,
+  presenceRoutes,
+  recoveryIsOver,
+  routingPolicies,
+  seatRoutes,
+  sensitiveRoutes,
+  shiftEnds,
+  slotIsOver,
+  spreadRoutes,
+  volunteerRoutes,
+} from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
@@ -173,6 +186,7 @@ export const routesOf = (it: {
   ...occasionRoutes,
   ...myCareRoutes,
   ...lengthRoutes,
+  ...shieldRoutes,
   ...gradeRoutes,
   ...stockRoutes,
   ...remedyViewRoutes,
@@ -210,6 +224,11 @@ export const routesOf = (it: {
   ...presenceRoutes,
   ...minutesRoutes,
   ...arrivalRoutes,
+  ...seatRoutes,
+  ...sensitiveRoutes,
+  ...volunteerRoutes,
+  ...meetingRoutes,
+  ...spreadRoutes,
   ...hearingRoutes(it.reader.read),
   ...exitRoutes,
   ...correctionRoutes(it.reader.card.name),
@@ -260,6 +279,7 @@ export const policies: Policies = {
   ...redressPolicies,
   ...fairPolicies,
   ...carePolicies,
+  ...routingPolicies,
   ...livePolicies,
   ...aftercarePolicies,
   ...insightPolicies,
@@ -284,6 +304,7 @@ export const rings: Rings = {
   absence_begins: absenceBegins,
   department_task_due: departmentTaskFellDue,
   slot_over: slotIsOver,
+  contact_waits: contactWaits,
   shift_ends: shiftEnds,
   assist_unanswered: assistUnanswered,
   lead_contact_due: lookInMissed,

@@ -6,6 +6,7 @@ import { offerRefusals } from './aftercare/offers/offer.words.ts'
 import { talkRefusals } from './aftercare/talks/talk.words.ts'
 import { taskRefusals } from './aftercare/tasks/task.words.ts'
 import { lengthWords } from './care/lengths/lengths.words.ts'
+import { shieldRefusals } from './care/shields/shield.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
@@ -50,6 +51,11 @@ import { stockWords } from './redress/stock/stock.words.ts'
 import { minutesWords } from './routing/minutes/minutes.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { stepOutWords } from './routing/step-outs/step-out.words.ts'
+import { waitingRefusals } from './routing/arrivals/waiting.words.ts'
+import { presenceWords } from './routing/presence/presence.words.ts'
+import { seatRefusals } from './routing/seats/seat.words.ts'
+import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
+import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { clocksWords } from './web/case/clocks/clocks.words.ts'
@@ -90,6 +96,11 @@ import { storyWords } from './web/ui/story/story.words.ts'
 
 /** Every sentence of the house, in three languages. */
 export const allWords = {
+  ...shieldRefusals,
+  ...waitingRefusals,
+  ...seatRefusals,
+  ...sensitiveRefusals,
+  ...volunteerRefusals,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,

@@ -1,6 +1,7 @@
 import type { Policies } from '#platform/public.ts'
 
 export const carePolicies: Policies = {
+  'shield.own': { roles: ['agent', 'lead', 'manager', 'second_line'] },
   'care.own_state': { roles: ['agent', 'lead'] },
   'support.own': { roles: ['agent', 'lead', 'manager', 'second_line'] },
   'support.read': { roles: ['lead'] },
