@@ -1,4 +1,13 @@
 import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
+import {
+  callReviewRoutes,
+  coachingPolicies,
+  growthRoutes,
+  peerRoutes,
+  retaliationLook,
+  retaliationRoutes,
+  skillRoutes,
+} from '#coaching/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
@@ -40,6 +49,7 @@ import {
   watchRoutes,
 } from '#desk/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
+import { guardPolicies, matterFellDue, matterRoutes } from '#guard/public.ts'
 import {
   dayRoutes,
   errorRoutes,
@@ -49,7 +59,6 @@ import {
   readerRoutes,
   winsRoutes,
 } from '#insight/public.ts'
-
 import {
   assistUnanswered,
   correctionRoutes,
@@ -161,6 +170,12 @@ export const routesOf = (it: {
   ...actRoutes(it.reader.read),
   ...fromCustomerRoutes,
   ...choiceRoutes,
+  ...growthRoutes,
+  ...peerRoutes,
+  ...callReviewRoutes,
+  ...skillRoutes,
+  ...retaliationRoutes,
+  ...matterRoutes,
 ]
 
 /** Who may, for the whole house. A route that none of these names is refused at start. */
@@ -174,6 +189,8 @@ export const policies: Policies = {
   ...insightPolicies,
   ...portalPolicies,
   ...demoPolicies,
+  ...coachingPolicies,
+  ...guardPolicies,
 }
 
 /** What is done when a moment comes, by the kind of the deadline. */
@@ -194,6 +211,8 @@ export const rings: Rings = {
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
   chase_again: chaseAgain,
+  retaliation_look: retaliationLook,
+  matter_due: matterFellDue,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

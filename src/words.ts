@@ -1,3 +1,8 @@
+import { callReviewWords } from './coaching/call-reviews/call-review.words.ts'
+import { growthWords } from './coaching/growth/growth.words.ts'
+import { peerWords } from './coaching/peers/peer.words.ts'
+import { retaliationWords } from './coaching/retaliation/retaliation.words.ts'
+import { skillWords } from './coaching/skills/skill.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
@@ -15,6 +20,7 @@ import { queueWords } from './desk/queues/queue.words.ts'
 import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { matterWords } from './guard/matters/matter.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
@@ -145,6 +151,12 @@ export const allWords = {
   ...claimsWords,
   ...myChoicesWords,
   ...promisedWords,
+  ...growthWords,
+  ...peerWords,
+  ...callReviewWords,
+  ...skillWords,
+  ...retaliationWords,
+  ...matterWords,
 }
 
 export type WordKey = keyof typeof allWords

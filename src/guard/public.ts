@@ -1,4 +1,7 @@
 export * from './confirmations/confirmation.sql.ts'
 export * from './corrections/correction.sql.ts'
 export * from './corrections/correction.ts'
+export { guardPolicies } from './guard.policy.ts'
+export { matterRoutes } from './matters/matter.api.ts'
+export { matterFellDue } from './matters/matter.sql.ts'
 export * from './steps/step.sql.ts'

@@ -56,7 +56,7 @@ export async function saveAnswer(
 export async function addPoint(work: Work, it: { team: string; skill: string; words: string }): Promise<void> {
   await work.tx
     .insertInto('coaching.dialogue_points')
-    .values({ id: randomUUID(), house: work.house, ...it, on_day: sql<Date>`${dayOf(work)}::date` })
+    .values({ id: randomUUID(), house: work.house, ...it, on_day: dayOf(work) })
     .execute()
 }
 
