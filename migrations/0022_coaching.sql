@@ -344,10 +344,11 @@ end $$;
 
 -- The doors. Each says no more than its name.
 
--- When somebody last had a contact that was hard enough for a rest by itself. Coaching waits after it.
+-- When the last rest of somebody ended that a hard contact had brought about. Coaching waits after it.
 create function care.resting_lately(who uuid, since timestamptz) returns timestamptz
   language sql stable security definer set search_path = '' as
-  $$ select max(began_at) from care.recoveries where house = platform.house() and agent = who and level >= 2 and began_at >= since $$;
+  $$ select max(coalesce(ended_at, until)) from care.recoveries
+     where house = platform.house() and agent = who and level >= 2 and coalesce(ended_at, until) >= since $$;
 
 create function coaching.open_with(peers uuid[]) returns table (peer uuid, n integer)
   language sql stable security definer set search_path = '' as

@@ -33,12 +33,26 @@ type Contracts = Extract<
   | Values<typeof import('./desk/watches/watch.contract.ts')>
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>
   | Values<typeof import('./desk/queues/queue.contract.ts')>
+  | Values<typeof import('./eap/cases/case.contract.ts')>
+  | Values<typeof import('./eap/checkins/checkin.contract.ts')>
+  | Values<typeof import('./eap/figures/figure.contract.ts')>
+  | Values<typeof import('./eap/risk/risk.contract.ts')>
+  | Values<typeof import('./eap/desk/desk.contract.ts')>
+  | Values<typeof import('./eap/formal-referrals/formal-referral.contract.ts')>
+  | Values<typeof import('./eap/groups/group.contract.ts')>
+  | Values<typeof import('./eap/keys/key.contract.ts')>
+  | Values<typeof import('./eap/reports/report.contract.ts')>
+  | Values<typeof import('./eap/room/room.contract.ts')>
+  | Values<typeof import('./eap/slots/slot.contract.ts')>
   | Values<typeof import('./fair/reviews/after.contract.ts')>
+  | Values<typeof import('./routing/step-outs/step-out.contract.ts')>
   | Values<typeof import('./fair/reviews/review.contract.ts')>
   | Values<typeof import('./insight/closings/closings.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
+  | Values<typeof import('./insight/organisation/assessment.contract.ts')>
+  | Values<typeof import('./insight/organisation/measure.contract.ts')>
   | Values<typeof import('./insight/reader/reader.contract.ts')>
   | Values<typeof import('./insight/wins/wins.contract.ts')>
   | Values<typeof import('./live/contact-view/view.contract.ts')>

@@ -48,13 +48,31 @@ import {
   unansweredRoutes,
   watchRoutes,
 } from '#desk/public.ts'
+import {
+  checkinPolicies,
+  checkinRoutes,
+  deskCaseRoutes,
+  deskRoutes,
+  eapPolicies,
+  formalReferralRoutes,
+  groupFigureRoutes,
+  groupRoutes,
+  keyRoutes,
+  memberCaseRoutes,
+  reportRoutes,
+  riskRoutes,
+  roomRoutes,
+  slotRoutes,
+} from '#eap/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import { guardPolicies, matterFellDue, matterRoutes } from '#guard/public.ts'
 import {
+  assessmentRoutes,
   dayRoutes,
   errorRoutes,
   floorRoutes,
   insightPolicies,
+  measureRoutes,
   myClosingRoutes,
   readerRoutes,
   winsRoutes,
@@ -93,7 +111,15 @@ import {
   speechRoutes,
   stockRoutes,
 } from '#redress/public.ts'
-import { arrivalRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
+import {
+  arrivalRoutes,
+  presenceRoutes,
+  recoveryIsOver,
+  shiftEnds,
+  slotIsOver,
+  stepOutBegins,
+  stepOutRoutes,
+} from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import { platformPolicies } from './platform/auth/auth.policy.ts'
 import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
@@ -163,6 +189,8 @@ export const routesOf = (it: {
   ...floorRoutes,
   ...winsRoutes,
   ...errorRoutes,
+  ...assessmentRoutes,
+  ...measureRoutes,
   ...dayRoutes,
   ...myClosingRoutes,
   ...readerRoutes(it.reader.card),
@@ -176,6 +204,19 @@ export const routesOf = (it: {
   ...skillRoutes,
   ...retaliationRoutes,
   ...matterRoutes,
+  ...checkinRoutes,
+  ...groupFigureRoutes,
+  ...riskRoutes,
+  ...stepOutRoutes,
+  ...keyRoutes,
+  ...roomRoutes,
+  ...memberCaseRoutes,
+  ...slotRoutes,
+  ...groupRoutes,
+  ...deskRoutes,
+  ...deskCaseRoutes,
+  ...reportRoutes,
+  ...formalReferralRoutes,
 ]
 
 /** Who may, for the whole house. A route that none of these names is refused at start. */
@@ -188,6 +229,8 @@ export const policies: Policies = {
   ...livePolicies,
   ...insightPolicies,
   ...portalPolicies,
+  ...eapPolicies,
+  ...checkinPolicies,
   ...demoPolicies,
   ...coachingPolicies,
   ...guardPolicies,
@@ -203,6 +246,7 @@ export const rings: Rings = {
   fact_due: factFellDue,
   card_stale: cardWentStale,
   recovery_over: recoveryIsOver,
+  step_out_begins: stepOutBegins,
   absence_begins: absenceBegins,
   department_task_due: departmentTaskFellDue,
   slot_over: slotIsOver,

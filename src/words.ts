@@ -19,8 +19,14 @@ import { promiseWords } from './desk/promises/promise.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
 import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
+import { checkinRefusals } from './eap/checkins/checkin.words.ts'
+import { itemWords } from './eap/checkins/item.words.ts'
+import { wallRefusals } from './eap/eap.words.ts'
+import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
+import { effectWords } from './insight/organisation/effect.words.ts'
+import { organisationRefusals } from './insight/organisation/organisation.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
@@ -39,6 +45,7 @@ import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { clocksWords } from './web/case/clocks/clocks.words.ts'
@@ -115,11 +122,18 @@ export const allWords = {
   ...perspectiveWords,
   ...speechWords,
   ...presenceWords,
+  ...stepOutWords,
+  ...wallRefusals,
+  ...checkinRefusals,
+  ...itemWords,
+  ...groupFigureWords,
   ...exitWords,
   ...correctionWords,
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...effectWords,
+  ...organisationRefusals,
   ...absenceWords,
   ...promisesWords,
   ...customerSectionWords,

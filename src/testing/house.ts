@@ -211,6 +211,7 @@ const MORE: readonly (readonly [key: string, role: Role, language: Language])[] 
   ['jun', 'agent', 'zh-Hant'],
   ['lan', 'agent', 'zh-Hans'],
   ['lead_two', 'lead', 'zh-Hant'],
+  ['counsellor_two', 'counsellor', 'zh-Hant'],
 ]
 
 const publicUrl = () => 'https://desk.example'

@@ -24,6 +24,191 @@ export type Tables = {
     settled_at: Date | null
     settled_by: PersonId | null
   }
+  'care.checkins': {
+    id: string
+    house: HouseId
+    member: string
+    sealed: string
+    gone_after: string
+  }
+  'care.eap_cases': {
+    id: string
+    house: HouseId
+    member: string | null
+    counsellor: string
+    stage: 'consult' | 'assess' | 'refer' | 'closed'
+    consult_on: string
+    assess_on: string | null
+    refer_on: string | null
+    closed_on: string | null
+  }
+  'care.eap_groups': {
+    id: string
+    house: HouseId
+    counsellor: string
+    title: string
+    about: string
+    materials: string
+    skill: 'emotion' | 'stress' | 'conflict'
+    for_leads: boolean
+    at: Date
+    minutes: number
+    seats: number
+    state: Generated<'open' | 'held' | 'called_off'>
+    attended: number | null
+    helped: Generated<number>
+    somewhat: Generated<number>
+    not_helped: Generated<number>
+  }
+  'care.eap_halves': {
+    half: string
+    house: HouseId
+    people: number
+    users: number
+    consult: number
+    assess: number
+    refer: number
+    group_sessions: number
+    attended: number
+  }
+  'care.eap_holders': {
+    id: string
+    house: HouseId
+    kind: 'member' | 'counsellor'
+    name: string | null
+    recipient: string
+    by_passphrase: Buffer
+    wrapped_passphrase: string
+    by_recovery: Buffer
+    wrapped_recovery: string
+    desk: Buffer | null
+    retired: Generated<boolean>
+  }
+  'care.eap_letters': {
+    id: string
+    house: HouseId
+    case_id: string
+    nth: number
+    by: 'member' | 'counsellor'
+    kind: 'word' | 'note' | 'referral' | 'follow_up'
+    reader: string
+    sealed: string
+    digest: Buffer
+    on_day: string
+  }
+  'care.eap_reads': {
+    case_id: string
+    house: HouseId
+    counsellor: string
+    at: Date
+  }
+  'care.eap_referrals': {
+    id: string
+    house: HouseId
+    case_id: string
+    letter: string
+    consent: Generated<'asked' | 'given' | 'refused'>
+    asked_on: string
+    answered_on: string | null
+  }
+  'care.eap_seats': {
+    group_id: string
+    member: string
+    house: HouseId
+  }
+  'care.eap_slots': {
+    id: string
+    house: HouseId
+    counsellor: string
+    at: Date
+    minutes: number
+    case_id: string | null
+    held: Generated<boolean>
+  }
+  'care.eap_tickets': {
+    token: Buffer
+    house: HouseId
+    group_id: string | null
+    until: Date
+  }
+  'care.eap_uses': {
+    half: string
+    house: HouseId
+    holder: string
+  }
+  'care.figure_reads': {
+    house: HouseId
+    at: Date
+    reader: string
+    way: 'screen' | 'file' | 'digest'
+    period: string
+  }
+  'care.formal_referrals': {
+    id: string
+    house: HouseId
+    employee: string
+    asked_by: string
+    facts: ColumnType<unknown, string, string>
+    asked_at: Date
+    answer: 'countersigned' | 'declined' | null
+    answered_at: Date | null
+  }
+  'care.glass_broken': {
+    id: string
+    house: HouseId
+    by: string
+    at: Date
+    why: string
+    told: string
+    review_due: Date
+    reviewed_by: string | null
+    reviewed_at: Date | null
+    informed_at: Date | null
+  }
+  'care.group_figures': {
+    house: HouseId
+    period: string
+    question: string
+    place: string
+    team: Generated<string>
+    tenure: Generated<string>
+    n: number | null
+    shares: ColumnType<unknown, string | undefined, string>
+  }
+  'care.group_members': {
+    house: HouseId
+    period: string
+    place: string
+    people: string[]
+  }
+  'care.group_periods': {
+    house: HouseId
+    period: string
+    frozen_at: Date
+  }
+  'care.group_tallies': {
+    house: HouseId
+    period: string
+    question: string
+    team: Generated<string>
+    tenure: Generated<'' | 'first_year' | 'longer'>
+    part: 'low' | 'middle' | 'high'
+    n: number
+  }
+  'care.group_voices': {
+    house: HouseId
+    period: string
+    voice: Buffer
+  }
+  'care.instrument_texts': {
+    house: HouseId
+    instrument: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    licence: string
+    digest: string
+    items: string[]
+    loaded_at: Date
+  }
   'care.own_states': {
     id: string
     house: HouseId
@@ -43,6 +228,34 @@ export type Tables = {
     until: Date
     ended_at: Date | null
     shortened: Generated<boolean>
+  }
+  'care.risk_calls': {
+    id: string
+    house: HouseId
+    asked_at: Date
+    sealed: string
+    order_of: string[]
+    minutes: number
+  }
+  'care.risk_hours': {
+    house: HouseId
+    opens: number
+    closes: number
+    minutes: number
+  }
+  'care.risk_roster': {
+    id: string
+    house: HouseId
+    responder: string
+    from_at: Date
+    until: Date
+  }
+  'care.step_outs': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    began_at: Date
+    until: Date
   }
   'coaching.call_drills': {
     id: string
@@ -1083,6 +1296,49 @@ export type Tables = {
     instead: string | null
     at: Date
   }
+  'insight.assessments': {
+    id: string
+    house: HouseId
+    from_at: Date
+    to_at: Date
+    opened_by: PersonId
+    opened_at: Date
+    published_at: Date | null
+    published_by: PersonId | null
+  }
+  'insight.measures': {
+    id: string
+    house: HouseId
+    finding: string
+    kind: 'policy' | 'training' | 'group_sessions' | 'legal' | 'staffing' | 'support' | 'other'
+    title: string
+    owner: PersonId
+    teams: string[]
+    starts_at: Date
+    metric: string
+    direction: 'up' | 'down'
+    before_weeks: number
+    after_weeks: number
+    planned_by: PersonId
+    planned_at: Date
+    changed_at: Date
+  }
+  'insight.organisation_findings': {
+    id: string
+    house: HouseId
+    assessment: string
+    nth: number
+    title: string
+    words: string
+    metric: string | null
+    by_unit: 'team' | 'queue' | 'kind' | null
+    unit: string | null
+    gap: string | null
+    figure: ColumnType<unknown, string | undefined, string>
+    made_by: PersonId
+    made_at: Date
+    withdrawn_at: Date | null
+  }
   'live.assists': {
     id: string
     house: HouseId
@@ -1164,6 +1420,8 @@ export type Tables = {
     team: Generated<string>
     password: string | null
     created_at: Date
+    left_at: Date | null
+    left_noted_by: PersonId | null
   }
   'platform.sessions': {
     token: Buffer
