@@ -101,6 +101,12 @@ type Contracts = Extract<
   | Values<typeof import('./routing/sensitive/sensitive.contract.ts')>
   | Values<typeof import('./routing/spread/spread.contract.ts')>
   | Values<typeof import('./routing/volunteers/volunteer.contract.ts')>
+  | Values<typeof import('./coaching/call-reviews/call-review.contract.ts')>
+  | Values<typeof import('./coaching/growth/growth.contract.ts')>
+  | Values<typeof import('./coaching/peers/peer.contract.ts')>
+  | Values<typeof import('./coaching/retaliation/retaliation.contract.ts')>
+  | Values<typeof import('./coaching/skills/skill.contract.ts')>
+  | Values<typeof import('./guard/matters/matter.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

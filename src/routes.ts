@@ -29,6 +29,16 @@ import {
   requestFellDue,
 } from '#care/public.ts'
 import { cardWentStale, carePolicies, ownStateRoutes, shieldRoutes } from '#care/public.ts'
+import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
+import {
+  callReviewRoutes,
+  coachingPolicies,
+  growthRoutes,
+  peerRoutes,
+  retaliationLook,
+  retaliationRoutes,
+  skillRoutes,
+} from '#coaching/public.ts'
 import { demoPolicies } from '#demo/public.ts'
 import {
   absenceBegins,
@@ -87,6 +97,7 @@ import {
 } from '#eap/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import { backingFellDue } from '#guard/public.ts'
+import { guardPolicies, matterFellDue, matterRoutes } from '#guard/public.ts'
 import {
   assessmentRoutes,
   dayRoutes,
@@ -257,6 +268,12 @@ export const routesOf = (it: {
   ...actRoutes(it.reader.read),
   ...fromCustomerRoutes,
   ...choiceRoutes,
+  ...growthRoutes,
+  ...peerRoutes,
+  ...callReviewRoutes,
+  ...skillRoutes,
+  ...retaliationRoutes,
+  ...matterRoutes,
   ...checkinRoutes,
   ...groupFigureRoutes,
   ...riskRoutes,
@@ -287,6 +304,8 @@ export const policies: Policies = {
   ...eapPolicies,
   ...checkinPolicies,
   ...demoPolicies,
+  ...coachingPolicies,
+  ...guardPolicies,
 }
 
 /** What is done when a moment comes, by the kind of the deadline. */
@@ -315,6 +334,8 @@ export const rings: Rings = {
   ownership_reminder: ownershipReminder,
   ownership_lead: ownershipNearsLead,
   chase_again: chaseAgain,
+  retaliation_look: retaliationLook,
+  matter_due: matterFellDue,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

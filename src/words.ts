@@ -7,6 +7,11 @@ import { talkRefusals } from './aftercare/talks/talk.words.ts'
 import { taskRefusals } from './aftercare/tasks/task.words.ts'
 import { lengthWords } from './care/lengths/lengths.words.ts'
 import { shieldRefusals } from './care/shields/shield.words.ts'
+import { callReviewWords } from './coaching/call-reviews/call-review.words.ts'
+import { growthWords } from './coaching/growth/growth.words.ts'
+import { peerWords } from './coaching/peers/peer.words.ts'
+import { retaliationWords } from './coaching/retaliation/retaliation.words.ts'
+import { skillWords } from './coaching/skills/skill.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
@@ -28,6 +33,7 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { matterWords } from './guard/matters/matter.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
@@ -190,6 +196,12 @@ export const allWords = {
   ...claimsWords,
   ...myChoicesWords,
   ...promisedWords,
+  ...growthWords,
+  ...peerWords,
+  ...callReviewWords,
+  ...skillWords,
+  ...retaliationWords,
+  ...matterWords,
 }
 
 export type WordKey = keyof typeof allWords
