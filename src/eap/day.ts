@@ -1,7 +1,7 @@
 /** The day on the house's own wall, which is all that most rows here say of when. */
 export const dayOf = (at: Date, zone: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at)
 
-/** 2026-2 is July to December. */
+/** The first half of a year is January to June. */
 export const halfOf = (day: string): string => `${day.slice(0, 4)}-${Number(day.slice(5, 7)) <= 6 ? 1 : 2}`
 
 export const daysOfHalf = (half: string): { first: string; last: string } => {

@@ -41,7 +41,7 @@ export const bearing = (house: TestHouse, bearer: string, headers: Readonly<Reco
 export async function aMember(house: TestHouse, key: string): Promise<Holder> {
   const passphrase = `the passphrase of ${key}, nobody else's`
   const { keyring, code, ways, body } = await keysFor(house.idOf(key), passphrase)
-  const { ticket } = await (await house.signIn(key)).does(askTicket, {})
+  const { ticket } = await (await house.signIn(key)).does(askTicket)
   const { id } = await house.visitor().does(makeKey, { ...body, ticket })
   return { at: bearing(house, ways.passphrase.bearer), id, key, passphrase, code, keyring }
 }

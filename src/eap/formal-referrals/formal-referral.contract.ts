@@ -3,7 +3,7 @@ import { contract, momentOut } from '#platform/public.ts'
 import { WORK_FACTS } from './formal-referral.ts'
 
 const day = z.iso.date()
-const fact = z.object({ kind: z.enum(WORK_FACTS), count: z.number().int().min(1).max(999), from: day, to: day })
+const fact = z.strictObject({ kind: z.enum(WORK_FACTS), count: z.number().int().min(1).max(999), from: day, to: day })
 const view = z.object({
   id: z.string(),
   facts: z.array(fact),

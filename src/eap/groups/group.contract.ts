@@ -32,7 +32,6 @@ export const askSeat = contract({
   may: 'wall.staff',
   summary: 'A ticket for one seat in a group that is meant for me. To whom it was given is not written down',
   params,
-  body: z.object({}),
   output: z.object({ ticket: z.string() }),
   refusals: { 'group.unknown': 404 },
 })

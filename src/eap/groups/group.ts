@@ -18,6 +18,6 @@ export const isForLeads = (role: Role): boolean => LEADING.includes(role)
 type Counts = Readonly<Record<Rating, number>>
 
 /** Whole or not at all: of three counts, two would give the third away. */
-export function ratingsShown(counts: Counts): Counts | null {
-  return counts.helped + counts.somewhat + counts.not_helped >= LEAST_RATINGS ? counts : null
+export function ratingsShown({ helped, somewhat, not_helped }: Counts): Counts | null {
+  return helped + somewhat + not_helped >= LEAST_RATINGS ? { helped, somewhat, not_helped } : null
 }

@@ -15,10 +15,10 @@ const wei = await aCounsellor(house, 'counsellor')
 
 test('everybody who works here may have a room of their own, whatever their role, and nobody is asked [S0-22] [S0-23]', async () => {
   for (const role of ROLES) {
-    const answer = await (await house.signIn(role)).tries(askTicket, {})
+    const answer = await (await house.signIn(role)).tries(askTicket)
     assert.equal(answer.status, role === 'client' ? 403 : 200, role)
   }
-  assert.equal(await house.nobody.refused(askTicket, {}), 'session.missing')
+  assert.equal(await house.nobody.refused(askTicket), 'session.missing')
 })
 
 test('the passphrase finds the keyring and opens it; another, or the same one of somebody else, finds nothing [S0-22]', async () => {
@@ -77,7 +77,7 @@ test('a request that says who is asking is refused at the door of the room, whoe
 
 test('a ticket makes one membership, of many that come with it at once, and none tomorrow', async () => {
   const mei = await house.signIn('mei')
-  const { ticket } = await mei.does(askTicket, {})
+  const { ticket } = await mei.does(askTicket)
   const tries = await Promise.all(
     Array.from({ length: 6 }, async (_, nth) => {
       const { body } = await keysFor(house.idOf('mei'), `attempt ${nth} of many`)
@@ -85,7 +85,7 @@ test('a ticket makes one membership, of many that come with it at once, and none
     }),
   )
   assert.deepEqual(tries.toSorted(), [200, 409, 409, 409, 409, 409])
-  const { ticket: old } = await mei.does(askTicket, {})
+  const { ticket: old } = await mei.does(askTicket)
   house.pass(31)
   const { body } = await keysFor(house.idOf('mei'), 'too late')
   assert.equal(await house.visitor().refused(makeKey, { ...body, ticket: old }), 'wall.ticket_spent')
@@ -94,14 +94,14 @@ test('a ticket makes one membership, of many that come with it at once, and none
 test('a keyring that is not wrapped is not taken, and a bearer that is somebody’s is nobody else’s', async () => {
   const mei = await house.signIn('mei')
   const { body, keyring } = await keysFor(house.idOf('mei'), 'not wrapped')
-  const { ticket } = await mei.does(askTicket, {})
+  const { ticket } = await mei.does(askTicket)
   const naked = await seal('AGE-SECRET-KEY-1', [keyring.recipient])
   for (const wrapped of ['AGE-SECRET-KEY-1QQQ', naked, `${body.passphrase.wrapped.slice(0, 60)}`, 'x'.repeat(90_000)]) {
     const given = { ...body, ticket, passphrase: { ...body.passphrase, wrapped } }
     assert.equal(await house.visitor().refused(makeKey, given), 'wall.not_sealed')
   }
   await house.visitor().does(makeKey, { ...body, ticket })
-  const { ticket: next } = await mei.does(askTicket, {})
+  const { ticket: next } = await mei.does(askTicket)
   assert.equal(await house.visitor().refused(makeKey, { ...body, ticket: next }), 'wall.taken')
 })
 

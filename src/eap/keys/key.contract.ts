@@ -15,7 +15,6 @@ export const askTicket = contract({
   route: 'POST /api/wall/ticket',
   may: 'wall.staff',
   summary: 'A ticket for one new membership. The house writes down that it gave one, and not to whom',
-  body: z.object({}),
   output: z.object({ ticket: z.string() }),
   refusals: {},
 })
