@@ -51,6 +51,8 @@ type Contracts = Extract<
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
+  | Values<typeof import('./insight/organisation/assessment.contract.ts')>
+  | Values<typeof import('./insight/organisation/measure.contract.ts')>
   | Values<typeof import('./insight/reader/reader.contract.ts')>
   | Values<typeof import('./insight/wins/wins.contract.ts')>
   | Values<typeof import('./live/contact-view/view.contract.ts')>

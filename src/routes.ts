@@ -57,10 +57,12 @@ import {
 } from '#eap/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import {
+  assessmentRoutes,
   dayRoutes,
   errorRoutes,
   floorRoutes,
   insightPolicies,
+  measureRoutes,
   myClosingRoutes,
   readerRoutes,
   winsRoutes,
@@ -178,6 +180,8 @@ export const routesOf = (it: {
   ...floorRoutes,
   ...winsRoutes,
   ...errorRoutes,
+  ...assessmentRoutes,
+  ...measureRoutes,
   ...dayRoutes,
   ...myClosingRoutes,
   ...readerRoutes(it.reader.card),

@@ -19,6 +19,8 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { effectWords } from './insight/organisation/effect.words.ts'
+import { organisationRefusals } from './insight/organisation/organisation.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
@@ -124,6 +126,8 @@ export const allWords = {
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...effectWords,
+  ...organisationRefusals,
   ...absenceWords,
   ...promisesWords,
   ...customerSectionWords,

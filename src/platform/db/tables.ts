@@ -1092,6 +1092,49 @@ export type Tables = {
     instead: string | null
     at: Date
   }
+  'insight.assessments': {
+    id: string
+    house: HouseId
+    from_at: Date
+    to_at: Date
+    opened_by: PersonId
+    opened_at: Date
+    published_at: Date | null
+    published_by: PersonId | null
+  }
+  'insight.measures': {
+    id: string
+    house: HouseId
+    finding: string
+    kind: 'policy' | 'training' | 'group_sessions' | 'legal' | 'staffing' | 'support' | 'other'
+    title: string
+    owner: PersonId
+    teams: string[]
+    starts_at: Date
+    metric: string
+    direction: 'up' | 'down'
+    before_weeks: number
+    after_weeks: number
+    planned_by: PersonId
+    planned_at: Date
+    changed_at: Date
+  }
+  'insight.organisation_findings': {
+    id: string
+    house: HouseId
+    assessment: string
+    nth: number
+    title: string
+    words: string
+    metric: string | null
+    by_unit: 'team' | 'queue' | 'kind' | null
+    unit: string | null
+    gap: string | null
+    figure: ColumnType<unknown, string | undefined, string>
+    made_by: PersonId
+    made_at: Date
+    withdrawn_at: Date | null
+  }
   'live.assists': {
     id: string
     house: HouseId
@@ -1173,6 +1216,8 @@ export type Tables = {
     team: Generated<string>
     password: string | null
     created_at: Date
+    left_at: Date | null
+    left_noted_by: PersonId | null
   }
   'platform.sessions': {
     token: Buffer

@@ -11,6 +11,7 @@ export {
   IconClock as ClockIcon,
   IconCoffee as RestIcon,
   IconCopy as CopyIcon,
+  IconDots as MoreIcon,
   IconDroplet as CareIcon,
   IconEar as ReadIcon,
   IconEqual as SameIcon,
