@@ -99,6 +99,9 @@ import { figureWords } from './web/ui/figures/figures.words.ts'
 import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
+import { deskWords } from './web/wall/desk.words.ts'
+import { skillWords } from './web/wall/skills.words.ts'
+import { wallWords } from './web/wall/wall.words.ts'
 
 /** Every sentence of the house, in three languages. */
 export const allWords = {
@@ -177,6 +180,9 @@ export const allWords = {
   ...understandingWords,
   ...pageWords,
   ...shellWords,
+  ...wallWords,
+  ...deskWords,
+  ...skillWords,
   ...basicsWords,
   ...contactWords,
   ...storyWords,

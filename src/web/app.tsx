@@ -44,6 +44,8 @@ const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
+const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
+const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
@@ -70,6 +72,8 @@ const routeTree = root.addChildren([
     page('/house', ClockPage),
     page('/reader', ReaderPage),
     page('/articles', ArticlesPage),
+    page('/wall', WallPage),
+    page('/confidential', DeskPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

@@ -7,7 +7,9 @@ import {
   DayIcon,
   DecideIcon,
   FloorIcon,
+  PrivateIcon,
   ReadIcon,
+  SealedIcon,
   SettingsIcon,
   VoicesIcon,
   WinsIcon,
@@ -26,4 +28,6 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   reader: ReadIcon,
   claims: ClaimIcon,
   articles: ArticleIcon,
+  wall: PrivateIcon,
+  confidential: SealedIcon,
 }
