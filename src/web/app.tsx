@@ -44,6 +44,7 @@ const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
+const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
@@ -70,6 +71,7 @@ const routeTree = root.addChildren([
     page('/house', ClockPage),
     page('/reader', ReaderPage),
     page('/articles', ArticlesPage),
+    page('/organisation', OrganisationPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

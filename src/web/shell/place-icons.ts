@@ -7,6 +7,7 @@ import {
   DayIcon,
   DecideIcon,
   FloorIcon,
+  OrganisationIcon,
   ReadIcon,
   SettingsIcon,
   VoicesIcon,
@@ -26,4 +27,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   reader: ReadIcon,
   claims: ClaimIcon,
   articles: ArticleIcon,
+  organisation: OrganisationIcon,
 }

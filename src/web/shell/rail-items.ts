@@ -13,6 +13,7 @@ export const PLACES = [
   'wins',
   'house',
   'reader',
+  'organisation',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -34,14 +35,14 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('claims'),
     item('wins'),
   ],
-  manager: [item('floor'), item('day'), item('cases'), item('wins')],
+  manager: [item('floor'), item('day'), item('cases'), item('organisation'), item('wins')],
   qa: [item('cases'), item('articles'), item('wins')],
-  counsellor: [item('wins')],
+  counsellor: [item('organisation'), item('wins')],
   legal: [item('cases'), item('wins')],
   hr: [item('cases'), item('wins')],
   compliance: [item('wins')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins')],
-  executive: [item('wins'), item('claims'), item('dossiers')],
+  executive: [item('wins'), item('organisation'), item('claims'), item('dossiers')],
   client: [item('dossiers'), item('wins')],
   admin: [item('house'), item('reader'), item('wins')],
 }
