@@ -82,6 +82,8 @@ import { sayingWords } from './web/case/speech/saying.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
+import { measureScreenWords } from './web/organisation/measure.words.ts'
+import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -179,6 +181,8 @@ export const allWords = {
   ...sayingWords,
   ...understandingWords,
   ...pageWords,
+  ...organisationWords,
+  ...measureScreenWords,
   ...shellWords,
   ...wallWords,
   ...deskWords,
