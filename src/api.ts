@@ -39,6 +39,7 @@ type Contracts = Extract<
   | Values<typeof import('./insight/day/day.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
+  | Values<typeof import('./insight/help/help.contract.ts')>
   | Values<typeof import('./insight/reader/reader.contract.ts')>
   | Values<typeof import('./insight/wins/wins.contract.ts')>
   | Values<typeof import('./live/contact-view/view.contract.ts')>

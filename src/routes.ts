@@ -44,12 +44,12 @@ import {
   dayRoutes,
   errorRoutes,
   floorRoutes,
+  helpRoutes,
   insightPolicies,
   myClosingRoutes,
   readerRoutes,
   winsRoutes,
 } from '#insight/public.ts'
-
 import {
   assistUnanswered,
   correctionRoutes,
@@ -152,6 +152,7 @@ export const routesOf = (it: {
   ...leadRoutes,
   ...wrapUpRoutes(it.publicUrl),
   ...floorRoutes,
+  ...helpRoutes,
   ...winsRoutes,
   ...errorRoutes,
   ...dayRoutes,

@@ -16,6 +16,7 @@ import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
+import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { platformWords } from './platform/platform.words.ts'
@@ -110,6 +111,7 @@ export const allWords = {
   ...speechWords,
   ...presenceWords,
   ...exitWords,
+  ...assistWords,
   ...correctionWords,
   ...adviceWords,
   ...demoWords,

@@ -32,7 +32,13 @@ export async function savePresence(
 ): Promise<void> {
   await work.tx
     .updateTable('routing.presence')
-    .set({ state: it.state, since: work.now, last_break_at: it.lastBreakAt, shift_ends_at: it.shiftEndsAt })
+    .set({
+      state: it.state,
+      since: work.now,
+      said_at: work.now,
+      last_break_at: it.lastBreakAt,
+      shift_ends_at: it.shiftEndsAt,
+    })
     .where('agent', '=', agent)
     .execute()
 }
