@@ -46,6 +46,9 @@ type Contracts = Extract<
   | Values<typeof import('./live/corrections/correction.contract.ts')>
   | Values<typeof import('./live/exits/exit.contract.ts')>
   | Values<typeof import('./live/leading/lead.contract.ts')>
+  | Values<typeof import('./live/duties/duty.contract.ts')>
+  | Values<typeof import('./live/observations/observation.contract.ts')>
+  | Values<typeof import('./live/patrols/patrol.contract.ts')>
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
   | Values<typeof import('./portal/my-case/acts.contract.ts')>

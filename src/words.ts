@@ -18,7 +18,10 @@ import { reviewWords } from './fair/reviews/review.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
+import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
+import { observationWords } from './live/observations/observation.words.ts'
+import { patrolWords } from './live/patrols/patrol.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
@@ -112,6 +115,9 @@ export const allWords = {
   ...presenceWords,
   ...exitWords,
   ...assistWords,
+  ...dutyWords,
+  ...observationWords,
+  ...patrolWords,
   ...correctionWords,
   ...adviceWords,
   ...demoWords,

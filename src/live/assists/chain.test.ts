@@ -33,11 +33,7 @@ test('first my own lead, then the other leads of my language, then who is on dut
     'duty manager',
     'duty second',
   ])
-  assert.deepEqual(
-    names([other, manager], 'other'),
-    ['duty manager'],
-    'nobody is sent to themselves',
-  )
+  assert.deepEqual(names([other, manager], 'other'), ['duty manager'], 'nobody is sent to themselves')
   assert.deepEqual(
     names([other, manager]),
     ['lead other', 'duty manager'],
