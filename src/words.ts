@@ -57,6 +57,7 @@ import { sayingWords } from './web/case/speech/saying.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
+import { helpWords } from './web/floor/help.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -139,6 +140,7 @@ export const allWords = {
   ...storyWords,
   ...promiseRowWords,
   ...floorWords,
+  ...helpWords,
   ...figureWords,
   ...dayWords,
   ...liveWords,
