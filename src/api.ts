@@ -70,12 +70,16 @@ type Contracts = Extract<
   | Values<typeof import('./insight/floor/floor.contract.ts')>
   | Values<typeof import('./insight/organisation/assessment.contract.ts')>
   | Values<typeof import('./insight/organisation/measure.contract.ts')>
+  | Values<typeof import('./insight/help/help.contract.ts')>
   | Values<typeof import('./insight/reader/reader.contract.ts')>
   | Values<typeof import('./insight/wins/wins.contract.ts')>
   | Values<typeof import('./live/contact-view/view.contract.ts')>
   | Values<typeof import('./live/corrections/correction.contract.ts')>
   | Values<typeof import('./live/exits/exit.contract.ts')>
   | Values<typeof import('./live/leading/lead.contract.ts')>
+  | Values<typeof import('./live/duties/duty.contract.ts')>
+  | Values<typeof import('./live/observations/observation.contract.ts')>
+  | Values<typeof import('./live/patrols/patrol.contract.ts')>
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
   | Values<typeof import('./portal/my-case/acts.contract.ts')>

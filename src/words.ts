@@ -38,8 +38,12 @@ import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
+import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
+import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
+import { observationWords } from './live/observations/observation.words.ts'
+import { patrolWords } from './live/patrols/patrol.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
@@ -84,6 +88,7 @@ import { understandingWords } from './web/case/understanding/understanding.words
 import { complainWords } from './web/complain/complain.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
+import { helpWords } from './web/floor/help.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -164,6 +169,10 @@ export const allWords = {
   ...talkRefusals,
   ...taskRefusals,
   ...exitWords,
+  ...assistWords,
+  ...dutyWords,
+  ...observationWords,
+  ...patrolWords,
   ...correctionWords,
   ...adviceWords,
   ...demoWords,
@@ -192,6 +201,7 @@ export const allWords = {
   ...storyWords,
   ...promiseRowWords,
   ...floorWords,
+  ...helpWords,
   ...figureWords,
   ...dayWords,
   ...liveWords,

@@ -1,4 +1,5 @@
 export * from './breaths/breath.sql.ts'
+export * from './breaths/breath.ts'
 export * from './cards/card.sql.ts'
 export * from './cards/card.ts'
 export * from './cards/minutes.sql.ts'

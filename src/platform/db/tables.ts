@@ -1343,14 +1343,95 @@ export type Tables = {
     id: string
     house: HouseId
     contact: ContactId
-    agent: PersonId
+    agent: PersonId | null
     because: 'help_key' | 'third_explanation' | 'handover' | 'self_harm'
     asked_at: Date
     state: Generated<'asked' | 'answered' | 'ended' | 'withdrawn'>
     answered_at: Date | null
     answered_by: PersonId | null
-    mode: 'whisper' | 'join' | 'take_over' | null
+    mode: 'whisper' | 'join' | 'take_over' | 'transfer' | null
     passed_on: Generated<number>
+    ended_at: Date | null
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    outcome: 'solved' | 'taken_over' | 'transferred' | 'went_on_alone' | 'not_needed' | null
+    outcome_at: Date | null
+    transferred_to: PersonId | null
+  }
+  'live.duties': {
+    id: string
+    house: HouseId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    person: PersonId
+    begins_at: Date
+    until: Date
+    set_by: PersonId
+    set_at: Date
+    ended_at: Date | null
+  }
+  'live.help_terms': {
+    id: string
+    house: HouseId
+    offer_seconds: number
+    set_by: PersonId
+    set_at: Date
+  }
+  'live.observation_replies': {
+    id: string
+    house: HouseId
+    observation: string
+    words: string
+    at: Date
+  }
+  'live.observations': {
+    id: string
+    house: HouseId
+    subject: PersonId
+    writer: PersonId
+    topic: string
+    helped: string
+    seen: string
+    given: string
+    at: Date
+  }
+  'live.offers': {
+    id: string
+    house: HouseId
+    assist: string
+    nth: number
+    round: number
+    lead: PersonId | null
+    link: 'lead' | 'next_lead' | 'duty' | 'everybody'
+    loud: boolean
+    offered_at: Date
+    until: Date
+    state: Generated<'open' | 'accepted' | 'covered' | 'lapsed' | 'withdrawn'>
+    settled_at: Date | null
+  }
+  'live.patrol_visits': {
+    id: string
+    house: HouseId
+    patrol: string
+    round: number
+    by: PersonId
+    seat: PersonId | null
+    did: 'offered_help' | 'water' | 'took_over' | 'nothing_needed'
+    at: Date
+  }
+  'live.patrols': {
+    id: string
+    house: HouseId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    team: string
+    lead: PersonId
+    minutes: number
+    began_at: Date
+    until: Date
+    set_by: PersonId
+    due_at: Date
+    walked_at: Date | null
+    lead_told_at: Date | null
+    manager_told_at: Date | null
+    rounds: Generated<number>
     ended_at: Date | null
   }
   'live.whispers': {
@@ -1863,5 +1944,6 @@ export type Tables = {
     since: Date
     last_break_at: Date | null
     shift_ends_at: Date | null
+    said_at: Date | null
   }
 }
