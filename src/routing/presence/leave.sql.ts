@@ -8,9 +8,11 @@ export async function leaveForToday(work: Work, person: PersonId): Promise<numbe
   const before = await holdPresence(work, person)
   await savePresence(work, person, {
     state: 'away',
+    saidAt: work.now,
     shiftEndsAt: null,
     lastBreakAt: before.state === 'available' ? work.now : before.lastBreakAt,
   })
+  await endSitting(work, person)
   await record(work, {
     name: 'presence.changed',
     about: person,
