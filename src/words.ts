@@ -58,6 +58,7 @@ import { sayingWords } from './web/case/speech/saying.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
+import { servedWords } from './web/list/list.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -67,7 +68,9 @@ import { liveWords } from './web/screens/live.words.ts'
 import { myCaseWords } from './web/screens/my-case.words.ts'
 import { readerScreenWords } from './web/screens/reader.words.ts'
 import { winsWords } from './web/screens/wins.words.ts'
+import { seatScreenWords } from './web/seats/seats-screen.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
+import { shieldScreenWords } from './web/shields/shields.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
 import { dayWords } from './web/ui/day/day.words.ts'
@@ -79,6 +82,9 @@ import { storyWords } from './web/ui/story/story.words.ts'
 /** Every sentence of the house, in three languages. */
 export const allWords = {
   ...shieldRefusals,
+  ...servedWords,
+  ...seatScreenWords,
+  ...shieldScreenWords,
   ...waitingRefusals,
   ...seatRefusals,
   ...sensitiveRefusals,

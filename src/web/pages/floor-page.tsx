@@ -8,6 +8,7 @@ import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { FloorScreen } from '../screens/floor-screen.tsx'
 import type { FloorActs } from '../screens/floor-view.ts'
+import { FloorSeats } from '../seats/floor-seats.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { ErrorState, LoadingState } from '../ui/states.tsx'
@@ -67,5 +68,13 @@ export function FloorPage() {
       </ScreenFrame>
     )
   const view = toFloor(data, now, { lead: person.name, team: person.team }, t, when)
-  return <FloorScreen floor={view} now={now} acts={acts} {...(whyNine ? { note: t('page.why_nine') } : {})} />
+  return (
+    <FloorScreen
+      floor={view}
+      now={now}
+      acts={acts}
+      seats={<FloorSeats />}
+      {...(whyNine ? { note: t('page.why_nine') } : {})}
+    />
+  )
 }

@@ -3,7 +3,7 @@ import { useWords } from '../i18n.ts'
 import { Seat } from '../ui/floor/seat.tsx'
 import type { FloorView } from './floor-view.ts'
 
-export function FloorAside({ floor }: { floor: FloorView }) {
+export function FloorAside({ floor, seats }: { floor: FloorView; seats?: ReactNode }) {
   const { t } = useWords()
   return (
     <aside className="sy-floor-aside" aria-label={t('floor.seats')}>
@@ -20,6 +20,7 @@ export function FloorAside({ floor }: { floor: FloorView }) {
           <p className="sy-caption sy-quiet">{t('floor.seats.why')}</p>
         )}
       </section>
+      {seats}
       <Speed floor={floor} />
     </aside>
   )
