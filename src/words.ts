@@ -88,6 +88,7 @@ import { complainWords } from './web/complain/complain.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
+import { servedWords } from './web/list/list.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -97,7 +98,9 @@ import { liveWords } from './web/screens/live.words.ts'
 import { myCaseWords } from './web/screens/my-case.words.ts'
 import { readerScreenWords } from './web/screens/reader.words.ts'
 import { winsWords } from './web/screens/wins.words.ts'
+import { seatScreenWords } from './web/seats/seats-screen.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
+import { shieldScreenWords } from './web/shields/shields.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
 import { dayWords } from './web/ui/day/day.words.ts'
@@ -112,6 +115,9 @@ import { wallWords } from './web/wall/wall.words.ts'
 /** Every sentence of the house, in three languages. */
 export const allWords = {
   ...shieldRefusals,
+  ...servedWords,
+  ...seatScreenWords,
+  ...shieldScreenWords,
   ...waitingRefusals,
   ...seatRefusals,
   ...sensitiveRefusals,

@@ -1,3 +1,4 @@
+import { endSitting } from '../seats/sitting.sql.ts'
 import { transferBeforeShiftEnd } from '#desk/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { record, type Work } from '#platform/public.ts'
