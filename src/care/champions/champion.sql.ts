@@ -3,7 +3,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import { behindTheWall, newId, type Work } from '#platform/public.ts'
 import { quietly } from '../quietly.ts'
 import { behindTheWallAs } from '../reader.sql.ts'
-import { KINDNESS_MINUTES, type ChampionOffer } from './champion.ts'
+import { type ChampionOffer, KINDNESS_MINUTES } from './champion.ts'
 
 export const championOf = (work: Work, person: PersonId) =>
   behindTheWall(work.tx, () =>

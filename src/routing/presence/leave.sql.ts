@@ -1,7 +1,7 @@
-import { endSitting } from '../seats/sitting.sql.ts'
 import { transferBeforeShiftEnd } from '#desk/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { record, type Work } from '#platform/public.ts'
+import { endSitting } from '../seats/sitting.sql.ts'
 import { holdPresence, savePresence } from './presence.sql.ts'
 
 /** Gone for today, paid: what falls due before they are back goes to their lead now. Gives how many promises went. */
