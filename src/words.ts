@@ -1,3 +1,17 @@
+import { supportWords } from './care/likes/support.words.ts'
+import { carePlanRefusals } from './care/plans/plan.words.ts'
+import { backingRefusals } from './aftercare/backed/backing.words.ts'
+import { championRefusals } from './aftercare/champions/champion.words.ts'
+import { offerRefusals } from './aftercare/offers/offer.words.ts'
+import { talkRefusals } from './aftercare/talks/talk.words.ts'
+import { taskRefusals } from './aftercare/tasks/task.words.ts'
+import { lengthWords } from './care/lengths/lengths.words.ts'
+import { shieldRefusals } from './care/shields/shield.words.ts'
+import { callReviewWords } from './coaching/call-reviews/call-review.words.ts'
+import { growthWords } from './coaching/growth/growth.words.ts'
+import { peerWords } from './coaching/peers/peer.words.ts'
+import { retaliationWords } from './coaching/retaliation/retaliation.words.ts'
+import { skillWords } from './coaching/skills/skill.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
@@ -19,11 +33,17 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { matterWords } from './guard/matters/matter.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
+import { mineRefusals } from './insight/mine/mine.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
+import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
+import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
+import { observationWords } from './live/observations/observation.words.ts'
+import { patrolWords } from './live/patrols/patrol.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
@@ -38,8 +58,14 @@ import { recallWords } from './redress/recalls/recall.words.ts'
 import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
+import { minutesWords } from './routing/minutes/minutes.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { stepOutWords } from './routing/step-outs/step-out.words.ts'
+import { waitingRefusals } from './routing/arrivals/waiting.words.ts'
+import { presenceWords } from './routing/presence/presence.words.ts'
+import { seatRefusals } from './routing/seats/seat.words.ts'
+import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
+import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { clocksWords } from './web/case/clocks/clocks.words.ts'
@@ -60,6 +86,9 @@ import { sayingWords } from './web/case/speech/saying.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
+import { measureScreenWords } from './web/organisation/measure.words.ts'
+import { organisationWords } from './web/organisation/organisation-screen.words.ts'
+import { helpWords } from './web/floor/help.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -83,6 +112,11 @@ import { wallWords } from './web/wall/wall.words.ts'
 
 /** Every sentence of the house, in three languages. */
 export const allWords = {
+  ...shieldRefusals,
+  ...waitingRefusals,
+  ...seatRefusals,
+  ...sensitiveRefusals,
+  ...volunteerRefusals,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,
@@ -124,7 +158,21 @@ export const allWords = {
   ...checkinRefusals,
   ...itemWords,
   ...groupFigureWords,
+  ...supportWords,
+  ...carePlanRefusals,
+  ...minutesWords,
+  ...mineRefusals,
+  ...lengthWords,
+  ...backingRefusals,
+  ...championRefusals,
+  ...offerRefusals,
+  ...talkRefusals,
+  ...taskRefusals,
   ...exitWords,
+  ...assistWords,
+  ...dutyWords,
+  ...observationWords,
+  ...patrolWords,
   ...correctionWords,
   ...adviceWords,
   ...demoWords,
@@ -142,6 +190,8 @@ export const allWords = {
   ...sayingWords,
   ...understandingWords,
   ...pageWords,
+  ...organisationWords,
+  ...measureScreenWords,
   ...shellWords,
   ...wallWords,
   ...deskWords,
@@ -151,6 +201,7 @@ export const allWords = {
   ...storyWords,
   ...promiseRowWords,
   ...floorWords,
+  ...helpWords,
   ...figureWords,
   ...dayWords,
   ...liveWords,
@@ -165,6 +216,12 @@ export const allWords = {
   ...claimsWords,
   ...myChoicesWords,
   ...promisedWords,
+  ...growthWords,
+  ...peerWords,
+  ...callReviewWords,
+  ...skillWords,
+  ...retaliationWords,
+  ...matterWords,
 }
 
 export type WordKey = keyof typeof allWords

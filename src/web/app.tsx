@@ -46,6 +46,7 @@ const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
 const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
 const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
+const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
@@ -74,6 +75,7 @@ const routeTree = root.addChildren([
     page('/articles', ArticlesPage),
     page('/wall', WallPage),
     page('/confidential', DeskPage),
+    page('/organisation', OrganisationPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

@@ -257,6 +257,159 @@ export type Tables = {
     began_at: Date
     until: Date
   }
+  'coaching.call_drills': {
+    id: string
+    house: HouseId
+    review: string
+    agent: PersonId
+    second: number
+    words: string
+    at: Date
+  }
+  'coaching.call_notes': {
+    id: string
+    house: HouseId
+    review: string
+    by: PersonId
+    kind: 'would' | 'should'
+    second: number
+    words: string
+    at: Date
+  }
+  'coaching.call_reviews': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId
+    pairing: string | null
+    peer: PersonId | null
+    opened_at: Date
+  }
+  'coaching.dialogue_points': {
+    id: Generated<string>
+    house: HouseId
+    team: string
+    skill: string
+    words: string
+    on_day: string
+    taken_up_at: Date | null
+  }
+  'coaching.goals': {
+    id: string
+    house: HouseId
+    person: PersonId
+    aim: string
+    strength: string
+    coach: PersonId | null
+    made_at: Date
+    ended_at: Date | null
+  }
+  'coaching.pairings': {
+    id: string
+    house: HouseId
+    person: PersonId
+    peer: PersonId
+    topic: string
+    asked_at: Date
+    not_before: Date
+    state: Generated<'asked' | 'agreed' | 'declined' | 'ended'>
+    settled_at: Date | null
+  }
+  'coaching.peers': {
+    person: PersonId
+    house: HouseId
+    topics: Generated<string[]>
+    willing: Generated<boolean>
+    capacity: Generated<number>
+    accredited_until: Date | null
+    accredited_by: PersonId | null
+    supervision_at: Date | null
+    listed_at: Date
+  }
+  'coaching.ratings': {
+    session: string
+    house: HouseId
+    person: PersonId
+    useful: number
+    at: Date
+  }
+  'coaching.readiness_answers': {
+    person: PersonId
+    house: HouseId
+    team: string
+    month: string
+    item: 'own_goal' | 'safe_to_try' | 'time_for_it' | 'useful' | 'not_a_punishment'
+    value: number
+  }
+  'coaching.retaliation_alerts': {
+    id: string
+    house: HouseId
+    watch: string
+    kind: 'shift' | 'role' | 'team' | 'refused' | 'looks' | 'measures' | 'coaching_pressed' | 'authority'
+    before: number | null
+    after: number | null
+    raised_at: Date
+    settled_at: Date | null
+    settled_by: PersonId | null
+    words: string | null
+  }
+  'coaching.retaliation_reports': {
+    watch: string
+    house: HouseId
+    kind: 'incident' | 'ended' | 'appeal' | 'matter' | 'own_word'
+    on_day: string
+  }
+  'coaching.retaliation_watches': {
+    id: Generated<string>
+    house: HouseId
+    person: PersonId
+    opened_at: Date
+    until: Date
+    role: string
+    team: string
+  }
+  'coaching.sessions': {
+    id: string
+    house: HouseId
+    person: PersonId
+    coach: PersonId
+    goal: string
+    aim: string
+    strength: string
+    pairing: string | null
+    asked_by: 'person' | 'coach'
+    asked_at: Date
+    reaches_at: Date
+    waived: Generated<boolean>
+    state: Generated<'asked' | 'agreed' | 'declined' | 'held' | 'cancelled'>
+    at: Date | null
+    settled_at: Date | null
+    settled_by: 'person' | 'coach' | null
+    focus: Generated<string[]>
+    next_step: string | null
+    next_at: Date | null
+  }
+  'coaching.skills': {
+    id: string
+    house: HouseId
+    person: PersonId
+    skill: string
+    offered_by: PersonId
+    offered_at: Date
+    answer: 'ready' | 'not_now' | null
+    first_answer: 'ready' | 'not_now' | null
+    answered_at: Date | null
+    assigned_at: Date | null
+    used_at: Date | null
+  }
+  'coaching.thanks': {
+    id: string
+    house: HouseId
+    by: PersonId
+    helper: PersonId
+    words: string
+    at: Date
+  }
   'desk.absences': {
     id: string
     house: HouseId
@@ -1081,6 +1234,57 @@ export type Tables = {
     taken_back_at: Date | null
     taken_back_by: PersonId | null
   }
+  'guard.matter_costs': {
+    id: string
+    house: HouseId
+    matter: string
+    what: string
+    amount: number
+    currency: string
+    by: PersonId
+    at: Date
+  }
+  'guard.matter_deadlines': {
+    id: string
+    house: HouseId
+    matter: string
+    what: string
+    due_at: Date
+    met_at: Date | null
+    missed_at: Date | null
+  }
+  'guard.matter_items': {
+    matter: string
+    nth: number
+    house: HouseId
+    kind: 'statement' | 'transcript' | 'timeline' | 'document'
+    content: ColumnType<unknown, string, string>
+    by: PersonId | null
+    at: Date
+    seal: string
+  }
+  'guard.matter_steps': {
+    id: string
+    house: HouseId
+    matter: string
+    state: string
+    words: string
+    by: PersonId
+    at: Date
+  }
+  'guard.matters': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId | null
+    wishes: string
+    other_party: Generated<string>
+    state: Generated<'asked' | 'advised' | 'prepared' | 'filed' | 'settled' | 'closed'>
+    opened_at: Date
+    consent_at: Date
+    withdrawn_at: Date | null
+    closed_at: Date | null
+  }
   'guard.steps': {
     id: string
     house: HouseId
@@ -1139,14 +1343,95 @@ export type Tables = {
     id: string
     house: HouseId
     contact: ContactId
-    agent: PersonId
+    agent: PersonId | null
     because: 'help_key' | 'third_explanation' | 'handover' | 'self_harm'
     asked_at: Date
     state: Generated<'asked' | 'answered' | 'ended' | 'withdrawn'>
     answered_at: Date | null
     answered_by: PersonId | null
-    mode: 'whisper' | 'join' | 'take_over' | null
+    mode: 'whisper' | 'join' | 'take_over' | 'transfer' | null
     passed_on: Generated<number>
+    ended_at: Date | null
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    outcome: 'solved' | 'taken_over' | 'transferred' | 'went_on_alone' | 'not_needed' | null
+    outcome_at: Date | null
+    transferred_to: PersonId | null
+  }
+  'live.duties': {
+    id: string
+    house: HouseId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    person: PersonId
+    begins_at: Date
+    until: Date
+    set_by: PersonId
+    set_at: Date
+    ended_at: Date | null
+  }
+  'live.help_terms': {
+    id: string
+    house: HouseId
+    offer_seconds: number
+    set_by: PersonId
+    set_at: Date
+  }
+  'live.observation_replies': {
+    id: string
+    house: HouseId
+    observation: string
+    words: string
+    at: Date
+  }
+  'live.observations': {
+    id: string
+    house: HouseId
+    subject: PersonId
+    writer: PersonId
+    topic: string
+    helped: string
+    seen: string
+    given: string
+    at: Date
+  }
+  'live.offers': {
+    id: string
+    house: HouseId
+    assist: string
+    nth: number
+    round: number
+    lead: PersonId | null
+    link: 'lead' | 'next_lead' | 'duty' | 'everybody'
+    loud: boolean
+    offered_at: Date
+    until: Date
+    state: Generated<'open' | 'accepted' | 'covered' | 'lapsed' | 'withdrawn'>
+    settled_at: Date | null
+  }
+  'live.patrol_visits': {
+    id: string
+    house: HouseId
+    patrol: string
+    round: number
+    by: PersonId
+    seat: PersonId | null
+    did: 'offered_help' | 'water' | 'took_over' | 'nothing_needed'
+    at: Date
+  }
+  'live.patrols': {
+    id: string
+    house: HouseId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    team: string
+    lead: PersonId
+    minutes: number
+    began_at: Date
+    until: Date
+    set_by: PersonId
+    due_at: Date
+    walked_at: Date | null
+    lead_told_at: Date | null
+    manager_told_at: Date | null
+    rounds: Generated<number>
     ended_at: Date | null
   }
   'live.whispers': {
@@ -1659,5 +1944,6 @@ export type Tables = {
     since: Date
     last_break_at: Date | null
     shift_ends_at: Date | null
+    said_at: Date | null
   }
 }

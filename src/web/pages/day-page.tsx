@@ -7,6 +7,7 @@ import { DayFirst, DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
+import { Observed } from '../floor/observed.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -85,7 +86,12 @@ function MyDay() {
           <DayFirst now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
         ended={<ClosingsForMe />}
-        above={<MyReviews />}
+        above={
+          <>
+            <MyReviews />
+            <Observed which="about_me" />
+          </>
+        }
         handed={<DayHanded onPromise={sheet.ask} />}
       />
       {sheet.panel}
@@ -120,8 +126,9 @@ function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof use
         id: it.id,
         words: it.words,
         from: [it.customer, when.full(it.at)].filter(Boolean).join(t('list.pause')),
-        isApology: it.kind === 'apology',
-        caseId: it.case.id,
+        kind: it.kind,
+        caseId: it.case?.id ?? null,
+        contactId: it.contact,
       })),
     },
     corrections: day.corrections.map((it) => ({

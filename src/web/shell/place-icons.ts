@@ -8,6 +8,7 @@ import {
   DecideIcon,
   FloorIcon,
   PrivateIcon,
+  OrganisationIcon,
   ReadIcon,
   SealedIcon,
   SettingsIcon,
@@ -30,4 +31,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   articles: ArticleIcon,
   wall: PrivateIcon,
   confidential: SealedIcon,
+  organisation: OrganisationIcon,
 }

@@ -2,6 +2,7 @@ export {
   IconArrowDownRight as FallIcon,
   IconArrowUpRight as RiseIcon,
   IconBook2 as ArticleIcon,
+  IconBuildingCommunity as OrganisationIcon,
   IconCalendarDue as PromiseIcon,
   IconCalendarEvent as CalendarIcon,
   IconCheck as TickIcon,
