@@ -1,5 +1,5 @@
-import { instrumentOf } from '#eap/checkins/instrument.ts'
 import type { ApiOutput } from '#api.ts'
+import { instrumentOf } from '#eap/checkins/instrument.ts'
 import { type Keyring, NotMine, seal } from './keyring.ts'
 
 export type Offered = ApiOutput<'GET /api/checkins'>
@@ -24,7 +24,12 @@ export async function openSitting(keyring: Keyring, it: { id: string; sealed: st
 }
 
 const isSitting = (it: unknown): it is Sitting =>
-  typeof it === 'object' && it !== null && 'kind' in it && it.kind === 'checkin' && 'answers' in it && Array.isArray(it.answers)
+  typeof it === 'object' &&
+  it !== null &&
+  'kind' in it &&
+  it.kind === 'checkin' &&
+  'answers' in it &&
+  Array.isArray(it.answers)
 
 export const daysKept = (instrument: string): number => instrumentOf(instrument)?.retentionDays ?? 365
 

@@ -12,16 +12,28 @@ export const checkinWords = words({
     'zh-Hans': '答案只有你看得到。要不要留下、要不要给咨询师看，都由你决定。',
     en: 'Only you see the answers. Whether to keep them, or to show a counsellor, is up to you.',
   },
-  'checkin.name.protection': { 'zh-Hant': '公司有沒有撐我', 'zh-Hans': '单位有没有撑我', en: 'Does the house stand by me' },
+  'checkin.name.protection': {
+    'zh-Hant': '公司有沒有撐我',
+    'zh-Hans': '单位有没有撑我',
+    en: 'Does the house stand by me',
+  },
   'checkin.name.work': { 'zh-Hant': '工作對我怎麼樣', 'zh-Hans': '工作待我怎么样', en: 'How work is treating me' },
   'checkin.name.bsrs5': { 'zh-Hant': '心情溫度計（BSRS-5）', 'zh-Hans': '心情温度计（BSRS-5）', en: 'BSRS-5' },
   'checkin.name.who5': { 'zh-Hant': 'WHO-5 幸福感指標', 'zh-Hans': 'WHO-5 幸福感指数', en: 'WHO-5 well-being index' },
-  'checkin.name.cbi': { 'zh-Hant': '哥本哈根過勞量表', 'zh-Hans': '哥本哈根倦怠量表', en: 'Copenhagen Burnout Inventory' },
+  'checkin.name.cbi': {
+    'zh-Hant': '哥本哈根過勞量表',
+    'zh-Hans': '哥本哈根倦怠量表',
+    en: 'Copenhagen Burnout Inventory',
+  },
   'checkin.name.phq2': { 'zh-Hant': 'PHQ-2', 'zh-Hans': 'PHQ-2', en: 'PHQ-2' },
   'checkin.name.gad2': { 'zh-Hant': 'GAD-2', 'zh-Hans': 'GAD-2', en: 'GAD-2' },
   'checkin.begin': { 'zh-Hant': '開始，{{n}} 題', 'zh-Hans': '开始，{{n}} 题', en: 'Begin, {{n}} questions' },
   'checkin.again': { 'zh-Hant': '{{day}} 之後再來', 'zh-Hans': '{{day}} 之后再来', en: 'Again from {{day}}' },
-  'checkin.nth': { 'zh-Hant': '第 {{nth}} 題，共 {{all}} 題', 'zh-Hans': '第 {{nth}} 题，共 {{all}} 题', en: '{{nth}} of {{all}}' },
+  'checkin.nth': {
+    'zh-Hant': '第 {{nth}} 題，共 {{all}} 題',
+    'zh-Hans': '第 {{nth}} 题，共 {{all}} 题',
+    en: '{{nth}} of {{all}}',
+  },
   'checkin.skip': { 'zh-Hant': '跳過這題', 'zh-Hans': '跳过这题', en: 'Pass over' },
   'checkin.leave': { 'zh-Hant': '不做了，什麼都不留', 'zh-Hans': '不做了，什么都不留', en: 'Leave, and keep nothing' },
   'checkin.agree.0': { 'zh-Hant': '完全不是', 'zh-Hans': '完全不是', en: 'Not at all' },
@@ -68,9 +80,17 @@ export const checkinWords = words({
     'zh-Hans': '在这台设备上封好才存。要先打开你的房间才能留下。',
     en: 'Sealed on this device first. Open your room to be able to keep it.',
   },
-  'checkin.kept': { 'zh-Hant': '已留下，只有你打得開', 'zh-Hans': '已留下，只有你打得开', en: 'Kept. Only you can open it' },
+  'checkin.kept': {
+    'zh-Hant': '已留下，只有你打得開',
+    'zh-Hans': '已留下，只有你打得开',
+    en: 'Kept. Only you can open it',
+  },
   'checkin.share': { 'zh-Hant': '給我的諮商師看', 'zh-Hans': '给我的咨询师看', en: 'Show it to my counsellor' },
-  'checkin.shared': { 'zh-Hant': '已封好寄給 {{name}}', 'zh-Hans': '已封好寄给 {{name}}', en: 'Sealed and sent to {{name}}' },
+  'checkin.shared': {
+    'zh-Hant': '已封好寄給 {{name}}',
+    'zh-Hans': '已封好寄给 {{name}}',
+    en: 'Sealed and sent to {{name}}',
+  },
   'checkin.group': { 'zh-Hant': '算進大家的結果', 'zh-Hans': '算进大家的结果', en: 'Count me in for everybody' },
   'checkin.group.why': {
     'zh-Hant':
@@ -93,7 +113,11 @@ export const checkinWords = words({
   'checkin.export': { 'zh-Hant': '下載我的紀錄', 'zh-Hans': '下载我的记录', en: 'Save mine as a file' },
   'checkin.forget': { 'zh-Hant': '刪除', 'zh-Hans': '删除', en: 'Delete' },
   'checkin.forget_all': { 'zh-Hant': '全部刪除', 'zh-Hans': '全部删除', en: 'Delete all' },
-  'checkin.forget_all.sure': { 'zh-Hant': '再按一次就全部刪除', 'zh-Hans': '再点一次就全部删除', en: 'Press again to delete all' },
+  'checkin.forget_all.sure': {
+    'zh-Hant': '再按一次就全部刪除',
+    'zh-Hans': '再点一次就全部删除',
+    en: 'Press again to delete all',
+  },
   'checkin.unsafe': { 'zh-Hant': '我現在不安全', 'zh-Hans': '我现在不安全', en: 'I am not safe now' },
   'risk.title': { 'zh-Hant': '先別一個人。', 'zh-Hans': '先别一个人。', en: 'You need not be alone with this.' },
   'risk.warm': {
@@ -102,7 +126,11 @@ export const checkinWords = words({
     en: 'Thank you for saying it. Somebody answers these numbers now. Nobody who leads you learns of it, and nothing of it stays here.',
   },
   'risk.line.emergency': { 'zh-Hant': '有立即危險', 'zh-Hans': '有紧急危险', en: 'In immediate danger' },
-  'risk.line.crisis': { 'zh-Hant': '安心專線，24 小時', 'zh-Hans': '心理援助热线，24 小时', en: 'Crisis line, day and night' },
+  'risk.line.crisis': {
+    'zh-Hant': '安心專線，24 小時',
+    'zh-Hans': '心理援助热线，24 小时',
+    en: 'Crisis line, day and night',
+  },
   'risk.line.talk': { 'zh-Hant': '生命線', 'zh-Hans': '生命热线', en: 'Somebody to talk to' },
   'risk.line.text': { 'zh-Hant': '傳訊息', 'zh-Hans': '发消息', en: 'By text message' },
   'risk.asof': {
@@ -110,7 +138,11 @@ export const checkinWords = words({
     'zh-Hans': '号码是 {{asof}} 的资料，本单位尚未逐一拨打核实。',
     en: 'Numbers as of {{asof}}; this house has not rung each of them yet.',
   },
-  'risk.call': { 'zh-Hant': '請值班的人現在打給我', 'zh-Hans': '请值班的人现在打给我', en: 'Have somebody call me now' },
+  'risk.call': {
+    'zh-Hant': '請值班的人現在打給我',
+    'zh-Hans': '请值班的人现在打给我',
+    en: 'Have somebody call me now',
+  },
   'risk.call.where': { 'zh-Hant': '怎麼找到你', 'zh-Hans': '怎么找到你', en: 'How to reach you' },
   'risk.call.hint': {
     'zh-Hant': '電話或座位，要不要寫名字由你決定',
@@ -128,7 +160,11 @@ export const checkinWords = words({
     'zh-Hans': '已经发出，{{n}} 分钟内会有人打给你。电话先放在手边。',
     en: 'Sent. Somebody calls you within {{n}} minutes. Keep the telephone near.',
   },
-  'risk.call.where_first': { 'zh-Hant': '先寫怎麼找到你', 'zh-Hans': '先写怎么找到你', en: 'First say how to reach you' },
+  'risk.call.where_first': {
+    'zh-Hant': '先寫怎麼找到你',
+    'zh-Hans': '先写怎么找到你',
+    en: 'First say how to reach you',
+  },
   'risk.nobody': {
     'zh-Hant': '現在沒有值班的諮商師，請直接撥上面的電話。',
     'zh-Hans': '现在没有值班的咨询师，请直接拨上面的电话。',
@@ -169,9 +205,17 @@ export const checkinWords = words({
   'standby.minutes': { 'zh-Hant': '幾分鐘內回電', 'zh-Hans': '几分钟内回电', en: 'Called back within minutes' },
   'standby.promise': { 'zh-Hant': '這樣承諾', 'zh-Hans': '这样承诺', en: 'Promise these' },
   'standby.me': { 'zh-Hant': '我值班', 'zh-Hans': '我值班', en: 'I stand by' },
-  'standby.until_hours': { 'zh-Hant': '現在起 {{n}} 小時', 'zh-Hans': '从现在起 {{n}} 小时', en: '{{n}} hours from now' },
+  'standby.until_hours': {
+    'zh-Hant': '現在起 {{n}} 小時',
+    'zh-Hans': '从现在起 {{n}} 小时',
+    en: '{{n}} hours from now',
+  },
   'standby.down': { 'zh-Hant': '取消', 'zh-Hans': '取消', en: 'Cancel' },
-  'standby.call': { 'zh-Hant': '有人請你現在打過去', 'zh-Hans': '有人请你现在打过去', en: 'Somebody asks to be called now' },
+  'standby.call': {
+    'zh-Hant': '有人請你現在打過去',
+    'zh-Hans': '有人请你现在打过去',
+    en: 'Somebody asks to be called now',
+  },
   'standby.due': { 'zh-Hant': '{{at}} 以前', 'zh-Hans': '{{at}} 之前', en: 'before {{at}}' },
   'standby.take': { 'zh-Hant': '我現在打', 'zh-Hans': '我现在打', en: 'I call now' },
   'glass.title': { 'zh-Hant': '未經同意通報', 'zh-Hans': '未经同意通报', en: 'Told without consent' },
@@ -186,7 +230,11 @@ export const checkinWords = words({
   'glass.both': { 'zh-Hant': '兩項都要寫', 'zh-Hans': '两项都要写', en: 'Both are needed' },
   'glass.review': { 'zh-Hant': '我檢視過了', 'zh-Hans': '我复核过了', en: 'I have reviewed it' },
   'glass.reviewed_at': { 'zh-Hant': '{{at}} 檢視', 'zh-Hans': '{{at}} 复核', en: 'Reviewed {{at}}' },
-  'glass.review_due': { 'zh-Hant': '{{at}} 以前要檢視', 'zh-Hans': '{{at}} 之前要复核', en: 'To be reviewed before {{at}}' },
+  'glass.review_due': {
+    'zh-Hant': '{{at}} 以前要檢視',
+    'zh-Hans': '{{at}} 之前要复核',
+    en: 'To be reviewed before {{at}}',
+  },
   'glass.informed': { 'zh-Hant': '我告訴當事人了', 'zh-Hans': '我告诉当事人了', en: 'I have told the person' },
   'glass.informed_at': { 'zh-Hant': '{{at}} 告知當事人', 'zh-Hans': '{{at}} 告知当事人', en: 'Person told {{at}}' },
 })
