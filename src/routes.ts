@@ -1,13 +1,4 @@
 import {
-  cardWentStale,
-  carePlanDay,
-  carePolicies,
-  myCareRoutes,
-  occasionRoutes,
-  ownStateRoutes,
-  planRoutes,
-  supportRoutes,
-  tuningRoutes,
   aftercareFigureRoutes,
   aftercarePolicies,
   afterTalkRoutes,
@@ -22,14 +13,19 @@ import {
 } from '#aftercare/public.ts'
 import {
   cardWentStale,
+  carePlanDay,
   carePolicies,
   lengthRoutes,
   lookInMissed,
+  myCareRoutes,
+  occasionRoutes,
   ownStateRoutes,
+  planRoutes,
   requestFellDue,
+  shieldRoutes,
+  supportRoutes,
+  tuningRoutes,
 } from '#care/public.ts'
-import { cardWentStale, carePolicies, ownStateRoutes, shieldRoutes } from '#care/public.ts'
-import { cardWentStale, carePolicies, ownStateRoutes } from '#care/public.ts'
 import {
   callReviewRoutes,
   coachingPolicies,
@@ -96,8 +92,7 @@ import {
   slotRoutes,
 } from '#eap/public.ts'
 import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
-import { backingFellDue } from '#guard/public.ts'
-import { guardPolicies, matterFellDue, matterRoutes } from '#guard/public.ts'
+import { backingFellDue, guardPolicies, matterFellDue, matterRoutes } from '#guard/public.ts'
 import {
   assessmentRoutes,
   dayRoutes,
@@ -152,16 +147,9 @@ import {
 } from '#redress/public.ts'
 import {
   arrivalRoutes,
-  presenceRoutes,
-  recoveryIsOver,
-  shiftEnds,
-  slotIsOver,
-  stepOutBegins,
-  stepOutRoutes,
-} from '#routing/public.ts'
-import { arrivalRoutes, minutesRoutes, presenceRoutes, recoveryIsOver, shiftEnds, slotIsOver } from '#routing/public.ts'
   contactWaits,
   meetingRoutes,
+  minutesRoutes,
   presenceRoutes,
   recoveryIsOver,
   routingPolicies,
@@ -170,6 +158,8 @@ import { arrivalRoutes, minutesRoutes, presenceRoutes, recoveryIsOver, shiftEnds
   shiftEnds,
   slotIsOver,
   spreadRoutes,
+  stepOutBegins,
+  stepOutRoutes,
   volunteerRoutes,
 } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'

@@ -1,11 +1,11 @@
-import { supportWords } from './care/likes/support.words.ts'
-import { carePlanRefusals } from './care/plans/plan.words.ts'
 import { backingRefusals } from './aftercare/backed/backing.words.ts'
 import { championRefusals } from './aftercare/champions/champion.words.ts'
 import { offerRefusals } from './aftercare/offers/offer.words.ts'
 import { talkRefusals } from './aftercare/talks/talk.words.ts'
 import { taskRefusals } from './aftercare/tasks/task.words.ts'
 import { lengthWords } from './care/lengths/lengths.words.ts'
+import { supportWords } from './care/likes/support.words.ts'
+import { carePlanRefusals } from './care/plans/plan.words.ts'
 import { shieldRefusals } from './care/shields/shield.words.ts'
 import { callReviewWords } from './coaching/call-reviews/call-review.words.ts'
 import { growthWords } from './coaching/growth/growth.words.ts'
@@ -34,9 +34,9 @@ import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
+import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
-import { mineRefusals } from './insight/mine/mine.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
 import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
@@ -58,13 +58,12 @@ import { recallWords } from './redress/recalls/recall.words.ts'
 import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
-import { minutesWords } from './routing/minutes/minutes.words.ts'
-import { presenceWords } from './routing/presence/presence.words.ts'
-import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { waitingRefusals } from './routing/arrivals/waiting.words.ts'
+import { minutesWords } from './routing/minutes/minutes.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
 import { seatRefusals } from './routing/seats/seat.words.ts'
 import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
+import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
@@ -86,9 +85,10 @@ import { sayingWords } from './web/case/speech/saying.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
+import { helpWords } from './web/floor/help.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
-import { helpWords } from './web/floor/help.words.ts'
+import { servedWords } from './web/list/list.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -98,7 +98,9 @@ import { liveWords } from './web/screens/live.words.ts'
 import { myCaseWords } from './web/screens/my-case.words.ts'
 import { readerScreenWords } from './web/screens/reader.words.ts'
 import { winsWords } from './web/screens/wins.words.ts'
+import { seatScreenWords } from './web/seats/seats-screen.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
+import { shieldScreenWords } from './web/shields/shields.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
 import { dayWords } from './web/ui/day/day.words.ts'
@@ -107,12 +109,15 @@ import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
 import { deskWords } from './web/wall/desk.words.ts'
-import { skillWords } from './web/wall/skills.words.ts'
+import { groupSkillWords } from './web/wall/skills.words.ts'
 import { wallWords } from './web/wall/wall.words.ts'
 
 /** Every sentence of the house, in three languages. */
 export const allWords = {
   ...shieldRefusals,
+  ...servedWords,
+  ...seatScreenWords,
+  ...shieldScreenWords,
   ...waitingRefusals,
   ...seatRefusals,
   ...sensitiveRefusals,
@@ -196,6 +201,7 @@ export const allWords = {
   ...wallWords,
   ...deskWords,
   ...skillWords,
+  ...groupSkillWords,
   ...basicsWords,
   ...contactWords,
   ...storyWords,
@@ -219,7 +225,6 @@ export const allWords = {
   ...growthWords,
   ...peerWords,
   ...callReviewWords,
-  ...skillWords,
   ...retaliationWords,
   ...matterWords,
 }

@@ -47,6 +47,7 @@ const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.ts
 const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
 const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
 const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))
+const ListPage = late('ListPage', () => import('./list/list-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
@@ -67,6 +68,7 @@ const routeTree = root.addChildren([
     page('/decisions', DecisionsPage),
     page('/decisions/$id', DecisionsPage),
     page('/floor', FloorPage),
+    page('/list', ListPage),
     page('/dossiers', DossiersPage),
     page('/wins', WinsPage),
     page('/claims', ClaimsPage),

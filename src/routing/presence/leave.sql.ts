@@ -1,3 +1,4 @@
+import { endSitting } from '../seats/sitting.sql.ts'
 import { transferBeforeShiftEnd } from '#desk/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { record, type Work } from '#platform/public.ts'
@@ -8,9 +9,11 @@ export async function leaveForToday(work: Work, person: PersonId): Promise<numbe
   const before = await holdPresence(work, person)
   await savePresence(work, person, {
     state: 'away',
+    saidAt: work.now,
     shiftEndsAt: null,
     lastBreakAt: before.state === 'available' ? work.now : before.lastBreakAt,
   })
+  await endSitting(work, person)
   await record(work, {
     name: 'presence.changed',
     about: person,

@@ -9,12 +9,15 @@ import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
 import { Observed } from '../floor/observed.tsx'
 import { type Say, useWords } from '../i18n.ts'
+import { MyVolunteering } from '../list/my-volunteering.tsx'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { DayScreen } from '../screens/day-screen.tsx'
 import type { DayActs, DayView } from '../screens/day-view.ts'
+import { MySeat } from '../seats/my-seat.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
+import { MyShield } from '../shields/my-shield.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { ErrorState, LoadingState } from '../ui/states.tsx'
 import { useMine, usePresence } from './live-data.ts'
@@ -93,6 +96,13 @@ function MyDay() {
           </>
         }
         handed={<DayHanded onPromise={sheet.ask} />}
+        rest={
+          <>
+            <MySeat />
+            <MyShield />
+            <MyVolunteering />
+          </>
+        }
       />
       {sheet.panel}
     </>

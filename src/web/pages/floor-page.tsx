@@ -14,6 +14,7 @@ import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { FloorScreen } from '../screens/floor-screen.tsx'
 import type { FloorActs } from '../screens/floor-view.ts'
+import { FloorSeats } from '../seats/floor-seats.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { ActButton } from '../ui/act-button.tsx'
@@ -95,6 +96,7 @@ export function FloorPage() {
         here={<HereToggle saidAway={saidAway} />}
         panels={
           <>
+            <FloorSeats />
             <PatrolPanel />
             <DutyPanel />
             <section>

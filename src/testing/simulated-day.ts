@@ -1,4 +1,4 @@
-import { type Candidate, type Coming, inOrder } from './choice.ts'
+import { type Candidate, type Coming, inOrder } from '../routing/arrivals/choice.ts'
 
 /** A day of calls on paper, played through the same choice that the house makes. Seconds from its beginning. */
 export type Call = { at: number; seconds: number; hard: boolean; known: boolean; level: 0 | 2 | 3 }
