@@ -7,6 +7,7 @@ import {
   DayIcon,
   DecideIcon,
   FloorIcon,
+  GroupsIcon,
   PrivateIcon,
   ReadIcon,
   SealedIcon,
@@ -30,4 +31,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   articles: ArticleIcon,
   wall: PrivateIcon,
   confidential: SealedIcon,
+  groups: GroupsIcon,
 }

@@ -15,6 +15,7 @@ export const PLACES = [
   'reader',
   'wall',
   'confidential',
+  'groups',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -46,14 +47,14 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('wins'),
     item('wall'),
   ],
-  manager: [item('floor'), item('day'), item('cases'), item('wins'), item('wall')],
+  manager: [item('floor'), item('day'), item('cases'), item('wins'), item('groups'), item('wall')],
   qa: [item('cases'), item('articles'), item('wins'), item('wall')],
-  counsellor: [item('confidential'), item('wall'), item('wins')],
+  counsellor: [item('confidential'), item('wall'), item('groups'), item('wins')],
   legal: [item('cases'), item('wins'), item('wall')],
   hr: [item('cases'), item('wins'), item('wall')],
-  compliance: [item('wins'), item('wall')],
+  compliance: [item('wins'), item('groups'), item('wall')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
-  executive: [item('wins'), item('claims'), item('dossiers'), item('wall')],
+  executive: [item('wins'), item('claims'), item('dossiers'), item('groups'), item('wall')],
   client: [item('dossiers'), item('wins')],
   admin: [item('house'), item('reader'), item('wins'), item('wall')],
 }

@@ -4,6 +4,7 @@ export {
   IconBook2 as ArticleIcon,
   IconCalendarDue as PromiseIcon,
   IconCalendarEvent as CalendarIcon,
+  IconChartDots as GroupsIcon,
   IconCheck as TickIcon,
   IconCircleCheck as VerifiedIcon,
   IconCircleDashed as UnverifiedIcon,
