@@ -50,7 +50,7 @@ export function DeskPage() {
   )
 }
 
-const AGAIN_MS = 20_000
+const AGAIN_MS = 10_000
 
 function Desk({ held, onHeld, onGone }: { held: Held; onHeld: (held: Held) => void; onGone: () => void }) {
   const { t } = useWords()

@@ -18,7 +18,7 @@ import { WriteLetter } from './write-letter.tsx'
 type Props = { held: Held; onHeld: (held: Held) => void; onGone: () => void }
 
 /** Nothing here listens to the stream of the house: a stream would know who listens. The page asks again by itself. */
-const AGAIN_MS = 20_000
+const AGAIN_MS = 10_000
 
 export function Room({ held, onHeld, onGone }: Props) {
   const { t } = useWords()
