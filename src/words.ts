@@ -108,6 +108,7 @@ import { figureWords } from './web/ui/figures/figures.words.ts'
 import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
+import { checkinWords } from './web/wall/checkin.words.ts'
 import { deskWords } from './web/wall/desk.words.ts'
 import { groupSkillWords } from './web/wall/skills.words.ts'
 import { wallWords } from './web/wall/wall.words.ts'
@@ -199,6 +200,7 @@ export const allWords = {
   ...measureScreenWords,
   ...shellWords,
   ...wallWords,
+  ...checkinWords,
   ...deskWords,
   ...skillWords,
   ...groupSkillWords,

@@ -45,6 +45,7 @@ const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.ts
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
 const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
+const GroupsPage = late('GroupsPage', () => import('./pages/groups-page.tsx'))
 const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
 const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))
 const ListPage = late('ListPage', () => import('./list/list-page.tsx'))
@@ -78,6 +79,7 @@ const routeTree = root.addChildren([
     page('/wall', WallPage),
     page('/confidential', DeskPage),
     page('/organisation', OrganisationPage),
+    page('/groups', GroupsPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

@@ -8,6 +8,7 @@ import {
   DecideIcon,
   FloorIcon,
   OrganisationIcon,
+  GroupsIcon,
   PrivateIcon,
   ReadIcon,
   SealedIcon,
@@ -32,4 +33,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   wall: PrivateIcon,
   confidential: SealedIcon,
   organisation: OrganisationIcon,
+  groups: GroupsIcon,
 }

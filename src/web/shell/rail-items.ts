@@ -16,6 +16,7 @@ export const PLACES = [
   'wall',
   'confidential',
   'organisation',
+  'groups',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -47,14 +48,14 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('wins'),
     item('wall'),
   ],
-  manager: [item('floor'), item('day'), item('cases'), item('organisation'), item('wins'), item('wall')],
+  manager: [item('floor'), item('day'), item('cases'), item('organisation'), item('groups'), item('wins'), item('wall')],
   qa: [item('cases'), item('articles'), item('wins'), item('wall')],
-  counsellor: [item('confidential'), item('organisation'), item('wall'), item('wins')],
+  counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
   legal: [item('cases'), item('wins'), item('wall')],
   hr: [item('cases'), item('wins'), item('wall')],
-  compliance: [item('wins'), item('wall')],
+  compliance: [item('wins'), item('groups'), item('wall')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
-  executive: [item('wins'), item('organisation'), item('claims'), item('dossiers'), item('wall')],
+  executive: [item('wins'), item('organisation'), item('groups'), item('claims'), item('dossiers'), item('wall')],
   client: [item('dossiers'), item('wins')],
   admin: [item('house'), item('reader'), item('wins'), item('wall')],
 }

@@ -5,6 +5,7 @@ export {
   IconBuildingCommunity as OrganisationIcon,
   IconCalendarDue as PromiseIcon,
   IconCalendarEvent as CalendarIcon,
+  IconChartDots as GroupsIcon,
   IconCheck as TickIcon,
   IconCircleCheck as VerifiedIcon,
   IconCircleDashed as UnverifiedIcon,

@@ -1,5 +1,7 @@
 import type { ApiOutput } from '#api.ts'
 import { instrumentOf } from '#eap/checkins/instrument.ts'
+import { itemWords } from '#eap/checkins/item.words.ts'
+import type { Say } from '../i18n.ts'
 import { type Keyring, NotMine, seal } from './keyring.ts'
 
 export type Offered = ApiOutput<'GET /api/checkins'>
@@ -41,3 +43,18 @@ export function saveAsFile(name: string, text: string): void {
   link.click()
   URL.revokeObjectURL(link.href)
 }
+
+const NAMED = ['protection', 'work', 'bsrs5', 'who5', 'cbi', 'phq2', 'gad2'] as const
+
+export function nameOf(t: Say, instrument: string): string {
+  const known = NAMED.find((it) => it === instrument)
+  return known ? t(`checkin.name.${known}`) : instrument
+}
+
+/** The words of one item: the house's own are on this page, those that a licence allowed came with it. */
+export function itemText(t: Say, asked: Asked, nth: number): string {
+  const key = `item.${asked.id}.${asked.items[nth]}`
+  return asked.texts?.[nth] ?? (isItem(key) ? t(key) : '')
+}
+
+const isItem = (key: string): key is keyof typeof itemWords => key in itemWords

@@ -36,6 +36,7 @@ export const checkinWords = words({
   },
   'checkin.skip': { 'zh-Hant': '跳過這題', 'zh-Hans': '跳过这题', en: 'Pass over' },
   'checkin.leave': { 'zh-Hant': '不做了，什麼都不留', 'zh-Hans': '不做了，什么都不留', en: 'Leave, and keep nothing' },
+  'checkin.finish': { 'zh-Hant': '好了', 'zh-Hans': '好了', en: 'Finish' },
   'checkin.agree.0': { 'zh-Hant': '完全不是', 'zh-Hans': '完全不是', en: 'Not at all' },
   'checkin.agree.1': { 'zh-Hant': '不太是', 'zh-Hans': '不太是', en: 'Not really' },
   'checkin.agree.2': { 'zh-Hant': '一半一半', 'zh-Hans': '一半一半', en: 'Partly' },

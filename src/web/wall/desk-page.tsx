@@ -15,6 +15,7 @@ import { DeskTimes } from './desk-times.tsx'
 import { Door } from './door.tsx'
 import { type Held, named } from './held.ts'
 import { MyKey } from './my-key.tsx'
+import { StandBy } from './stand-by.tsx'
 import { useLock } from './wall-page.tsx'
 
 export function DeskPage() {
@@ -67,6 +68,7 @@ function Desk({ held, onHeld, onGone }: { held: Held; onHeld: (held: Held) => vo
   const open = desk.data.cases.find((it) => it.id === chosen)
   return (
     <>
+      <StandBy held={held} />
       <section className="sy-wall-part" aria-label={t('confidential.cases')}>
         <h2>{t('confidential.cases')}</h2>
         {desk.data.cases.length === 0 && <EmptyState title={t('confidential.cases.none')} />}

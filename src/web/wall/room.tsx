@@ -4,6 +4,7 @@ import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow } from '../net/session.tsx'
 import { ErrorState, LoadingState } from '../ui/states.tsx'
+import { CheckIn } from './checkin.tsx'
 import { Groups } from './groups.tsx'
 import { type Held, nameless } from './held.ts'
 import { sealLetter } from './letters.ts'
@@ -44,6 +45,7 @@ export function Room({ held, onHeld, onGone }: Props) {
       ) : (
         <Begin held={held} room={room.data} now={now} onChanged={changed} />
       )}
+      <CheckIn held={held} room={room.data} />
       <Groups held={held} room={room.data} onChanged={changed} />
       <Skills />
       {past.map((it) => (

@@ -4,6 +4,7 @@ import { useWords } from '../i18n.ts'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { ActButton } from '../ui/act-button.tsx'
 import { LockIcon } from '../ui/icons.ts'
+import { CheckIn } from './checkin.tsx'
 import { Door } from './door.tsx'
 import { FormalReferrals } from './formal.tsx'
 import type { Held } from './held.ts'
@@ -60,6 +61,7 @@ export function WallPage() {
           <>
             <Door kind="member" onOpen={setHeld} />
             <Honestly />
+            <CheckIn held={null} />
           </>
         )}
         <FormalReferrals />
