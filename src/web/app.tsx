@@ -46,6 +46,11 @@ const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
+const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page.tsx'))
+const CallReviewPage = late('CallReviewPage', () => import('./coaching/call-review-page.tsx'))
+const WatchersPage = late('WatchersPage', () => import('./coaching/watchers-page.tsx'))
+const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
+
 const queries = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, staleTime: 2000 } },
 })
@@ -70,6 +75,10 @@ const routeTree = root.addChildren([
     page('/house', ClockPage),
     page('/reader', ReaderPage),
     page('/articles', ArticlesPage),
+    page('/coaching', CoachingPage),
+    page('/coaching/calls/$id', CallReviewPage),
+    page('/watchers', WatchersPage),
+    page('/matters', MattersPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

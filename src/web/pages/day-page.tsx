@@ -7,6 +7,7 @@ import { DayFirst, DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
+import { GrowthOnDay } from '../coaching/growth-on-day.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -85,7 +86,12 @@ function MyDay() {
           <DayFirst now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
         ended={<ClosingsForMe />}
-        above={<MyReviews />}
+        above={
+          <>
+            <MyReviews />
+            <GrowthOnDay />
+          </>
+        }
         handed={<DayHanded onPromise={sheet.ask} />}
       />
       {sheet.panel}

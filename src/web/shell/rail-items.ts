@@ -13,6 +13,9 @@ export const PLACES = [
   'wins',
   'house',
   'reader',
+  'coaching',
+  'watchers',
+  'matters',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -35,11 +38,11 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('wins'),
   ],
   manager: [item('floor'), item('day'), item('cases'), item('wins')],
-  qa: [item('cases'), item('articles'), item('wins')],
+  qa: [item('cases'), item('articles'), item('coaching'), item('wins')],
   counsellor: [item('wins')],
-  legal: [item('cases'), item('wins')],
+  legal: [item('matters'), item('cases'), item('wins')],
   hr: [item('cases'), item('wins')],
-  compliance: [item('wins')],
+  compliance: [item('watchers'), item('wins')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins')],
   executive: [item('wins'), item('claims'), item('dossiers')],
   client: [item('dossiers'), item('wins')],
