@@ -4,7 +4,7 @@ import { chooses } from './stage/places.ts'
 import { opened } from './stage/scene.ts'
 
 const scene = opened()
-const ASKED = '所以你連幫我問一下都不肯？'
+const ASKED = '昨天的同事說可以換，今天怎麼又不行？'
 const RUDE = '廢物，跟你說也沒用。'
 const NEXT = '叫你們主管回我電話。'
 const WOULD = '我會先說「我現在就幫您問」，再講規定。'
@@ -27,8 +27,13 @@ test(
     // Nobody opens coaching over it: there is no goal of hers to start from, and no door that takes a contact.
     const people = await fang.asks<{ people: { id: string; key: string }[] }>('/api/people')
     const idOf = (key: string) => people.people.find((it) => it.key === key)?.id ?? ''
-    const offer = { person: idOf('fang'), contact, incident: contact }
+    const offer = { person: idOf('fang') }
     assert.equal((await guo.does('POST', '/api/coaching-offers', offer)).code, 'coaching.goal_needed')
+    for (const from of ['contact', 'incident', 'assist', 'card', 'case'])
+      assert.equal(
+        (await guo.does('POST', '/api/coaching-offers', { ...offer, [from]: contact })).code,
+        'input.invalid',
+      )
 
     await fang.go('/coaching')
     await fang.page.getByLabel(fang.t('growth.goal.aim')).fill('拒絕時不說教')

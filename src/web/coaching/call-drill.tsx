@@ -28,7 +28,7 @@ export function CallDrill({ review, from, onClose }: Props) {
   }
   return (
     <CoachingPart title={t('growth.drill.title', { at: lengthOf(from) })} teach={t('growth.drill.teach')}>
-      <ol className="sy-callback-lines">
+      <ol className="sy-callback-lines sy-coaching-card">
         {begun.data?.context.map((line) => (
           <DrillLine key={line.id} review={review} line={line} />
         ))}

@@ -19,30 +19,34 @@ export function CallLines({ review, onDrill }: Props) {
   const notesOf = (line: CallLine, next: CallLine | undefined) =>
     review.notes.filter((it) => it.second >= line.second && (!next || it.second < next.second))
   return (
-    <ol className="sy-callback-lines">
-      {review.lines.map((line, at) => (
-        <li key={line.id} className={`sy-callback-line ${here === line.id ? 'is-here' : ''}`}>
-          <button
-            type="button"
-            className="sy-callback-second"
-            aria-expanded={here === line.id}
-            aria-label={`${lengthOf(line.second)} ${t('growth.call.note')}`}
-            onClick={() => setHere(here === line.id ? null : line.id)}
-          >
-            {lengthOf(line.second)}
-          </button>
-          <Said review={review.id} line={line} />
-          {notesOf(line, review.lines[at + 1]).map((note) => (
-            <p key={note.id} className="sy-callback-note">
-              <span className="sy-small sy-quiet">{t(`growth.call.${note.kind}`, { name: note.by })}</span> {note.words}
-            </p>
-          ))}
-          {here === line.id && (
-            <Here review={review} second={line.second} onDone={() => setHere(null)} onDrill={onDrill} />
-          )}
-        </li>
-      ))}
-    </ol>
+    <div className="sy-coaching-card">
+      <p className="sy-small sy-quiet">{t(review.iAm === 'peer' ? 'growth.call.teach.peer' : 'growth.call.teach')}</p>
+      <ol className="sy-callback-lines">
+        {review.lines.map((line, at) => (
+          <li key={line.id} className={`sy-callback-line ${here === line.id ? 'is-here' : ''}`}>
+            <button
+              type="button"
+              className="sy-callback-second"
+              aria-expanded={here === line.id}
+              aria-label={`${lengthOf(line.second)} ${t('growth.call.note')}`}
+              onClick={() => setHere(here === line.id ? null : line.id)}
+            >
+              {lengthOf(line.second)}
+            </button>
+            <Said review={review.id} line={line} />
+            {notesOf(line, review.lines[at + 1]).map((note) => (
+              <p key={note.id} className="sy-callback-note">
+                <span className="sy-small sy-quiet">{t(`growth.call.${note.kind}`, { name: note.by })}</span>{' '}
+                {note.words}
+              </p>
+            ))}
+            {here === line.id && (
+              <Here review={review} second={line.second} onDone={() => setHere(null)} onDrill={onDrill} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }
 

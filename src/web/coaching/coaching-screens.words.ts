@@ -392,6 +392,16 @@ export const coachingScreenWords = words({
     'zh-Hans': '回看',
     en: 'A call, looked at again',
   },
+  'growth.call.teach': {
+    'zh-Hant': '按一個時間，就能在那一秒寫下一句，或從那裡練一次。',
+    'zh-Hans': '按一个时间，就能在那一秒写一句，或从那里练一遍。',
+    en: 'Press a time to write a sentence at that second, or to try it from there.',
+  },
+  'growth.call.teach.peer': {
+    'zh-Hant': '按一個時間，寫下換作是你會怎麼說。',
+    'zh-Hans': '按一个时间，写下换成是你会怎么说。',
+    en: 'Press a time and write what you would have done there.',
+  },
   'growth.call.back': {
     'zh-Hant': '回成長頁',
     'zh-Hans': '回成长页',
