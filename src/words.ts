@@ -84,6 +84,7 @@ import { reviewsWords } from './web/case/review/reviews.words.ts'
 import { sayingWords } from './web/case/speech/saying.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
+import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
@@ -224,6 +225,7 @@ export const allWords = {
   ...claimsWords,
   ...myChoicesWords,
   ...promisedWords,
+  ...coachingScreenWords,
   ...growthWords,
   ...peerWords,
   ...callReviewWords,

@@ -11,7 +11,7 @@ export async function movesTeam(house: TestHouse, key: string, team: string): Pr
 export async function aPeer(house: TestHouse, key = 'jun', capacity = 2): Promise<void> {
   await movesTeam(house, key, 'two')
   const peer = await house.signIn(key)
-  for (let n = 0; n < 3; n++) {
+  for (let n = 0; n < 2; n++) {
     const contact = await aContact(house, { agent: key })
     await contact.ends()
     await contact.wrappedUpBy(peer, { kind: 'enquiry' })

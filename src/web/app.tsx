@@ -51,6 +51,11 @@ const OrganisationPage = late('OrganisationPage', () => import('./organisation/o
 const ListPage = late('ListPage', () => import('./list/list-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
+const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page.tsx'))
+const CallReviewPage = late('CallReviewPage', () => import('./coaching/call-review-page.tsx'))
+const WatchersPage = late('WatchersPage', () => import('./coaching/watchers-page.tsx'))
+const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
+
 const queries = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, staleTime: 2000 } },
 })
@@ -80,6 +85,10 @@ const routeTree = root.addChildren([
     page('/confidential', DeskPage),
     page('/organisation', OrganisationPage),
     page('/groups', GroupsPage),
+    page('/coaching', CoachingPage),
+    page('/coaching/calls/$id', CallReviewPage),
+    page('/watchers', WatchersPage),
+    page('/matters', MattersPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

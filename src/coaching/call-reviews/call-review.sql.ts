@@ -5,6 +5,8 @@ import { isConduct, type Reading } from '#reader/public.ts'
 import { type Line, secondOf } from './call-review.ts'
 
 const BACK_DAYS = 30
+/** From a directed insult on. Heat and swearing at the situation stay readable. */
+const FOLDED_FROM = 2
 
 export const reviewsWith = (tx: Tx, me: PersonId) =>
   tx
@@ -146,7 +148,8 @@ export async function linesOf(tx: Tx, contact: ContactRow): Promise<readonly Lin
   const began = beganAt(contact)
   return rows.map((row) => {
     const said = counted.filter((it) => it.utterance === row.id)
-    const read = (row.reading as Partial<Reading>).signals?.some((it) => isConduct(it.kind)) ?? false
+    const read =
+      (row.reading as Partial<Reading>).signals?.some((it) => isConduct(it.kind) && it.level >= FOLDED_FROM) ?? false
     const rude = row.who === 'customer' && (said.length > 0 ? said.some((it) => it.counts) : read)
     return { id: row.id, who: row.who, words: row.words, second: secondOf(row.at, began), rude }
   })

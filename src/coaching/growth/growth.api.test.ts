@@ -147,10 +147,7 @@ test('no column of coaching points to a contact, an incident, an assist, a care 
   await contact.ends()
   for (const field of ['contact', 'incident', 'assist', 'card', 'case']) {
     const body = { coach: leadId, at: soon(), waive: true, [field]: contact.id }
-    await mei.ask('POST', '/api/coaching-sessions', { body })
+    const answer = await mei.ask('POST', '/api/coaching-sessions', { body })
+    assert.equal(answer.said?.code, 'input.invalid', `coaching from a ${field}`)
   }
-  const { rows } = await sql<{ all: string }>`select json_agg(s)::text as all from coaching.sessions s`.execute(
-    house.db,
-  )
-  assert.ok(!rows[0]?.all.includes(contact.id), 'whatever is sent along is not kept')
 })

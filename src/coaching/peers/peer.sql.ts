@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PersonId } from '#kernel/ids.ts'
+import type { HouseId, PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { endOfDay, newId, record, type Tx, type Work } from '#platform/public.ts'
 import { PEER_SESSIONS } from '../growth/session.ts'
@@ -57,6 +57,26 @@ export async function saveVolunteer(
     .execute()
   await record(work, { name: 'peer.listed', about: person, body: { willing: it.willing }, topics: ['peers'] })
 }
+
+/** Somebody who has been on the list for a while, for a house that is told and not lived in. */
+export const seatPeer = (
+  tx: Tx,
+  it: { house: HouseId; person: PersonId; topics: readonly string[]; by: PersonId; now: Date },
+) =>
+  tx
+    .insertInto('coaching.peers')
+    .values({
+      person: it.person,
+      house: it.house,
+      topics: [...it.topics],
+      willing: true,
+      capacity: 2,
+      accredited_until: new Date(it.now.getTime() + 200 * 86_400_000),
+      accredited_by: it.by,
+      supervision_at: new Date(it.now.getTime() + 20 * 86_400_000),
+      listed_at: it.now,
+    })
+    .execute()
 
 export async function saveAccreditation(
   work: Work,

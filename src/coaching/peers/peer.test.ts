@@ -14,7 +14,7 @@ const TING: Peer = {
   willing: true,
   capacity: 2,
   accreditedUntil: new Date('2027-01-01'),
-  goodOutcomes: 3,
+  goodOutcomes: 2,
   open: 1,
 }
 
@@ -25,7 +25,7 @@ test('a peer is accredited, willing, has done the topic well, answers to somebod
     { accreditedUntil: NOW },
     { willing: false },
     { topics: ['billing'] },
-    { goodOutcomes: 2 },
+    { goodOutcomes: 1 },
     { team: 'one' },
     { open: 2 },
     { language: 'en' },

@@ -1,7 +1,7 @@
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 
-/** So many of a topic went well with them in the last ninety days: they have stood there themselves. It ranks nobody. */
-export const GOOD_OUTCOMES = 3
+/** More than once in the last ninety days a contact on the topic went well with them: they have stood there. It ranks nobody. */
+export const GOOD_OUTCOMES = 2
 export const OUTCOME_DAYS = 90
 
 export type Peer = {

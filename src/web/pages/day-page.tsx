@@ -8,6 +8,7 @@ import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
 import { Observed } from '../floor/observed.tsx'
+import { GrowthOnDay } from '../coaching/growth-on-day.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { MyVolunteering } from '../list/my-volunteering.tsx'
 import { useDo } from '../net/act.tsx'
@@ -93,6 +94,7 @@ function MyDay() {
           <>
             <MyReviews />
             <Observed which="about_me" />
+            <GrowthOnDay />
           </>
         }
         handed={<DayHanded onPromise={sheet.ask} />}

@@ -17,6 +17,9 @@ export const PLACES = [
   'confidential',
   'organisation',
   'groups',
+  'coaching',
+  'watchers',
+  'matters',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -49,11 +52,11 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('wall'),
   ],
   manager: [item('floor'), item('day'), item('cases'), item('organisation'), item('groups'), item('wins'), item('wall')],
-  qa: [item('cases'), item('articles'), item('wins'), item('wall')],
+  qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall')],
   counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
-  legal: [item('cases'), item('wins'), item('wall')],
+  legal: [item('matters'), item('cases'), item('wins'), item('wall')],
   hr: [item('cases'), item('wins'), item('wall')],
-  compliance: [item('wins'), item('groups'), item('wall')],
+  compliance: [item('watchers'), item('wins'), item('groups'), item('wall')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
   executive: [item('wins'), item('organisation'), item('groups'), item('claims'), item('dossiers'), item('wall')],
   client: [item('dossiers'), item('wins')],

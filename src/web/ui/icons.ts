@@ -34,6 +34,7 @@ export {
   IconMessages as VoicesIcon,
   IconPencil as CorrectIcon,
   IconPhone as ContactIcon,
+  IconPlant as GrowIcon,
   IconScale as ConductIcon,
   IconSearch as SearchIcon,
   IconSettings as SettingsIcon,
