@@ -45,7 +45,7 @@ function DutyList({ duties: { duties, otherwise } }: { duties: Duties }) {
   const { t } = useWords()
   const when = useWhen()
   const act = useDo()
-  const names = otherwise.map((it) => it.name).join(t('list.pause'))
+  const names = otherwise.map((it) => it.name).join(t('list.comma'))
   return (
     <>
       {!duties.some((it) => it.isNow) && (

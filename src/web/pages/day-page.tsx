@@ -89,14 +89,14 @@ function MyDay() {
         first={
           <DayFirst now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
-        ended={<ClosingsForMe />}
-        above={
+        ended={
           <>
-            <MyReviews />
             <Observed which="about_me" />
             <GrowthOnDay />
+            <ClosingsForMe />
           </>
         }
+        above={<MyReviews />}
         handed={<DayHanded onPromise={sheet.ask} />}
         rest={
           <>

@@ -73,7 +73,7 @@ function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say,
     notices: need.warnings === null ? null : { given: need.warnings, of: 2 },
     sinceRestMinutes: need.lastBreakAt ? Math.round((Date.parse(now) - Date.parse(need.lastBreakAt)) / 60_000) : null,
     acts: actsOf(need, at, t),
-    ...(need.kind === 'help' && !need.answeredBy ? { actNote: t('page.floor.seen') } : {}),
+    ...(kindOf(need) === 'person' ? { actNote: t('page.floor.seen') } : {}),
   }
 }
 
@@ -143,6 +143,8 @@ function actsOf(need: Need, at: number, t: Say): readonly NeedAct[] {
       { id: 'take_over', label: t('page.take_over'), isPrimary: true, ...key },
       { id: 'transfer', label: t('help.transfer') },
     ]
+  // Somebody else is asked first: whoever is nearer may go all the same, and the rest waits until it is theirs.
+  if (need.offer && !need.offer.mine) return [{ id: 'join', label: t('page.act.go'), ...key }]
   switch (need.kind) {
     case 'help':
     case 'asked_by_rule':

@@ -25,7 +25,11 @@ export function FloorScreen({ floor, now, acts, note, here, panels }: Props) {
     <ScreenFrame
       className="sy-floor"
       title={t('floor.title')}
-      beside={<span>{t('floor.team', { team: floor.team, n: floor.people })}</span>}
+      beside={
+        <span>
+          {floor.team ? t('floor.team', { team: floor.team, n: floor.people }) : t('floor.people', { n: floor.people })}
+        </span>
+      }
       end={
         <>
           <span>

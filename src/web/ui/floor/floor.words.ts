@@ -3,6 +3,7 @@ import { words } from '#kernel/words.ts'
 export const floorWords = words({
   'floor.title': { 'zh-Hant': '現場', 'zh-Hans': '现场', en: 'Floor' },
   'floor.team': { 'zh-Hant': '{{team}} {{n}} 人', 'zh-Hans': '{{team}} {{n}} 人', en: '{{team}}, {{n}} people' },
+  'floor.people': { 'zh-Hant': '{{n}} 人', 'zh-Hans': '{{n}} 人', en: '{{n}} people' },
   'floor.queue': { 'zh-Hant': '排隊', 'zh-Hans': '排队', en: 'Waiting' },
   'floor.longest': { 'zh-Hant': '等最久', 'zh-Hans': '最久等候', en: 'longest wait' },
   'floor.needs': {
