@@ -11,6 +11,7 @@ import { CandidateRow } from './candidate-row.tsx'
 import { toRows } from './evidence.tsx'
 import { type About, FindingForm } from './finding-form.tsx'
 import { Attrition, Exposures, Gaps, Unreported } from './picture.tsx'
+import { Survey } from './survey.tsx'
 import { type Candidate, lastDay, metricKey, type Picture, unitName } from './unit-name.ts'
 
 /** The counsellor's table: everything that was looked at, in order, and what they make of it. */
@@ -39,6 +40,7 @@ function Opened({ picture }: { picture: Picture }) {
       <Unlike picture={picture} onRows={setOpened} onFind={(it) => find(it, nameOf(it))} />
       <Exposures of={picture.exposures} />
       <Unreported of={picture.unreported} />
+      <Survey />
       <Attrition of={picture.attrition} />
       <Gaps
         of={picture.gaps}
