@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   timestamptz: 'Date',
   bytea: 'Buffer',
   _text: 'string[]',
+  _uuid: 'string[]',
   interval: 'string',
 }
 

@@ -62,7 +62,8 @@ async function aDay() {
   for (const words of [NOT_MY_LEAD, MOTHER, ANSWER]) await mei.at.does(writeLetter, { id, sealed: await both(words) })
   await wei.at.does(openCase, { id })
   await wei.at.does(writeToMember, { id, kind: 'note', sealed: await sealedTo({ in: id, words: NOTE ?? '' }, wei) })
-  const rule = { avoid: ['bereaved_insurance'], until: '2026-08-15', reviewOn: '2026-07-30' }
+  const step = { from: '2026-07-15', until: '2026-08-15', topics: ['bereaved_insurance'], kinds: [], maxRun: 1 }
+  const rule = { steps: [step], reviewOn: '2026-07-30' }
   await wei.at.does(writeToMember, { id, kind: 'word', sealed: await both(RULE, { by: 'counsellor', rule }) })
   const referral = { to: REFERRED, lookBackOn: '2026-07-30' }
   await wei.at.does(writeToMember, { id, kind: 'referral', sealed: await both(REFERRED, { referral }) })

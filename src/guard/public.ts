@@ -1,3 +1,5 @@
+export * from './backings/backing.sql.ts'
+export * from './backings/backing.ts'
 export * from './confirmations/confirmation.sql.ts'
 export * from './corrections/correction.sql.ts'
 export * from './corrections/correction.ts'

@@ -44,6 +44,11 @@ const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
+const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
+const GroupsPage = late('GroupsPage', () => import('./pages/groups-page.tsx'))
+const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
+const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))
+const ListPage = late('ListPage', () => import('./list/list-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page.tsx'))
@@ -69,12 +74,17 @@ const routeTree = root.addChildren([
     page('/decisions', DecisionsPage),
     page('/decisions/$id', DecisionsPage),
     page('/floor', FloorPage),
+    page('/list', ListPage),
     page('/dossiers', DossiersPage),
     page('/wins', WinsPage),
     page('/claims', ClaimsPage),
     page('/house', ClockPage),
     page('/reader', ReaderPage),
     page('/articles', ArticlesPage),
+    page('/wall', WallPage),
+    page('/confidential', DeskPage),
+    page('/organisation', OrganisationPage),
+    page('/groups', GroupsPage),
     page('/coaching', CoachingPage),
     page('/coaching/calls/$id', CallReviewPage),
     page('/watchers', WatchersPage),

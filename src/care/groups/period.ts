@@ -3,7 +3,7 @@ export type Rhythm = 'quarter' | 'half'
 
 const MONTHS: Readonly<Record<Rhythm, number>> = { quarter: 3, half: 6 }
 
-/** `month` is the month on the house's own wall: 2026-07. An answer counts where it came in, so a late one counts in the next. */
+/** `month` is the month on the house's own wall, as `monthOf` writes it. An answer counts where it came in, so a late one counts in the next. */
 export function periodOf(month: string, rhythm: Rhythm): string {
   const nth = Math.ceil(Number(month.slice(5, 7)) / MONTHS[rhythm])
   return `${month.slice(0, 4)}-${rhythm === 'quarter' ? 'Q' : 'H'}${nth}`

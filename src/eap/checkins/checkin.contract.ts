@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { PARTS } from '#care/groups/tally.ts'
 import { contract, language, text } from '#platform/public.ts'
 import { member } from '../keys/key.contract.ts'
 
@@ -74,7 +73,7 @@ export const giveVoice = contract({
     voice: z.string().regex(/^[\w-]{43}$/),
     instrument: text(40),
     answers: z
-      .array(z.object({ item: text(40), part: z.enum(PARTS) }))
+      .array(z.object({ item: text(40), part: z.enum(['low', 'middle', 'high']) }))
       .min(1)
       .max(30),
   }),

@@ -14,12 +14,15 @@ export type Letter = {
   referral?: { to: string; lookBackOn: string }
 }
 
-export type ProposedRule = {
-  /** What not to be given, in the router's own kinds. */
-  avoid: readonly string[]
+/** The way back to a working state: one step after the other, each with its end, and a day to look at it together. */
+export type ProposedRule = { steps: readonly RuleStep[]; reviewOn: string | null }
+/** One rule as the person's own door to the router takes it. */
+export type RuleStep = {
+  from: string
   until: string
-  /** When the two of them look at it again: the way back to a working state, one step after the other. */
-  reviewOn: string | null
+  topics: readonly string[]
+  kinds: readonly string[]
+  maxRun: number | null
 }
 
 export const sealLetter = (letter: Letter, recipients: readonly string[]): Promise<string> =>
