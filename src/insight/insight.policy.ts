@@ -11,5 +11,7 @@ export const insightPolicies: Policies = {
   'organisation.plan': { roles: ['manager'] },
   'organisation.effect': { roles: ['counsellor', 'manager', 'executive'] },
   'organisation.leaving': { roles: ['hr'] },
+  'floor.curve': { roles: ['manager'] },
+  'mine.own': { roles: 'everyone' },
   'day.read': { roles: ['agent', 'lead', 'manager', 'second_line'] },
 }

@@ -162,7 +162,15 @@ function addContact(rows: Rows, { house, customer, queue, at, agent, lead, chanc
   }
   if (abused || chance() < 0.1) {
     const answered_at = later(at, chance() < rates.helpLate ? 300 : 40)
-    const assist = { id: randomUUID(), house, contact, agent, because: 'help_key', asked_at: at } as const
+    const assist = {
+      id: randomUUID(),
+      house,
+      contact,
+      agent,
+      because: 'help_key',
+      asked_at: at,
+      language: 'zh-Hant',
+    } as const
     rows.assists.push({ ...assist, state: 'ended', answered_at, answered_by: lead, ended_at: answered_at })
   }
   if (chance() < 0.15) {

@@ -47,7 +47,14 @@ const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.ts
 const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
 const GroupsPage = late('GroupsPage', () => import('./pages/groups-page.tsx'))
 const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
+const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))
+const ListPage = late('ListPage', () => import('./list/list-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
+
+const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page.tsx'))
+const CallReviewPage = late('CallReviewPage', () => import('./coaching/call-review-page.tsx'))
+const WatchersPage = late('WatchersPage', () => import('./coaching/watchers-page.tsx'))
+const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
 
 const queries = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, staleTime: 2000 } },
@@ -67,6 +74,7 @@ const routeTree = root.addChildren([
     page('/decisions', DecisionsPage),
     page('/decisions/$id', DecisionsPage),
     page('/floor', FloorPage),
+    page('/list', ListPage),
     page('/dossiers', DossiersPage),
     page('/wins', WinsPage),
     page('/claims', ClaimsPage),
@@ -75,7 +83,12 @@ const routeTree = root.addChildren([
     page('/articles', ArticlesPage),
     page('/wall', WallPage),
     page('/confidential', DeskPage),
+    page('/organisation', OrganisationPage),
     page('/groups', GroupsPage),
+    page('/coaching', CoachingPage),
+    page('/coaching/calls/$id', CallReviewPage),
+    page('/watchers', WatchersPage),
+    page('/matters', MattersPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

@@ -55,7 +55,8 @@ export const effectWords = words({
   },
 })
 
-type Told = Pick<Effect, 'change' | 'verdict'> & {
+type Told = Pick<Effect, 'verdict'> & {
+  change: { value: number; low: number; high: number } | null
   doubt: string | null
   measure: { afterWeeks: number }
   weeksLived: number

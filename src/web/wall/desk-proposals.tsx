@@ -1,10 +1,10 @@
-import { MultiSelect, TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import type { Send } from './desk-case.tsx'
 import type { RuleStep } from './letters.ts'
-import { KINDS, TOPICS } from './rule-door.ts'
+import { KINDS, type Kind, TOPICS, type Topic } from './rule-door.ts'
 
 /** Where to, and when to look back: both inside the letter. Only that something was asked stands outside of it. */
 export function DeskReferral({ send }: { send: Send }) {
@@ -41,8 +41,8 @@ export function DeskReferral({ send }: { send: Send }) {
 /** A rule for the person to set, or not; in two steps where the way back goes slowly. */
 export function DeskRule({ send, today }: { send: Send; today: string }) {
   const { t } = useWords()
-  const [topics, setTopics] = useState<string[]>([])
-  const [kinds, setKinds] = useState<string[]>([])
+  const [topics, setTopics] = useState<Topic[]>([])
+  const [kinds, setKinds] = useState<Kind[]>([])
   const [until, setUntil] = useState('')
   const [then, setThen] = useState('')
   const [reviewOn, setReviewOn] = useState('')
@@ -57,19 +57,29 @@ export function DeskRule({ send, today }: { send: Send; today: string }) {
     <details>
       <summary>{t('confidential.rule')}</summary>
       <p className="sy-small sy-quiet">{t('confidential.rule.why')}</p>
+      <Checkbox.Group
+        label={t('confidential.rule.topics')}
+        value={topics}
+        onChange={(all) => setTopics(TOPICS.filter((it) => all.includes(it)))}
+      >
+        <div className="sy-wall-choices">
+          {TOPICS.map((it) => (
+            <Checkbox key={it} value={it} label={t(`wall.topic.${it}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <Checkbox.Group
+        label={t('confidential.rule.kinds')}
+        value={kinds}
+        onChange={(all) => setKinds(KINDS.filter((it) => all.includes(it)))}
+      >
+        <div className="sy-wall-choices">
+          {KINDS.map((it) => (
+            <Checkbox key={it} value={it} label={t(`wall.kind.${it}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
       <div className="sy-wall-fields">
-        <MultiSelect
-          label={t('confidential.rule.topics')}
-          data={TOPICS.map((it) => ({ value: it, label: t(`wall.topic.${it}`) }))}
-          value={topics}
-          onChange={setTopics}
-        />
-        <MultiSelect
-          label={t('confidential.rule.kinds')}
-          data={KINDS.map((it) => ({ value: it, label: t(`wall.kind.${it}`) }))}
-          value={kinds}
-          onChange={setKinds}
-        />
         <TextInput
           type="date"
           label={t('confidential.rule.until')}

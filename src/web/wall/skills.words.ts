@@ -1,7 +1,7 @@
 import { words } from '#kernel/words.ts'
 
 /** Three short practices, three minutes each. Written for whoever has just put down the headset. */
-export const skillWords = words({
+export const groupSkillWords = words({
   'skills.title': { 'zh-Hant': '三分鐘練習', 'zh-Hans': '三分钟练习', en: 'Three minutes of practice' },
   'skills.why': {
     'zh-Hant': '做不做、做幾次，沒有人知道，也不會記下來。',

@@ -9,6 +9,7 @@ import { Door } from './door.tsx'
 import { FormalReferrals } from './formal.tsx'
 import type { Held } from './held.ts'
 import { Room } from './room.tsx'
+import { UseReport } from './use-report.tsx'
 
 const IDLE_MS = 10 * 60_000
 
@@ -64,6 +65,7 @@ export function WallPage() {
           </>
         )}
         <FormalReferrals />
+        <UseReport />
       </div>
     </ScreenFrame>
   )

@@ -164,7 +164,7 @@ export const wallWords = words({
     'zh-Hans': '这位咨询师的钥匙和你第一次写信时不同。请先打电话确认，再写。',
     en: 'This counsellor’s key is not the one you first wrote to. Ask them by telephone before you write.',
   },
-  'wall.talk': { 'zh-Hant': '和 {{name}} 的談話', 'zh-Hans': '和 {{name}} 的谈话', en: 'With {{name}}' },
+  'wall.talk': { 'zh-Hant': '和{{name}}的談話', 'zh-Hans': '和{{name}}的谈话', en: 'With {{name}}' },
   'wall.talk.begin': { 'zh-Hant': '先寫幾句', 'zh-Hans': '先写几句', en: 'Write first' },
   'wall.talk.ended': { 'zh-Hant': '這段談話已結束', 'zh-Hans': '这段谈话已结束', en: 'This conversation has ended' },
   'wall.write': { 'zh-Hant': '想說的話', 'zh-Hans': '想说的话', en: 'What you want to say' },
@@ -268,7 +268,6 @@ export const wallWords = words({
     'zh-Hans': '建议暂时不派给你',
     en: 'Suggests you are not given, for a while',
   },
-  'wall.rule.until': { 'zh-Hant': '到 {{day}}', 'zh-Hans': '到 {{day}}', en: 'until {{day}}' },
   'wall.rule.from': { 'zh-Hant': '{{from}} 到 {{day}}', 'zh-Hans': '{{from}} 到 {{day}}', en: '{{from}} to {{day}}' },
   'wall.rule.review': {
     'zh-Hant': '{{day}} 一起再看',
@@ -369,5 +368,37 @@ export const wallWords = words({
     'zh-Hant': '說過歧視的話的客戶',
     'zh-Hans': '说过歧视话的客户',
     en: 'customers who have used slurs',
+  },
+  'wall.report': { 'zh-Hant': '使用情形', 'zh-Hans': '使用情况', en: 'How it is used' },
+  'wall.report.why': {
+    'zh-Hant':
+      '只算整個組織，半年一次，而且要諮商師回覆過或見過面才算。未滿 {{least}} 人不顯示，沒有人和四個人看起來一樣。',
+    'zh-Hans':
+      '只算整个组织，半年一次，而且要咨询师回复过或见过面才算。不足 {{least}} 人不显示，没有人和四个人看起来一样。',
+    en: 'The whole organisation, by half-years, and only people whom a counsellor has answered or met. Fewer than {{least}} are not shown; nobody and four look alike.',
+  },
+  'wall.report.none': {
+    'zh-Hant': '還沒有結束的半年。',
+    'zh-Hans': '还没有结束的半年。',
+    en: 'No half-year is over yet.',
+  },
+  'wall.report.half': { 'zh-Hant': '{{year}} 年{{nth}}', 'zh-Hans': '{{year}} 年{{nth}}', en: '{{nth}} of {{year}}' },
+  'wall.report.half.1': { 'zh-Hant': '上半年', 'zh-Hans': '上半年', en: 'First half' },
+  'wall.report.half.2': { 'zh-Hant': '下半年', 'zh-Hans': '下半年', en: 'Second half' },
+  'wall.report.users': {
+    'zh-Hant': '{{people}} 人中有 {{users}} 人使用',
+    'zh-Hans': '{{people}} 人中有 {{users}} 人使用',
+    en: 'used by {{users}} of {{people}}',
+  },
+  'wall.report.few': { 'zh-Hant': '不顯示', 'zh-Hans': '不显示', en: 'not shown' },
+  'wall.report.stages': {
+    'zh-Hant': '諮詢 {{consult}}，評估 {{assess}}，轉介 {{refer}}',
+    'zh-Hans': '咨询 {{consult}}，评估 {{assess}}，转介 {{refer}}',
+    en: 'consulted {{consult}}, assessed {{assess}}, referred {{refer}}',
+  },
+  'wall.report.groups': {
+    'zh-Hant': '團體 {{sessions}} 場，共 {{attended}} 人次',
+    'zh-Hans': '小组 {{sessions}} 场，共 {{attended}} 人次',
+    en: '{{sessions}} groups, {{attended}} attendances',
   },
 })
