@@ -31,11 +31,12 @@ export function FloorPage() {
   const act = useDo()
   const go = useNavigate()
   const { person } = useSession()
+  const [scope, setScope] = useState<'team' | 'language'>('team')
   const floor = useQuery({
-    queryKey: ['floor'],
+    queryKey: ['floor', scope],
     meta: { topics: ['floor'] },
     refetchInterval: 30_000,
-    queryFn: () => call('GET /api/floor', {}),
+    queryFn: () => call('GET /api/floor', { scope }),
   })
   const [whyNine, setWhyNine] = useState(false)
   const [giving, setGiving] = useState<{ assist: string; contact: string } | null>(null)
@@ -80,6 +81,14 @@ export function FloorPage() {
         <ErrorState what={t('state.failed')} onRetry={() => void floor.refetch()} />
       </ScreenFrame>
     )
+  const wider =
+    scope === 'language' || data.elsewhere > 0
+      ? {
+          isWide: scope === 'language',
+          others: data.elsewhere,
+          onChange: () => setScope(scope === 'team' ? 'language' : 'team'),
+        }
+      : null
   const view = toFloor(data, now, { lead: person.name, team: person.team }, t, when)
   const give = async (to: string) => {
     if (giving && (await act('PUT /api/assists/:id/answer', { id: giving.assist, mode: 'transfer', to })))
@@ -93,6 +102,7 @@ export function FloorPage() {
         now={now}
         acts={acts}
         {...(note ? { note } : {})}
+        wider={wider}
         here={<HereToggle saidAway={saidAway} />}
         panels={
           <>

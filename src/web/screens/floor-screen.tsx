@@ -13,10 +13,20 @@ import { SystemLine } from '../ui/system-line.tsx'
 import { FloorAside } from './floor-aside.tsx'
 import type { FloorActs, FloorView } from './floor-view.ts'
 
-type Props = { floor: FloorView; now: string; acts: FloorActs; note?: string; here?: ReactNode; panels?: ReactNode }
+/** Seats of other teams, which are only fetched when somebody wants to see them. */
+type Wider = { isWide: boolean; others: number; onChange: () => void }
+type Props = {
+  floor: FloorView
+  now: string
+  acts: FloorActs
+  note?: string
+  here?: ReactNode
+  panels?: ReactNode
+  wider?: Wider | null
+}
 
 /** Who needs a human now. One glance is enough: red is a person, everything else can wait for the eye. */
-export function FloorScreen({ floor, now, acts, note, here, panels }: Props) {
+export function FloorScreen({ floor, now, acts, note, here, panels, wider }: Props) {
   const { t } = useWords()
   const when = useWhen()
   useFloorKeys(floor, acts)
@@ -32,6 +42,11 @@ export function FloorScreen({ floor, now, acts, note, here, panels }: Props) {
       }
       end={
         <>
+          {wider && (
+            <button type="button" className="sy-link" onClick={wider.onChange}>
+              {wider.isWide ? t('floor.own_team') : t('floor.elsewhere', { n: wider.others })}
+            </button>
+          )}
           <span>
             {t('floor.queue')} <strong>{floor.queue.waiting}</strong>
           </span>
