@@ -39,6 +39,7 @@ import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { aftercareWords } from './web/aftercare/aftercare.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { clocksWords } from './web/case/clocks/clocks.words.ts'
@@ -121,6 +122,7 @@ export const allWords = {
   ...offerRefusals,
   ...talkRefusals,
   ...taskRefusals,
+  ...aftercareWords,
   ...exitWords,
   ...correctionWords,
   ...adviceWords,

@@ -24,9 +24,10 @@ type Props = {
   first?: ReactNode
   handed?: ReactNode
   ended?: ReactNode
+  after?: ReactNode
 }
 
-export function DayScreen({ day, now, acts, above, first, handed, ended }: Props) {
+export function DayScreen({ day, now, acts, above, first, handed, ended, after }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const actions = useMemo(
@@ -65,6 +66,7 @@ export function DayScreen({ day, now, acts, above, first, handed, ended }: Props
     >
       <div className="sy-day-band">
         <DayBand band={day.band} now={now} />
+        {after}
       </div>
       <div className="sy-day-panes">
         <DaySolved day={day} acts={acts} ended={ended}>

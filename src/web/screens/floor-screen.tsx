@@ -1,5 +1,5 @@
 import './floor-screen.css'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type Say, useWords } from '../i18n.ts'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
@@ -12,10 +12,10 @@ import { SystemLine } from '../ui/system-line.tsx'
 import { FloorAside } from './floor-aside.tsx'
 import type { FloorActs, FloorView } from './floor-view.ts'
 
-type Props = { floor: FloorView; now: string; acts: FloorActs; note?: string }
+type Props = { floor: FloorView; now: string; acts: FloorActs; note?: string; asked?: ReactNode }
 
 /** Who needs a human now. One glance is enough: red is a person, everything else can wait for the eye. */
-export function FloorScreen({ floor, now, acts, note }: Props) {
+export function FloorScreen({ floor, now, acts, note, asked }: Props) {
   const { t } = useWords()
   const when = useWhen()
   useFloorKeys(floor, acts)
@@ -52,7 +52,7 @@ export function FloorScreen({ floor, now, acts, note }: Props) {
         </>
       }
     >
-      <Needs floor={floor} now={now} acts={acts} />
+      <Needs floor={floor} now={now} acts={acts} asked={asked} />
       <FloorAside floor={floor} />
     </ScreenFrame>
   )
@@ -113,7 +113,7 @@ function headline({ needs }: FloorView, t: Say): string {
   return rest === 0 ? t('floor.asking', { n: asking }) : t('floor.needs', { n: asking, m: rest })
 }
 
-function Needs({ floor, now, acts }: { floor: FloorView; now: string; acts: FloorActs }) {
+function Needs({ floor, now, acts, asked }: Omit<Props, 'note'>) {
   const { t } = useWords()
   return (
     <section className="sy-floor-needs">
@@ -143,6 +143,7 @@ function Needs({ floor, now, acts }: { floor: FloorView; now: string; acts: Floo
           </tbody>
         </table>
       )}
+      {asked}
       <p className="sy-floor-rest">
         {floor.workingUnseen > 0 && (
           <>

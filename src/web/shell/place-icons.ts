@@ -9,6 +9,7 @@ import {
   FloorIcon,
   ReadIcon,
   SettingsIcon,
+  ThanksIcon,
   VoicesIcon,
   WinsIcon,
 } from '../ui/icons.ts'
@@ -26,4 +27,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   reader: ReadIcon,
   claims: ClaimIcon,
   articles: ArticleIcon,
+  asked: ThanksIcon,
 }

@@ -13,6 +13,7 @@ export const PLACES = [
   'wins',
   'house',
   'reader',
+  'asked',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -37,7 +38,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   manager: [item('floor'), item('day'), item('cases'), item('wins')],
   qa: [item('cases'), item('articles'), item('wins')],
   counsellor: [item('wins')],
-  legal: [item('cases'), item('wins')],
+  legal: [item('cases'), item('asked'), item('wins')],
   hr: [item('cases'), item('wins')],
   compliance: [item('wins')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins')],
