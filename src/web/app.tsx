@@ -46,6 +46,10 @@ const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const TalkPage = late('TalkPage', () => import('./aftercare/talk-page.tsx'))
 const AskedPage = late('AskedPage', () => import('./aftercare/asked-page.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
+const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
+const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
+const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))
+const ListPage = late('ListPage', () => import('./list/list-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
@@ -66,6 +70,7 @@ const routeTree = root.addChildren([
     page('/decisions', DecisionsPage),
     page('/decisions/$id', DecisionsPage),
     page('/floor', FloorPage),
+    page('/list', ListPage),
     page('/dossiers', DossiersPage),
     page('/wins', WinsPage),
     page('/claims', ClaimsPage),
@@ -74,6 +79,9 @@ const routeTree = root.addChildren([
     page('/articles', ArticlesPage),
     page('/talks/$id', TalkPage),
     page('/asked', AskedPage),
+    page('/wall', WallPage),
+    page('/confidential', DeskPage),
+    page('/organisation', OrganisationPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

@@ -3,7 +3,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import { behindTheWall, newId, type Work } from '#platform/public.ts'
 import { quietly } from '../quietly.ts'
 import { behindTheWallAs } from '../reader.sql.ts'
-import { KINDNESS_MINUTES, type Kindness } from './champion.ts'
+import { type ChampionOffer, KINDNESS_MINUTES } from './champion.ts'
 
 export const championOf = (work: Work, person: PersonId) =>
   behindTheWall(work.tx, () =>
@@ -74,7 +74,7 @@ export async function removeChampionNote(work: Work, champion: PersonId, note: s
 
 export async function offerKindness(
   work: Work,
-  it: { champion: PersonId; agent: PersonId; what: Kindness },
+  it: { champion: PersonId; agent: PersonId; what: ChampionOffer },
 ): Promise<void> {
   const until = new Date(work.now.getTime() + KINDNESS_MINUTES * 60_000)
   await behindTheWall(work.tx, () =>

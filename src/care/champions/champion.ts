@@ -5,7 +5,7 @@ export const PINGED_FROM = 2
 /** A ping that nobody took up in this time is over; nobody is told that it was. */
 export const PING_MINUTES = 60
 export const KINDNESSES = ['walk', 'drink', 'listen', 'leaflet'] as const
-export type Kindness = (typeof KINDNESSES)[number]
+export type ChampionOffer = (typeof KINDNESSES)[number]
 /** An offer waits this long for an answer, and then is gone without one. */
 export const KINDNESS_MINUTES = 60
 export const DEFAULT_MINUTES_A_WEEK = 120

@@ -115,7 +115,7 @@ export const ownRecoveries = (work: Work, agent: PersonId, since: Date) =>
   behindTheWall(work.tx, () =>
     work.tx
       .selectFrom('care.recoveries')
-      .select(['id', 'began_at', 'until', 'ended_at', 'shortened'])
+      .select(['id', 'contact', 'level', 'began_at', 'until', 'ended_at', 'shortened'])
       .where('agent', '=', agent)
       .where('began_at', '>=', since)
       .orderBy('began_at')

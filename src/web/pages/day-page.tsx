@@ -8,13 +8,17 @@ import { DayFirst, DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
+import { Observed } from '../floor/observed.tsx'
 import { type Say, useWords } from '../i18n.ts'
+import { MyVolunteering } from '../list/my-volunteering.tsx'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { DayScreen } from '../screens/day-screen.tsx'
 import type { DayActs, DayView } from '../screens/day-view.ts'
+import { MySeat } from '../seats/my-seat.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
+import { MyShield } from '../shields/my-shield.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { ErrorState, LoadingState } from '../ui/states.tsx'
 import { useMine, usePresence } from './live-data.ts'
@@ -86,9 +90,21 @@ function MyDay() {
           <DayFirst now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
         ended={<ClosingsForMe />}
-        above={<MyReviews />}
+        above={
+          <>
+            <MyReviews />
+            <Observed which="about_me" />
+          </>
+        }
         after={<MyAftercare />}
         handed={<DayHanded onPromise={sheet.ask} />}
+        rest={
+          <>
+            <MySeat />
+            <MyShield />
+            <MyVolunteering />
+          </>
+        }
       />
       {sheet.panel}
     </>
@@ -122,8 +138,9 @@ function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof use
         id: it.id,
         words: it.words,
         from: [it.customer, when.full(it.at)].filter(Boolean).join(t('list.pause')),
-        isApology: it.kind === 'apology',
-        caseId: it.case.id,
+        kind: it.kind,
+        caseId: it.case?.id ?? null,
+        contactId: it.contact,
       })),
     },
     corrections: day.corrections.map((it) => ({

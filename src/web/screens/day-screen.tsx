@@ -24,10 +24,11 @@ type Props = {
   first?: ReactNode
   handed?: ReactNode
   ended?: ReactNode
+  rest?: ReactNode
   after?: ReactNode
 }
 
-export function DayScreen({ day, now, acts, above, first, handed, ended, after }: Props) {
+export function DayScreen({ day, now, acts, above, first, handed, ended, rest, after }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const actions = useMemo(
@@ -74,7 +75,7 @@ export function DayScreen({ day, now, acts, above, first, handed, ended, after }
           {day.recovery && <CareCard recovery={day.recovery} now={now} onShorten={acts.onShortenRecovery} />}
         </DaySolved>
         <DayPromised day={day} now={now} acts={acts} first={first} handed={handed} />
-        <DayRest day={day} />
+        <DayRest day={day} beside={rest} />
       </div>
     </ScreenFrame>
   )

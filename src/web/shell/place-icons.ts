@@ -7,7 +7,10 @@ import {
   DayIcon,
   DecideIcon,
   FloorIcon,
+  OrganisationIcon,
+  PrivateIcon,
   ReadIcon,
+  SealedIcon,
   SettingsIcon,
   ThanksIcon,
   VoicesIcon,
@@ -28,4 +31,7 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   claims: ClaimIcon,
   articles: ArticleIcon,
   asked: ThanksIcon,
+  wall: PrivateIcon,
+  confidential: SealedIcon,
+  organisation: OrganisationIcon,
 }

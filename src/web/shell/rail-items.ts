@@ -14,6 +14,9 @@ export const PLACES = [
   'house',
   'reader',
   'asked',
+  'wall',
+  'confidential',
+  'organisation',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -23,8 +26,17 @@ const item = (place: PlaceName): RailItem => ({ place, label: `rail.${place}`, h
 
 /** Where each role works. A place is listed because the role has something to do there, not because it may look. */
 export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = {
-  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins')],
-  lead: [item('floor'), item('live'), item('day'), item('cases'), item('articles'), item('claims'), item('wins')],
+  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins'), item('wall')],
+  lead: [
+    item('floor'),
+    item('live'),
+    item('day'),
+    item('cases'),
+    item('articles'),
+    item('claims'),
+    item('wins'),
+    item('wall'),
+  ],
   second_line: [
     item('decisions'),
     item('cases'),
@@ -34,15 +46,16 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('articles'),
     item('claims'),
     item('wins'),
+    item('wall'),
   ],
-  manager: [item('floor'), item('day'), item('cases'), item('wins')],
-  qa: [item('cases'), item('articles'), item('wins')],
-  counsellor: [item('wins')],
-  legal: [item('cases'), item('asked'), item('wins')],
-  hr: [item('cases'), item('wins')],
-  compliance: [item('wins')],
-  department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins')],
-  executive: [item('wins'), item('claims'), item('dossiers')],
+  manager: [item('floor'), item('day'), item('cases'), item('organisation'), item('wins'), item('wall')],
+  qa: [item('cases'), item('articles'), item('wins'), item('wall')],
+  counsellor: [item('confidential'), item('organisation'), item('wall'), item('wins')],
+  legal: [item('cases'), item('asked'), item('wins'), item('wall')],
+  hr: [item('cases'), item('wins'), item('wall')],
+  compliance: [item('wins'), item('wall')],
+  department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
+  executive: [item('wins'), item('organisation'), item('claims'), item('dossiers'), item('wall')],
   client: [item('dossiers'), item('wins')],
-  admin: [item('house'), item('reader'), item('wins')],
+  admin: [item('house'), item('reader'), item('wins'), item('wall')],
 }
