@@ -204,6 +204,12 @@ export const aftercareWords = words({
     'zh-Hans': '今天先回家，工资照发',
     en: 'Go home for today, paid',
   },
+  'aftercare.response.peer_coach': {
+    'zh-Hant': '找有經驗的同事一起看，最快明天',
+    'zh-Hans': '找有经验的同事一起看，最快明天',
+    en: 'A peer who has had many like it, from tomorrow on',
+  },
+  'aftercare.peer.ask': { 'zh-Hant': '幫我問一位', 'zh-Hans': '帮我问一位', en: 'Ask one for me' },
   'aftercare.response.praise': { 'zh-Hant': '肯定', 'zh-Hans': '肯定', en: 'Praise' },
   'aftercare.response.second_look': {
     'zh-Hant': '二線看事件、決定要不要發通知',

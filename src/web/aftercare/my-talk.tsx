@@ -1,3 +1,4 @@
+import type { WordKey } from '#words.ts'
 import { SayStep } from '../case/review/review-steps.tsx'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
@@ -83,12 +84,16 @@ function AfterTalk({ talk, name }: { talk: TalkView; name: string }) {
   )
 }
 
+/** What only the person themselves carries out, and the word for doing so. */
+const OWN: ReadonlySet<string> = new Set(['go_home', 'shield', 'peer_coach'])
+const DOES: Readonly<Record<string, WordKey>> = { go_home: 'aftercare.go_home.now', peer_coach: 'aftercare.peer.ask' }
+
 function Response({ response }: { response: ResponseView }) {
   const { t } = useWords()
   const when = useWhen()
   const act = useDo()
   const settle = (state: 'done' | 'not_needed') => void act('PUT /api/talk-responses/:id', { id: response.id, state })
-  const isMine = response.state === 'asked' && (response.kind === 'go_home' || response.kind === 'shield')
+  const isMine = response.state === 'asked' && OWN.has(response.kind)
   return (
     <li>
       <span>{t(`aftercare.response.${response.kind}`)}</span>
@@ -103,9 +108,7 @@ function Response({ response }: { response: ResponseView }) {
       )}
       {isMine && (
         <>
-          <ActButton onAct={() => settle('done')}>
-            {t(response.kind === 'go_home' ? 'aftercare.go_home.now' : 'aftercare.response.done')}
-          </ActButton>
+          <ActButton onAct={() => settle('done')}>{t(DOES[response.kind] ?? 'aftercare.response.done')}</ActButton>
           <ActButton tone="quiet" onAct={() => settle('not_needed')}>
             {t(response.kind === 'go_home' ? 'aftercare.go_home.stay' : 'aftercare.no')}
           </ActButton>

@@ -1,6 +1,7 @@
 import { Checkbox, Radio, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import {
+  ABOUT_CONTACT,
   FITS_CAUSE,
   TALK_BRANCHES,
   TALK_CAUSES,
@@ -13,8 +14,6 @@ import { useDo } from '../net/act.tsx'
 import { ActButton } from '../ui/act-button.tsx'
 import type { TalkPageView } from './data.ts'
 
-const NEEDS_CONTACT: ReadonlySet<TalkResponse> = new Set(['incident', 'tool_gap'])
-
 /** Afterwards, one choice: what it was, mostly, and what follows. Everything that can be ticked really happens. */
 export function TalkOutcome({ talk }: { talk: TalkPageView }) {
   const { t } = useWords()
@@ -25,7 +24,7 @@ export function TalkOutcome({ talk }: { talk: TalkPageView }) {
   const [gap, setGap] = useState({ department: '', words: '' })
   const [praise, setPraise] = useState('')
   const [noted, setNoted] = useState('')
-  const may = cause ? FITS_CAUSE[cause].filter((it) => talk.hasContact || !NEEDS_CONTACT.has(it)) : []
+  const may = cause ? FITS_CAUSE[cause].filter((it) => talk.hasContact || !ABOUT_CONTACT.has(it)) : []
   const responses = picked.filter((it) => may.includes(it))
   const needsGap = responses.includes('tool_gap') && !(gap.department.trim() && gap.words.trim())
   const settle = () => {
