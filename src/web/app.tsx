@@ -43,6 +43,8 @@ const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
 const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
+const TalkPage = late('TalkPage', () => import('./aftercare/talk-page.tsx'))
+const AskedPage = late('AskedPage', () => import('./aftercare/asked-page.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
 const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
 const GroupsPage = late('GroupsPage', () => import('./pages/groups-page.tsx'))
@@ -81,6 +83,8 @@ const routeTree = root.addChildren([
     page('/house', ClockPage),
     page('/reader', ReaderPage),
     page('/articles', ArticlesPage),
+    page('/talks/$id', TalkPage),
+    page('/asked', AskedPage),
     page('/wall', WallPage),
     page('/confidential', DeskPage),
     page('/organisation', OrganisationPage),
@@ -166,7 +170,7 @@ function Framed() {
   return (
     <Shell
       items={RAIL[person.role]}
-      current={current === '/contacts' ? '/floor' : current}
+      current={current === '/contacts' || current === '/talks' ? '/floor' : current}
       onGo={(href) => void go({ to: href as '/' })}
       onSignOut={() => void leave()}
     >

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { FloorAsked } from '../aftercare/floor-asked.tsx'
 import { DutyPanel } from '../floor/duty-panel.tsx'
 import { HelpRowsSheet } from '../floor/help-rows.tsx'
 import { HereToggle, useSaidAway } from '../floor/here-toggle.tsx'
@@ -101,6 +102,7 @@ export function FloorPage() {
         floor={view}
         now={now}
         acts={acts}
+        asked={<FloorAsked seats={view.seats} />}
         {...(note ? { note } : {})}
         wider={wider}
         here={<HereToggle saidAway={saidAway} />}
