@@ -55,6 +55,7 @@ async function places(stage: Stage): Promise<readonly Place[]> {
   const walkIn = await aWalkIn(house, guo)
   const late = await lateOrder({ house, seat })
   const troubled = await aCaseToDecide(stage)
+  await (await seat('wei')).does('POST', '/api/organisation/assessments')
   const heading = (seat: Seat) => seat.page.getByRole('heading', { level: 1 }).first().waitFor()
   return [
     { name: 'sign-in', who: 'visitor', path: '/', ready: (at) => at.page.locator('.sy-sign-person').first().waitFor() },
@@ -95,6 +96,12 @@ async function places(stage: Stage): Promise<readonly Place[]> {
         await at.page.locator('.sy-decide').first().waitFor()
         await at.page.locator('.sy-say-card.is-allowed').first().waitFor()
       },
+    },
+    {
+      name: 'organisation',
+      who: 'wei',
+      path: '/organisation',
+      ready: (at) => at.page.locator('.sy-org-paper').waitFor(),
     },
     { name: 'wins', who: 'huang', path: '/wins', ready: (at) => at.page.getByRole('article').first().waitFor() },
     {
@@ -225,7 +232,7 @@ test(
             await at.page.emulateMedia({ colorScheme })
             if (await scrollsSideways(at.page))
               found.push(`${place.name}, ${language}, ${size.width}: scrolls sideways`)
-            for (const wrong of await violations(at.page))
+            for (const wrong of await violations(at.page, colorScheme === 'dark'))
               found.push(`${place.name}, ${language}, ${colorScheme}, ${size.width}: ${wrong}`)
           }
         await at.page.context().close()

@@ -59,7 +59,7 @@ async function floorOf(work: Work, scope: 'team' | 'language') {
           agent: it.agent,
           contact: it.contact,
           at: it.asked_at,
-          detail: { because: it.because, minutes: it.minutes },
+          detail: { because: it.because, minutes: it.minutes, does: it.quiet ? `${it.does}_quiet` : it.does },
         }),
       ),
     ...atRisk.map(
@@ -154,6 +154,7 @@ function rowOf(
     contact: need.contact,
     at: need.at,
     because: text('because'),
+    does: text('does'),
     minutes: number('minutes') ?? (run ? Math.round((now.getTime() - run.since.getTime()) / 60_000) : null),
     warnings: run?.warnings ?? null,
     unaccepted: run?.unaccepted ?? null,

@@ -17,6 +17,8 @@ export const floorView = z.object({
       contact: z.string().nullable(),
       at: momentOut,
       because: z.string().nullable(),
+      /** Of a care card: what a human is asked to do, as far as the person likes it. */
+      does: z.string().nullable(),
       minutes: z.number().nullable(),
       warnings: z.number().nullable(),
       unaccepted: z.number().nullable(),

@@ -10,6 +10,7 @@ import { abusiveNow, judge } from '../conversation/conversation.ts'
 import { foldedOf } from '../hearing/hear.sql.ts'
 import { saveConversation } from '../hearing/utterance.sql.ts'
 import { goOnWithTheMatter } from './after-ending.sql.ts'
+import { askToBeBacked } from './backed.sql.ts'
 import {
   breathe,
   callHelp,
@@ -50,6 +51,7 @@ export const exitRoutes: readonly Route[] = [
     if (!ends.ok) return ends
     await takeStep(work, { contact: contact.id, agent: me, kind: 'end', reason: input.reason || null })
     if (ends.next.forConduct) await goOnWithTheMatter(work, contact, me)
+    if (ends.next.forConduct) await askToBeBacked(work, { contact: contact.id, agent: me, because: 'ended' })
     await finish(work, contact, ends.next.forConduct ? 'agent_for_conduct' : 'agent')
     return ends
   }),

@@ -1,4 +1,4 @@
-import { beginRecovery, recoveryUntil } from '#care/public.ts'
+import { beginRecovery, recoveryLengths, recoveryUntil } from '#care/public.ts'
 import type { ContactRow } from '#desk/public.ts'
 import { id, type PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
@@ -23,8 +23,9 @@ export async function moveTo(
   const { shiftEndsAt } = await holdPresence(work, from)
   const so = asFolded(contact.conversation)?.so
   const level = so ? hardness(so) : 0
-  const until = recoveryUntil({ level, helped }, work.now, shiftEndsAt)
-  if (until) await beginRecovery(work, { agent: from, contact: contact.id, level, until })
+  const lengths = await recoveryLengths(work.tx)
+  const until = recoveryUntil({ level, helped }, work.now, shiftEndsAt, lengths)
+  if (until) await beginRecovery(work, { agent: from, contact: contact.id, level, until, lengths: lengths.version })
   return handed
 }
 

@@ -51,26 +51,3 @@ export async function savePresence(
     .where('agent', '=', agent)
     .execute()
 }
-
-/** People who are here, the longest idle first, as far as one may know before holding their rows. */
-export const availableAgents = (work: Work, language: string) =>
-  work.tx
-    .selectFrom('routing.presence as pr')
-    .innerJoin('platform.people as p', 'p.id', 'pr.agent')
-    .select(['pr.agent'])
-    .where('pr.state', '=', 'available')
-    .where('p.role', '=', 'agent')
-    .where('p.language', '=', language as 'en')
-    .where((it) =>
-      it.not(
-        it.exists(
-          it
-            .selectFrom('desk.contacts as c')
-            .select('c.id')
-            .whereRef('c.agent', '=', 'pr.agent')
-            .where('c.state', '=', 'running'),
-        ),
-      ),
-    )
-    .orderBy('pr.since')
-    .execute()

@@ -129,6 +129,7 @@ test('the floor says until when somebody is out of reach, and no word of why [S2
       'at',
       'because',
       'contact',
+      'does',
       'dueAt',
       'id',
       'kind',

@@ -2,19 +2,24 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { MyAftercare } from '../aftercare/my-aftercare.tsx'
 import { ClosingsForMe } from '../case/closing/closings-for-me.tsx'
 import { DayFirst, DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
+import { GrowthOnDay } from '../coaching/growth-on-day.tsx'
 import { Observed } from '../floor/observed.tsx'
 import { type Say, useWords } from '../i18n.ts'
+import { MyVolunteering } from '../list/my-volunteering.tsx'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { DayScreen } from '../screens/day-screen.tsx'
 import type { DayActs, DayView } from '../screens/day-view.ts'
+import { MySeat } from '../seats/my-seat.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
+import { MyShield } from '../shields/my-shield.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { ErrorState, LoadingState } from '../ui/states.tsx'
 import { useMine, usePresence } from './live-data.ts'
@@ -88,11 +93,20 @@ function MyDay() {
         ended={
           <>
             <Observed which="about_me" />
+            <GrowthOnDay />
             <ClosingsForMe />
           </>
         }
         above={<MyReviews />}
+        after={<MyAftercare />}
         handed={<DayHanded onPromise={sheet.ask} />}
+        rest={
+          <>
+            <MySeat />
+            <MyShield />
+            <MyVolunteering />
+          </>
+        }
       />
       {sheet.panel}
     </>
@@ -126,8 +140,9 @@ function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof use
         id: it.id,
         words: it.words,
         from: [it.customer, when.full(it.at)].filter(Boolean).join(t('list.pause')),
-        isApology: it.kind === 'apology',
-        caseId: it.case.id,
+        kind: it.kind,
+        caseId: it.case?.id ?? null,
+        contactId: it.contact,
       })),
     },
     corrections: day.corrections.map((it) => ({

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { FloorAsked } from '../aftercare/floor-asked.tsx'
 import { DutyPanel } from '../floor/duty-panel.tsx'
 import { HelpRowsSheet } from '../floor/help-rows.tsx'
 import { HereToggle, useSaidAway } from '../floor/here-toggle.tsx'
@@ -14,6 +15,7 @@ import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { FloorScreen } from '../screens/floor-screen.tsx'
 import type { FloorActs } from '../screens/floor-view.ts'
+import { FloorSeats } from '../seats/floor-seats.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { ActButton } from '../ui/act-button.tsx'
@@ -100,11 +102,13 @@ export function FloorPage() {
         floor={view}
         now={now}
         acts={acts}
+        asked={<FloorAsked seats={view.seats} />}
         {...(note ? { note } : {})}
         wider={wider}
         here={<HereToggle saidAway={saidAway} />}
         panels={
           <>
+            <FloorSeats />
             <PatrolPanel />
             <DutyPanel />
             <section>

@@ -24,9 +24,11 @@ type Props = {
   first?: ReactNode
   handed?: ReactNode
   ended?: ReactNode
+  rest?: ReactNode
+  after?: ReactNode
 }
 
-export function DayScreen({ day, now, acts, above, first, handed, ended }: Props) {
+export function DayScreen({ day, now, acts, above, first, handed, ended, rest, after }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const actions = useMemo(
@@ -65,6 +67,7 @@ export function DayScreen({ day, now, acts, above, first, handed, ended }: Props
     >
       <div className="sy-day-band">
         <DayBand band={day.band} now={now} />
+        {after}
       </div>
       <div className="sy-day-panes">
         <DaySolved day={day} acts={acts} ended={ended}>
@@ -72,7 +75,7 @@ export function DayScreen({ day, now, acts, above, first, handed, ended }: Props
           {day.recovery && <CareCard recovery={day.recovery} now={now} onShorten={acts.onShortenRecovery} />}
         </DaySolved>
         <DayPromised day={day} now={now} acts={acts} first={first} handed={handed} />
-        <DayRest day={day} />
+        <DayRest day={day} beside={rest} />
       </div>
     </ScreenFrame>
   )

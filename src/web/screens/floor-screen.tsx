@@ -20,13 +20,14 @@ type Props = {
   now: string
   acts: FloorActs
   note?: string
+  asked?: ReactNode
   here?: ReactNode
   panels?: ReactNode
   wider?: Wider | null
 }
 
 /** Who needs a human now. One glance is enough: red is a person, everything else can wait for the eye. */
-export function FloorScreen({ floor, now, acts, note, here, panels, wider }: Props) {
+export function FloorScreen({ floor, now, acts, note, asked, here, panels, wider }: Props) {
   const { t } = useWords()
   const when = useWhen()
   useFloorKeys(floor, acts)
@@ -73,7 +74,7 @@ export function FloorScreen({ floor, now, acts, note, here, panels, wider }: Pro
         </>
       }
     >
-      <Needs floor={floor} now={now} acts={acts} />
+      <Needs floor={floor} now={now} acts={acts} asked={asked} />
       <FloorAside floor={floor} onCalls={acts.onCalls}>
         {panels}
       </FloorAside>
@@ -136,7 +137,7 @@ function headline({ needs }: FloorView, t: Say): string {
   return rest === 0 ? t('floor.asking', { n: asking }) : t('floor.needs', { n: asking, m: rest })
 }
 
-function Needs({ floor, now, acts }: { floor: FloorView; now: string; acts: FloorActs }) {
+function Needs({ floor, now, acts, asked }: Omit<Props, 'note'>) {
   const { t } = useWords()
   return (
     <section className="sy-floor-needs">
@@ -166,6 +167,7 @@ function Needs({ floor, now, acts }: { floor: FloorView; now: string; acts: Floo
           </tbody>
         </table>
       )}
+      {asked}
       <p className="sy-floor-rest">
         {floor.workingUnseen > 0 && (
           <>
