@@ -14,7 +14,7 @@ const { words } = argumentsOf({
   takes: '[PART-OF-A-PATH …]',
 })
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
-const BROWSER: Manner = { apart: true, seconds: 300 }
+const BROWSER: Manner = { apart: true, seconds: 600 }
 const files = await testFiles(words)
 
 const steps: readonly Step[] = [

@@ -225,7 +225,7 @@ test(
             await at.page.emulateMedia({ colorScheme })
             if (await scrollsSideways(at.page))
               found.push(`${place.name}, ${language}, ${size.width}: scrolls sideways`)
-            for (const wrong of await violations(at.page))
+            for (const wrong of await violations(at.page, colorScheme === 'dark'))
               found.push(`${place.name}, ${language}, ${colorScheme}, ${size.width}: ${wrong}`)
           }
         await at.page.context().close()

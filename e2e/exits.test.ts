@@ -49,10 +49,10 @@ test(
     assert.doesNotMatch(JSON.stringify(others.utterances), /退貨我來批/)
 
     await lead.page.getByRole('button', { name: lead.t('page.take_over') }).click()
+    await agent.page.getByRole('toolbar', AT_LIVE(agent)).waitFor({ state: 'hidden' })
     await lead.go('/live')
     await lead.page.getByRole('toolbar', AT_LIVE(lead)).waitFor()
     await lead.sees('你們到底要拖多久', lead.page.getByRole('log'))
-    await agent.page.getByRole('toolbar', AT_LIVE(agent)).waitFor({ state: 'hidden' })
     await house.phone.hangsUp(contact)
   }),
 )

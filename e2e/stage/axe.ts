@@ -8,11 +8,12 @@ export const AXE = await readFile(createRequire(import.meta.url).resolve('axe-co
 export const scrollsSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
-export async function violations(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
+/** A theme changes colours and nothing else, so that of the second one only the colours are asked. */
+export async function violations(page: Page, onlyColours = false): Promise<readonly string[]> {
+  return page.evaluate(async (colours) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
     const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+      runOnly: colours ? { type: 'rule', values: ['color-contrast'] } : ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
       resultTypes: ['violations'],
     })
     return violations.map(
@@ -22,5 +23,5 @@ export async function violations(page: Page): Promise<readonly string[]> {
           .slice(0, 3)
           .join(' | ')}`,
     )
-  })
+  }, onlyColours)
 }

@@ -30,7 +30,7 @@ export type Seat = {
   ): Promise<{ status: number; code: string | undefined }>
 }
 
-const WAIT_MS = 15_000
+const WAIT_MS = 30_000
 const DESK = { width: 1440, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 

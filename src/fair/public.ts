@@ -1,3 +1,5 @@
 export { fairPolicies } from './fair.policy.ts'
 export { planFellDue, reviewOutcomeRoutes } from './reviews/outcome.api.ts'
 export { reviewRoutes } from './reviews/review.api.ts'
+export { enter } from './reviews/room.sql.ts'
+export { viewsOfMine } from './reviews/view.sql.ts'

@@ -13,5 +13,6 @@ export { answer, answerApart, type CodeOf, contract, type InputOf, type OutputOf
 export { asTyped, fileOut, language, moment, momentOut, text, textOrEmpty } from './http/fields.ts'
 export type { May, Policies } from './http/policy.ts'
 export { newId } from './new-id.ts'
+export { noteRead } from './reads/read.sql.ts'
 export { emptySeal, nameOfKey, seal } from './seal/seal.ts'
 export type { Work } from './work.ts'

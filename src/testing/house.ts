@@ -211,6 +211,7 @@ const MORE: readonly (readonly [key: string, role: Role, language: Language])[] 
   ['jun', 'agent', 'zh-Hant'],
   ['lan', 'agent', 'zh-Hans'],
   ['lead_two', 'lead', 'zh-Hant'],
+  ['counsellor_two', 'counsellor', 'zh-Hant'],
 ]
 
 /** Nobody of the tests is new here, unless a test is about that. */

@@ -1,17 +1,31 @@
 import type { ContactId, PersonId } from '#kernel/ids.ts'
 import { behindTheWall, newId, type Ring, record, setDeadline, type Work } from '#platform/public.ts'
-import { type CareCard, STALE_MINUTES } from './card.ts'
+import { likesOf } from '../likes/support.sql.ts'
+import { type CareCard, kindnessFor, STALE_MINUTES } from './card.ts'
+import { offerMinutes } from './minutes.sql.ts'
+import { fitsALead } from './tuning.sql.ts'
 
-export async function askForCare(
-  work: Work,
-  it: { agent: PersonId; contact: ContactId; because: 'hard_contact' | 'long_contact'; minutes: number },
-): Promise<void> {
+export type CareAsked = {
+  agent: PersonId
+  contact: ContactId
+  because: 'hard_contact' | 'long_contact'
+  minutes: number
+}
+
+/**
+ * Asks a human, never the person themselves, and sends nothing in anybody's name. Whether it was long enough to ask is
+ * decided here, by what the leads of this floor can do; a hard contact always asks.
+ */
+export async function askForCare(work: Work, it: CareAsked): Promise<void> {
+  if (it.because === 'long_contact') await offerMinutes(work, it.agent)
+  const how = kindnessFor(await likesOf(work, it.agent))
+  if (!how || (it.because === 'long_contact' && !(await fitsALead(work, it)))) return
   const id = newId<'card'>(work.now)
   const staleAt = new Date(work.now.getTime() + STALE_MINUTES * 60_000)
   await behindTheWall(work.tx, () =>
     work.tx
       .insertInto('care.cards')
-      .values({ id, house: work.house, ...it, asked_at: work.now, stale_at: staleAt })
+      .values({ id, house: work.house, ...it, ...how, asked_at: work.now, stale_at: staleAt })
       .execute(),
   )
   await setDeadline(work, 'card_stale', id, staleAt)
@@ -51,7 +65,7 @@ export const openCards = (work: Work) =>
   behindTheWall(work.tx, () =>
     work.tx
       .selectFrom('care.cards')
-      .select(['id', 'agent', 'contact', 'because', 'minutes', 'asked_at', 'stale_at'])
+      .select(['id', 'agent', 'contact', 'because', 'minutes', 'does', 'quiet', 'asked_at', 'stale_at'])
       .where('state', '=', 'open')
       .where('stale_at', '>', work.now)
       .orderBy('asked_at')

@@ -1,7 +1,7 @@
 import { findContactForUpdate } from '#desk/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
-import { answer, type Route, type Work } from '#platform/public.ts'
+import { answer, noteRead, type Route, type Work } from '#platform/public.ts'
 import { askForCare } from '../cards/card.sql.ts'
 import { fileOwnState, readOwnStates } from './own-state.contract.ts'
 import { addOwnState, ownStatesOf } from './own-state.sql.ts'
@@ -19,7 +19,9 @@ export const ownStateRoutes: readonly Route[] = [
   answer(readOwnStates, async (work, input) => {
     const found = await heardBy(work, input.id)
     if (!found.ok) return found
-    const filed = await ownStatesOf(work, found.next.contact)
+    const { agent, contact } = found.next
+    const filed = await ownStatesOf(work, contact)
+    if (filed.length > 0) await noteRead(work, { of: agent, what: 'own_state', about: contact })
     return done({ filed: filed.map((it) => ({ words: it.words, at: it.at, mine: it.by === found.next.me })) })
   }),
 ]

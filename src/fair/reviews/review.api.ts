@@ -1,7 +1,7 @@
 import { agentsOn, demandsOf, findCase, leadSpokeAt, saveSpoken } from '#desk/public.ts'
 import { type CaseId, id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
-import { answer, type Person, type Route, type Work } from '#platform/public.ts'
+import { answer, noteRead, type Person, type Route, type Work } from '#platform/public.ts'
 import { judge } from './finding.ts'
 import { groundsIn, sourceOfRecall } from './ground.sql.ts'
 import { myHelps } from './help.sql.ts'
@@ -32,8 +32,10 @@ export const reviewRoutes: readonly Route[] = [
     await enter(work)
     const opens = me.role === 'lead' || me.role === 'second_line'
     const demands = await demandsOf(work.tx, row.id)
+    const reviews = await viewsOfCase(work, me, row.id)
+    for (const it of reviews) await noteRead(work, { of: it.agent.id, what: 'review', about: it.id })
     return done({
-      reviews: await viewsOfCase(work, me, row.id),
+      reviews,
       grounds: opens ? await groundsIn(work.tx, row.id) : [],
       agents: opens ? await whoCanBeLookedAt(work, me, row.id) : [],
       demanded: opens && demands.some((it) => it.kind === 'against_staff'),

@@ -3,7 +3,9 @@ import { promiseViews, toPromiseView, unansweredCorrections } from '#desk/public
 import { done } from '#kernel/outcome.ts'
 import { answer, type Route, startOfDay } from '#platform/public.ts'
 import { readDay } from './day.contract.ts'
-import { contactsSince, exposureOf, thanksTo } from './day.sql.ts'
+import { contactsSince, exposureOf } from './day.sql.ts'
+import { goodEndings } from './endings.sql.ts'
+import { solvedOf } from './solved.ts'
 
 const DAY = 86_400_000
 
@@ -20,24 +22,17 @@ export const dayRoutes: readonly Route[] = [
       .execute()
     return done({
       now: work.now,
-      solved: contacts
-        .filter((it) => it.solved === 'yes' || it.ended_by === 'agent_for_conduct')
-        .map((it) => ({
-          contact: it.id,
-          at: it.ended_at ?? work.now,
-          customer: it.name,
-          words: it.title ?? it.recap ?? '',
-          endedBy: it.ended_by,
-        })),
+      solved: solvedToday(contacts),
       contactsToday: contacts.length,
       promises: promises.map(toPromiseView),
-      thanks: (await thanksTo(work, me, new Date(work.now.getTime() - 7 * DAY))).map((it) => ({
+      thanks: (await goodEndings(work, me, new Date(work.now.getTime() - 7 * DAY))).map((it) => ({
         id: it.id,
-        kind: it.kind === 'apology' ? ('apology' as const) : ('thanks' as const),
+        kind: it.kind,
         words: it.words,
         at: it.at,
-        customer: it.name,
-        case: { id: it.case_id, number: it.number },
+        customer: it.customer,
+        case: it.case_id && it.number !== null ? { id: it.case_id, number: it.number } : null,
+        contact: it.contact,
       })),
       corrections: (await unansweredCorrections(work.tx, me)).map((it) => ({
         id: it.id,
@@ -59,3 +54,19 @@ export const dayRoutes: readonly Route[] = [
     })
   }),
 ]
+
+function solvedToday(contacts: Awaited<ReturnType<typeof contactsSince>>) {
+  const ended = contacts.flatMap((it) => (it.ended_at ? [{ ...it, contact: it.id, at: it.ended_at }] : []))
+  const counted = solvedOf(ended.map((it) => ({ ...it, solved: it.solved === 'yes', cameBack: it.came_back })))
+  return counted.flatMap(({ contact }) =>
+    ended
+      .filter((it) => it.id === contact)
+      .map((it) => ({
+        contact: it.id,
+        at: it.at,
+        customer: it.name,
+        words: it.title ?? it.recap ?? '',
+        endedBy: it.ended_by,
+      })),
+  )
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { promiseView } from '#desk/public.ts'
 import { contract, momentOut } from '#platform/public.ts'
+import { ENDING_KINDS } from './ending.ts'
 
 const span = z.object({ from: momentOut, to: momentOut.nullable() })
 
@@ -10,6 +11,7 @@ export const readDay = contract({
   summary: 'My day: solved, promised, thanked, rest, and what was done to me. For nobody else',
   output: z.object({
     now: momentOut,
+    /** Said to be solved, and nobody has come back on it since. A matter counts once. */
     solved: z.array(
       z.object({
         contact: z.string(),
@@ -24,11 +26,12 @@ export const readDay = contract({
     thanks: z.array(
       z.object({
         id: z.string(),
-        kind: z.enum(['thanks', 'apology']),
+        kind: z.enum(ENDING_KINDS),
         words: z.string(),
         at: momentOut,
         customer: z.string().nullable(),
-        case: z.object({ id: z.string(), number: z.number() }),
+        case: z.object({ id: z.string(), number: z.number() }).nullable(),
+        contact: z.string().nullable(),
       }),
     ),
     /** Corrections of cases that are mine, which nobody has answered. */

@@ -2,6 +2,16 @@ import { sql } from 'kysely'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Work } from '#platform/public.ts'
 
+/**
+ * Somebody came again on the same matter, said that they were not understood, or it was opened again. A case that was
+ * only made when they came again may be the same matter: then it is taken for that, so that closing one makes nothing solved.
+ */
+const cameBack = sql<boolean>`(exists (select from desk.contacts l where l.customer = c.customer and l.id <> c.id
+    and l.started_at >= c.ended_at and (l.case_id = c.case_id or l.case_id is null or c.case_id is null
+      or exists (select from desk.cases lc where lc.id = l.case_id and lc.opened_at >= c.ended_at)))
+  or exists (select from desk.customer_words h where h.case_id = c.case_id and h.kind = 'heard_no' and h.at >= c.ended_at)
+  or exists (select from redress.closings k where k.case_id = c.case_id and k.reopened_at >= c.ended_at))`
+
 export const contactsSince = (work: Work, me: PersonId, since: Date) =>
   work.tx
     .selectFrom('desk.contacts as c')
@@ -9,33 +19,11 @@ export const contactsSince = (work: Work, me: PersonId, since: Date) =>
     .leftJoin('desk.wrap_ups as w', 'w.contact', 'c.id')
     .leftJoin('desk.cases as ca', 'ca.id', 'c.case_id')
     .select(['c.id', 'c.answered_at', 'c.ended_at', 'c.ended_by', 'w.solved', 'w.recap', 'ca.title', 'cu.name'])
+    .select(sql<string>`coalesce(c.case_id, c.customer)`.as('about'))
+    .select(cameBack.as('came_back'))
     .where('c.agent', '=', me)
     .where('c.answered_at', '>=', since)
     .orderBy('c.answered_at', 'desc')
-    .execute()
-
-/** Thanks and apologies for cases this person had a contact in, or had one in until a lead took it over. */
-export const thanksTo = (work: Work, me: PersonId, since: Date) =>
-  work.tx
-    .selectFrom('desk.customer_words as t')
-    .innerJoin('desk.cases as ca', 'ca.id', 't.case_id')
-    .innerJoin('desk.customers as cu', 'cu.id', 'ca.customer')
-    .select(['t.id', 't.kind', 't.words', 't.at', 'ca.id as case_id', 'ca.number', 'cu.name'])
-    .where('t.kind', 'in', ['thanks', 'apology'])
-    .where('t.words', '!=', '')
-    .where('t.at', '>=', since)
-    .where((it) =>
-      it.exists(
-        it
-          .selectFrom('desk.contacts as c')
-          .leftJoin('live.assists as a', 'a.contact', 'c.id')
-          .select('c.id')
-          .whereRef('c.case_id', '=', 't.case_id')
-          .where((its) => its.or([its('c.agent', '=', me), its('a.agent', '=', me)])),
-      ),
-    )
-    .orderBy('t.at', 'desc')
-    .limit(10)
     .execute()
 
 /** What customers did to this person, as the person confirmed it, by kind and day of the house. */

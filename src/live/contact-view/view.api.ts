@@ -2,10 +2,10 @@ import { type ContactRow, findContact, notesOf } from '#desk/public.ts'
 import { marksIn } from '#guard/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
-import { answer, type Person, type Route, type Work } from '#platform/public.ts'
+import { answer, noteRead, type Person, type Route, type Work } from '#platform/public.ts'
 import { courseOf } from '#reader/public.ts'
 import { advise } from '../advice/advice.ts'
-import { assistsOf, whispersIn } from '../assists/assist.sql.ts'
+import { assistsOf, whispersIn } from '../assists/read.sql.ts'
 import { stepsDone } from '../conversation/conversation.ts'
 import { correctionsSeen, doubtOn } from '../corrections/seen.sql.ts'
 import { mayEnd } from '../exits/exit.ts'
@@ -26,6 +26,7 @@ async function seen(work: Work, raw: string): Promise<ContactRow | null> {
   const contact = await findContact(work.tx, id(raw))
   const me = person(work)
   if (!contact || (me.role === 'agent' && contact.agent !== me.id)) return null
+  await noteRead(work, { of: contact.agent, what: 'contact', about: contact.id })
   return contact
 }
 
@@ -107,6 +108,8 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
       answeredAt: it.answered_at,
       mode: it.mode,
       by: it.answered_by_name,
+      byMe: it.answered_by === person(work).id,
+      outcome: it.outcome,
       passedOn: it.passed_on,
     })),
     whispers: (there.whispers ? await whispersIn(tx, contact.id) : []).map((it) => ({

@@ -83,7 +83,7 @@ test('an apology reaches the colleague it is for, who may leave it; nothing else
   const page = await it.customer.does(myCase)
   await it.customer.does(sayWords, { kind: 'apology', words: 'I shouted at her. I am sorry' })
   const got = (await mei.does(readDay)).thanks.find((one) => one.kind === 'apology')
-  assert.deepEqual([got?.words, got?.case.id], ['I shouted at her. I am sorry', it.id])
+  assert.deepEqual([got?.words, got?.case?.id], ['I shouted at her. I am sorry', it.id])
   assert.deepEqual((await jun.does(readDay)).thanks, [])
   const after = await house.inside((tx) =>
     tx

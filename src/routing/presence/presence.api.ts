@@ -20,6 +20,7 @@ export const presenceRoutes: readonly Route[] = [
     const presence = await holdPresence(work, me(work).id)
     return done({
       state: presence.state,
+      saidAway: presence.state === 'away' && presence.saidAt !== null,
       unavailableUntil: await unavailableUntil(work, presence.agent),
       shiftEndsAt: presence.shiftEndsAt,
     })
@@ -31,6 +32,8 @@ export const presenceRoutes: readonly Route[] = [
     const gone = state === 'away' && forToday
     await savePresence(work, person.id, {
       state,
+      // Whoever only says when the shift ends has not said that they are away.
+      saidAt: state !== before.state || shiftEndsAt === undefined ? work.now : before.saidAt,
       shiftEndsAt: gone ? null : shiftEndsAt === undefined ? before.shiftEndsAt : shiftEndsAt,
       lastBreakAt: before.state === 'available' && state === 'away' ? work.now : before.lastBreakAt,
     })

@@ -7,6 +7,8 @@ import { DayFirst, DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
+import { Observed } from '../floor/observed.tsx'
+import { GrowthOnDay } from '../coaching/growth-on-day.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { MyVolunteering } from '../list/my-volunteering.tsx'
 import { useDo } from '../net/act.tsx'
@@ -87,7 +89,13 @@ function MyDay() {
         first={
           <DayFirst now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
-        ended={<ClosingsForMe />}
+        ended={
+          <>
+            <Observed which="about_me" />
+            <GrowthOnDay />
+            <ClosingsForMe />
+          </>
+        }
         above={<MyReviews />}
         handed={<DayHanded onPromise={sheet.ask} />}
         rest={
@@ -130,8 +138,9 @@ function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof use
         id: it.id,
         words: it.words,
         from: [it.customer, when.full(it.at)].filter(Boolean).join(t('list.pause')),
-        isApology: it.kind === 'apology',
-        caseId: it.case.id,
+        kind: it.kind,
+        caseId: it.case?.id ?? null,
+        contactId: it.contact,
       })),
     },
     corrections: day.corrections.map((it) => ({

@@ -4,6 +4,13 @@ import { PromiseRow } from '../ui/promise/promise-row.tsx'
 import { Tag } from '../ui/tag.tsx'
 import type { DayActs, DayView } from './day-view.ts'
 
+const ENDING = {
+  apology: 'day.apology',
+  said_thanks: 'day.said_thanks',
+  opinion_answered: 'day.opinion_answered',
+  promise_kept: 'day.promise_kept',
+} as const
+
 type Props = { day: DayView; now: string; acts: DayActs; first: ReactNode; handed: ReactNode }
 
 export function DayPromised({ day, now, acts, first, handed }: Props) {
@@ -47,8 +54,12 @@ export function DayPromised({ day, now, acts, first, handed }: Props) {
         <blockquote key={thanks.id} className="sy-day-thanks">
           <p className="sy-read">{thanks.words}</p>
           <p className="sy-small sy-quiet">
-            {thanks.isApology && <Tag>{t('day.apology')}</Tag>}{' '}
-            <button type="button" className="sy-link" onClick={() => acts.onCase(thanks.caseId)}>
+            {thanks.kind !== 'thanks' && <Tag>{t(ENDING[thanks.kind])}</Tag>}{' '}
+            <button
+              type="button"
+              className="sy-link"
+              onClick={() => (thanks.caseId ? acts.onCase(thanks.caseId) : acts.onContact(thanks.contactId ?? ''))}
+            >
               {thanks.from}
             </button>
           </p>

@@ -1,3 +1,4 @@
+import type { EndingKind } from '#insight/day/ending.ts'
 import type { RecoveryView } from '../ui/contact/care-card.tsx'
 import type { BandView } from '../ui/day/day-band.tsx'
 import type { ExposureView } from '../ui/day/exposure-table.tsx'
@@ -19,7 +20,14 @@ export type DayView = {
   promises: readonly PromiseView[]
   thanks: {
     week: number
-    rows: readonly { id: string; words: string; from: string; isApology: boolean; caseId: string }[]
+    rows: readonly {
+      id: string
+      words: string
+      from: string
+      kind: EndingKind
+      caseId: string | null
+      contactId: string | null
+    }[]
   }
   corrections: readonly { id: string; words: string; from: string; caseId: string }[]
   rest: string

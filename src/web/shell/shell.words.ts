@@ -6,6 +6,7 @@ export const shellWords = words({
   'shell.places': { 'zh-Hant': '畫面', 'zh-Hans': '页面', en: 'Screens' },
   'shell.search': { 'zh-Hant': '動作', 'zh-Hans': '操作', en: 'Acts' },
   'shell.keys': { 'zh-Hant': '按鍵', 'zh-Hans': '按键', en: 'Keys' },
+  'shell.more': { 'zh-Hant': '更多', 'zh-Hans': '更多', en: 'More' },
   'shell.settings': { 'zh-Hant': '設定', 'zh-Hans': '设置', en: 'Settings' },
   'shell.close': { 'zh-Hant': '關閉', 'zh-Hans': '关闭', en: 'Close' },
   'shell.sign_out': { 'zh-Hant': '登出', 'zh-Hans': '退出登录', en: 'Sign out' },

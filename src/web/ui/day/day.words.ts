@@ -24,6 +24,17 @@ export const dayWords = words({
     'zh-Hans': '客户或同事道谢时，会放在这里。',
     en: 'When a customer or a colleague says thanks, it is kept here.',
   },
+  'day.said_thanks': { 'zh-Hant': '電話裡說的', 'zh-Hans': '电话里说的', en: 'Said to you' },
+  'day.opinion_answered': {
+    'zh-Hant': '你記下的意見有回覆了',
+    'zh-Hans': '你记下的意见有答复了',
+    en: 'The opinion you took has an answer',
+  },
+  'day.promise_kept': {
+    'zh-Hant': '你答應的，同事做到了',
+    'zh-Hans': '你答应的，同事做到了',
+    en: 'What you promised, a colleague has kept',
+  },
   'day.rest': { 'zh-Hant': '休息', 'zh-Hans': '休息', en: 'Rest' },
   'day.exposure': { 'zh-Hant': '我承受的', 'zh-Hans': '我承受的', en: 'What I took' },
   'day.exposure.span': { 'zh-Hant': '近 7 天，次', 'zh-Hans': '近 7 天，次', en: 'last 7 days, times' },

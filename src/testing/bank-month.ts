@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** A month of a real call centre, on the machines that have it. It is looked at and never copied. */
+const FILE = new URL(
+  '../../../shared/data/evaluation-only/anonymous-bank/data_anonymous_bank_february.txt',
+  import.meta.url,
+)
+
+export type BankCall = { day: string; minutes: number; server: string }
+
+/** Calls that somebody answered, or nothing where the month is not at hand. */
+export function bankMonth(): readonly BankCall[] | null {
+  if (!existsSync(FILE)) return null
+  const [head = '', ...lines] = readFileSync(FILE, 'utf8').trim().split(/\r?\n/)
+  const names = head.split('\t')
+  const at = (name: string) => names.indexOf(name)
+  return lines.flatMap((line) => {
+    const cells = line.split('\t')
+    const server = cells[at('server')] ?? ''
+    const raw = cells[at('date')] ?? ''
+    if (cells[at('outcome')] !== 'AGENT' || server === 'NO_SERVER') return []
+    const day = `19${raw.slice(0, 2)}-${raw.slice(2, 4)}-${raw.slice(4, 6)}`
+    return [{ day, minutes: Number(cells[at('ser_time')]) / 60, server }]
+  })
+}
