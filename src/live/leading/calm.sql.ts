@@ -3,6 +3,7 @@ import { unavailableUntil } from '#care/public.ts'
 import { type ContactRow, inSlotUntil } from '#desk/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Work } from '#platform/public.ts'
+import { whoMayTake } from '#routing/public.ts'
 
 /**
  * Colleagues to whom a contact may be given in the middle: here, free, of its language, and not hurt by this customer
@@ -10,7 +11,7 @@ import type { Work } from '#platform/public.ts'
  */
 export async function calmColleagues(
   work: Work,
-  contact: Pick<ContactRow, 'id' | 'language' | 'customer' | 'agent'>,
+  contact: ContactRow,
 ): Promise<readonly { id: PersonId; name: string }[]> {
   const { rows } = await sql<{ id: PersonId; name: string }>`
     select p.id, p.name from routing.presence r join platform.people p on p.id = r.agent
@@ -28,5 +29,11 @@ export async function calmColleagues(
     const out = [await unavailableUntil(work, it.id), await inSlotUntil(work, it.id)]
     if (!out.some((until) => until && until > work.now)) calm.push(it)
   }
-  return calm
+  // What routing would refuse is not offered: a name in the list that is then refused would tell of a reason.
+  const may = await whoMayTake(
+    work,
+    contact,
+    calm.map((it) => it.id),
+  )
+  return calm.filter((it) => may.has(it.id))
 }
