@@ -37,6 +37,7 @@ import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
 import { minutesWords } from './routing/minutes/minutes.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { carePlansWords } from './web/care-plans/care-plans.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { clocksWords } from './web/case/clocks/clocks.words.ts'
@@ -57,6 +58,7 @@ import { sayingWords } from './web/case/speech/saying.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
+import { mineWords } from './web/mine/mine.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -133,6 +135,8 @@ export const allWords = {
   ...sayingWords,
   ...understandingWords,
   ...pageWords,
+  ...mineWords,
+  ...carePlansWords,
   ...shellWords,
   ...basicsWords,
   ...contactWords,

@@ -44,6 +44,8 @@ const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
+const MinePage = late('MinePage', () => import('./mine/mine-page.tsx'))
+const CarePlansPage = late('CarePlansPage', () => import('./care-plans/care-plans-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 const queries = new QueryClient({
@@ -70,6 +72,9 @@ const routeTree = root.addChildren([
     page('/house', ClockPage),
     page('/reader', ReaderPage),
     page('/articles', ArticlesPage),
+    page('/mine', MinePage),
+    page('/care-plans', CarePlansPage),
+    page('/care-plans/$id', CarePlansPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),
@@ -133,6 +138,9 @@ function Inside() {
   )
 }
 
+/** Pages without a place of their own on the rail. */
+const BELONGS_TO: Readonly<Record<string, string>> = { '/contacts': '/floor', '/mine': '/day', '/care-plans': '/floor' }
+
 function Framed() {
   const { person } = useSession()
   const go = useNavigate()
@@ -147,7 +155,7 @@ function Framed() {
   return (
     <Shell
       items={RAIL[person.role]}
-      current={current === '/contacts' ? '/floor' : current}
+      current={BELONGS_TO[current] ?? current}
       onGo={(href) => void go({ to: href as '/' })}
       onSignOut={() => void leave()}
     >

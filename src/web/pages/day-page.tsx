@@ -8,6 +8,7 @@ import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
 import { type Say, useWords } from '../i18n.ts'
+import { DayMine, DayMinutes } from '../mine/day-more.tsx'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
@@ -85,7 +86,13 @@ function MyDay() {
           <DayFirst now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
         ended={<ClosingsForMe />}
-        above={<MyReviews />}
+        above={
+          <>
+            <DayMinutes />
+            <MyReviews />
+          </>
+        }
+        rest={<DayMine />}
         handed={<DayHanded onPromise={sheet.ask} />}
       />
       {sheet.panel}

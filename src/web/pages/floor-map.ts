@@ -1,3 +1,4 @@
+import type { WordKey } from '#words.ts'
 import type { Say } from '../i18n.ts'
 import type { FloorView } from '../screens/floor-view.ts'
 import type { useWhen } from '../theme/place.tsx'
@@ -73,6 +74,12 @@ function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say,
   }
 }
 
+const CARE: Readonly<Record<string, WordKey>> = {
+  water_quiet: 'page.need.care.water_quiet',
+  visit: 'page.need.care.visit',
+  voice: 'page.need.care.voice',
+}
+
 function whatOf(need: Need, t: Say): string {
   switch (need.kind) {
     case 'help':
@@ -103,7 +110,7 @@ function moreOf(need: Need, t: Say, when: When): string {
           : 'page.need.due',
       { at: when.full(need.dueAt) },
     )
-  if (need.kind === 'care') return t('page.need.care.more')
+  if (need.kind === 'care') return t(CARE[need.does ?? ''] ?? 'page.need.care.more')
   if (need.passedOn) return t('page.need.passed_on', { n: need.passedOn })
   if (need.unaccepted !== null) return t('page.need.explained', { n: need.unaccepted })
   return ''

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { FloorCare } from '../care-plans/floor-care.tsx'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -67,5 +68,13 @@ export function FloorPage() {
       </ScreenFrame>
     )
   const view = toFloor(data, now, { lead: person.name, team: person.team }, t, when)
-  return <FloorScreen floor={view} now={now} acts={acts} {...(whyNine ? { note: t('page.why_nine') } : {})} />
+  return (
+    <FloorScreen
+      floor={view}
+      now={now}
+      acts={acts}
+      aside={<FloorCare />}
+      {...(whyNine ? { note: t('page.why_nine') } : {})}
+    />
+  )
 }

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../i18n.ts'
 import { ExposureTable } from '../ui/day/exposure-table.tsx'
 import type { DayView } from './day-view.ts'
 
-export function DayRest({ day }: { day: DayView }) {
+export function DayRest({ day, children }: { day: DayView; children?: ReactNode }) {
   const { t } = useWords()
   return (
     <aside className="sy-day-pane" aria-label={t('day.rest')}>
@@ -17,6 +18,7 @@ export function DayRest({ day }: { day: DayView }) {
         <p className="sy-small sy-quiet">{t('day.exposure.why')}</p>
         <ExposureTable exposure={day.exposure} />
       </section>
+      {children}
     </aside>
   )
 }

@@ -24,9 +24,10 @@ type Props = {
   first?: ReactNode
   handed?: ReactNode
   ended?: ReactNode
+  rest?: ReactNode
 }
 
-export function DayScreen({ day, now, acts, above, first, handed, ended }: Props) {
+export function DayScreen({ day, now, acts, above, first, handed, ended, rest }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const actions = useMemo(
@@ -72,7 +73,7 @@ export function DayScreen({ day, now, acts, above, first, handed, ended }: Props
           {day.recovery && <CareCard recovery={day.recovery} now={now} onShorten={acts.onShortenRecovery} />}
         </DaySolved>
         <DayPromised day={day} now={now} acts={acts} first={first} handed={handed} />
-        <DayRest day={day} />
+        <DayRest day={day}>{rest}</DayRest>
       </div>
     </ScreenFrame>
   )

@@ -3,7 +3,7 @@ import { useWords } from '../i18n.ts'
 import { Seat } from '../ui/floor/seat.tsx'
 import type { FloorView } from './floor-view.ts'
 
-export function FloorAside({ floor }: { floor: FloorView }) {
+export function FloorAside({ floor, children }: { floor: FloorView; children?: ReactNode }) {
   const { t } = useWords()
   return (
     <aside className="sy-floor-aside" aria-label={t('floor.seats')}>
@@ -21,6 +21,7 @@ export function FloorAside({ floor }: { floor: FloorView }) {
         )}
       </section>
       <Speed floor={floor} />
+      {children}
     </aside>
   )
 }

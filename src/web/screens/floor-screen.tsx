@@ -1,5 +1,5 @@
 import './floor-screen.css'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type Say, useWords } from '../i18n.ts'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
@@ -12,10 +12,10 @@ import { SystemLine } from '../ui/system-line.tsx'
 import { FloorAside } from './floor-aside.tsx'
 import type { FloorActs, FloorView } from './floor-view.ts'
 
-type Props = { floor: FloorView; now: string; acts: FloorActs; note?: string }
+type Props = { floor: FloorView; now: string; acts: FloorActs; note?: string; aside?: ReactNode }
 
 /** Who needs a human now. One glance is enough: red is a person, everything else can wait for the eye. */
-export function FloorScreen({ floor, now, acts, note }: Props) {
+export function FloorScreen({ floor, now, acts, note, aside }: Props) {
   const { t } = useWords()
   const when = useWhen()
   useFloorKeys(floor, acts)
@@ -53,7 +53,7 @@ export function FloorScreen({ floor, now, acts, note }: Props) {
       }
     >
       <Needs floor={floor} now={now} acts={acts} />
-      <FloorAside floor={floor} />
+      <FloorAside floor={floor}>{aside}</FloorAside>
     </ScreenFrame>
   )
 }

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { useWords } from '../i18n.ts'
+import { call } from '../net/call.ts'
+import { useSession } from '../net/session.tsx'
+import { useWhen } from '../theme/place.tsx'
+
+export const useStrain = () => {
+  const { person } = useSession()
+  return useQuery({
+    queryKey: ['strain'],
+    meta: { topics: [`person:${person.id}`] },
+    staleTime: 60_000,
+    queryFn: () => call('GET /api/day/strain', {}),
+  })
+}
+
+/** Arithmetic anybody can follow: what happened, what was rested, what is left. There is no word here for how one feels. */
+export function StrainPart() {
+  const { t } = useWords()
+  const when = useWhen()
+  const strain = useStrain()
+  if (!strain.data) return null
+  const { days, left, keepsGrowing } = strain.data
+  const worked = days.filter((it) => it.contacts > 0 || it.left > 0).toReversed()
+  return (
+    <details className="sy-own-part" open={keepsGrowing || undefined}>
+      <summary>
+        {t('mine.strain')}{' '}
+        <span className="sy-caption sy-label">
+          {left > 0 ? t('mine.strain.left', { n: left }) : t('mine.strain.none')}
+        </span>
+      </summary>
+      {keepsGrowing && <GrowingNote />}
+      <p className="sy-small sy-quiet">{t('mine.strain.why')}</p>
+      {worked.length > 0 && (
+        <table className="sy-own-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('mine.strain.day')}</th>
+              {(['happened', 'rested', 'rest'] as const).map((key) => (
+                <th key={key} scope="col" className="is-number">
+                  {t(`mine.strain.${key}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {worked.map((it) => (
+              <tr key={it.day}>
+                <th scope="row">{when.day(`${it.day}T04:00:00Z`)}</th>
+                <td className="is-number">{it.happened}</td>
+                <td className="is-number">{it.rested}</td>
+                <td className="is-number">{it.left}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </details>
+  )
+}
+
+/** Said to the person alone, with where to go. */
+export function GrowingNote() {
+  const { t } = useWords()
+  return (
+    <section className="sy-own-note" aria-label={t('mine.growing')}>
+      <p>
+        <strong>{t('mine.growing')}</strong>
+      </p>
+      <p className="sy-small">{t('mine.growing.what')}</p>
+    </section>
+  )
+}
