@@ -80,7 +80,7 @@ function PlanLine({ plan }: { plan: PlanHead }) {
       {plan.problems.length > 0 && (
         <p className="sy-small">
           {plan.problems
-            .map((it) => t(`careplan.problem.${it.problem}`, { who: `${it.people.length}` }))
+            .map((it) => t(`careplan.problem.${it.problem}`, { who: t('careplan.count', { n: it.people.length }) }))
             .join(t('list.pause'))}
         </p>
       )}

@@ -59,6 +59,7 @@ export const carePlansWords = words({
     'zh-Hans': '排好的加起来超过预算',
     en: 'What is planned costs more than the budget',
   },
+  'careplan.count': { 'zh-Hant': '{{n}} 人', 'zh-Hans': '{{n}} 人', en: '{{n}}' },
   'careplan.used': {
     'zh-Hant': '已用 {{used}}，共 {{budget}}',
     'zh-Hans': '已用 {{used}}，共 {{budget}}',
@@ -141,6 +142,7 @@ export const carePlansWords = words({
   'careplan.receipt.number': { 'zh-Hant': '收據號碼', 'zh-Hans': '票据号码', en: 'Receipt number' },
   'careplan.receipt.do': { 'zh-Hant': '到了，記收據', 'zh-Hans': '到了，记票据', en: 'It came: note the receipt' },
   'careplan.amount.locked': { 'zh-Hant': '先填金額', 'zh-Hans': '先填金额', en: 'Give the amount first' },
+  'careplan.held': { 'zh-Hant': '聊過了', 'zh-Hans': '聊过了', en: 'It was held' },
   'careplan.given': {
     'zh-Hant': '拿到了 {{n}} / {{m}}',
     'zh-Hans': '领到了 {{n}} / {{m}}',

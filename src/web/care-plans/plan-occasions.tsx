@@ -63,12 +63,36 @@ function OneOccasion({ plan, it }: Props) {
             })}
           </p>
         ))}
-        {it.arrivedAt ? <Given it={it} /> : it.ordered === null ? <Order it={it} /> : <Receipt it={it} />}
-        {isMine && !it.arrivedAt && <Diets it={it} />}
+        {it.arrivedAt ? <Given it={it} /> : item?.kind === 'talk' ? <Held it={it} /> : <NextStep it={it} />}
+        {isMine && !it.arrivedAt && item?.kind !== 'talk' && <Diets it={it} />}
         {item?.kind === 'dinner' && it.dates.length === 0 && <AskDates it={it} />}
       </div>
     </div>
   )
+}
+
+/** Folded: most of these are for later, and a page of open forms looks like a page of things undone. */
+const NextStep = ({ it }: { it: Occasion }) => {
+  const { t } = useWords()
+  return (
+    <details>
+      <summary>{t(it.ordered === null ? 'careplan.order.do' : 'careplan.receipt.do')}</summary>
+      {it.ordered === null ? <Order it={it} /> : <Receipt it={it} />}
+    </details>
+  )
+}
+
+/** A talk costs nothing and has no receipt: it was held, with whoever was there. */
+function Held({ it }: { it: Occasion }) {
+  const { t } = useWords()
+  const act = useDo()
+  const hold = async () => {
+    const { id } = it
+    if (!(await act('PUT /api/care-occasions/:id/order', { id, amount: 0 }))) return
+    if (!(await act('PUT /api/care-occasions/:id/receipt', { id, spent: 0 }))) return
+    await act('PUT /api/care-occasions/:id/given', { id, people: it.meant.map((who) => who.id) })
+  }
+  return <ActButton onAct={() => void hold()}>{t('careplan.held')}</ActButton>
 }
 
 function Order({ it }: { it: Occasion }) {

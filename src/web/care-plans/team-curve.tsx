@@ -22,12 +22,12 @@ export function TeamCurve() {
       <table className="sy-own-table">
         <thead>
           <tr>
-            <th scope="col">{t('mine.strain.day')}</th>
+            <th scope="col">{t('own.strain.day')}</th>
             <th scope="col" className="is-number">
-              {t('mine.strain.happened')}
+              {t('own.strain.happened')}
             </th>
             <th scope="col" className="is-number">
-              {t('mine.strain.rested')}
+              {t('own.strain.rested')}
             </th>
           </tr>
         </thead>

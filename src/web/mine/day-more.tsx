@@ -33,13 +33,13 @@ export function DayMinutes() {
   return (
     <>
       {until && (
-        <section className="sy-own-note" aria-label={t('mine.minutes')}>
-          <p>{t('mine.minutes')}</p>
+        <section className="sy-own-note" aria-label={t('own.minutes')}>
+          <p>{t('own.minutes')}</p>
           <p className="sy-own-acts">
             <ActButton onAct={() => void act('POST /api/presence/minutes', {}).then(() => offer.refetch())}>
-              {t('mine.minutes.take')}
+              {t('own.minutes.take')}
             </ActButton>
-            <span className="sy-caption sy-quiet">{t('mine.minutes.until', { at: when.clock(until) })}</span>
+            <span className="sy-caption sy-quiet">{t('own.minutes.until', { at: when.clock(until) })}</span>
           </p>
         </section>
       )}
@@ -64,9 +64,9 @@ export function DayMine() {
       {care.data && <Planned care={care.data} />}
       {care.data?.talk && <Talk talk={care.data.talk} />}
       <button type="button" className="sy-link" onClick={() => void go({ to: '/mine' })}>
-        {t('mine.open')}
+        {t('own.open')}
       </button>
-      <p className="sy-caption sy-quiet">{t('mine.open.what')}</p>
+      <p className="sy-caption sy-quiet">{t('own.open.what')}</p>
     </section>
   )
 }
@@ -82,7 +82,7 @@ function Planned({ care }: { care: MyCare }) {
   if (care.coming.length === 0 && care.asked.length === 0) return null
   return (
     <details className="sy-own-fold">
-      <summary>{t('mine.care')}</summary>
+      <summary>{t('own.care')}</summary>
       {care.coming.map((it) => (
         <p key={it.id} className="sy-small">
           {when.day(noon(it.day))} {it.words}
@@ -90,7 +90,7 @@ function Planned({ care }: { care: MyCare }) {
       ))}
       {care.asked.map((asked) => (
         <fieldset key={asked.id} className="sy-own-days">
-          <legend className="sy-small">{t('mine.care.dates', { what: asked.words })}</legend>
+          <legend className="sy-small">{t('own.care.dates', { what: asked.words })}</legend>
           {asked.days.map((it) => (
             <Checkbox
               key={it.day}
@@ -120,43 +120,43 @@ function Talk({ talk }: { talk: NonNullable<MyCare['talk']> }) {
   }
   return (
     <details className="sy-own-fold">
-      <summary>{t('mine.talk')}</summary>
+      <summary>{t('own.talk')}</summary>
       {talk.notes.map((it) => (
         <p key={it.id} className="sy-small">
-          <span className="sy-quiet">{t(`mine.talk.${it.prompt}`)}</span> {it.words} {it.by && <em>{it.by}</em>}{' '}
+          <span className="sy-quiet">{t(`own.talk.${it.prompt}`)}</span> {it.words} {it.by && <em>{it.by}</em>}{' '}
           {it.mine && (
             <button
               type="button"
               className="sy-link"
               onClick={() => void act('DELETE /api/care-talk/:id/name', { id: it.id }).then(again)}
             >
-              {t('mine.talk.unsign')}
+              {t('own.talk.unsign')}
             </button>
           )}
         </p>
       ))}
       <div className="sy-own-form">
         <Select
-          aria-label={t('mine.talk')}
-          data={PROMPTS.map((value) => ({ value, label: t(`mine.talk.${value}`) }))}
+          aria-label={t('own.talk')}
+          data={PROMPTS.map((value) => ({ value, label: t(`own.talk.${value}`) }))}
           value={prompt}
           allowDeselect={false}
           onChange={(value) => setPrompt(PROMPTS.find((it) => it === value) ?? 'went_well')}
         />
         <TextInput
-          label={t('mine.talk.words')}
+          label={t('own.talk.words')}
           maxLength={500}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
         <Checkbox
-          label={t('mine.talk.named')}
+          label={t('own.talk.named')}
           checked={named}
           onChange={(event) => setNamed(event.currentTarget.checked)}
         />
-        <p className="sy-caption sy-quiet">{t('mine.talk.why')}</p>
-        <ActButton locked={words.trim() ? undefined : t('mine.talk.words')} onAct={() => void say()}>
-          {t('mine.talk.say')}
+        <p className="sy-caption sy-quiet">{t('own.talk.why')}</p>
+        <ActButton locked={words.trim() ? undefined : t('own.talk.words')} onAct={() => void say()}>
+          {t('own.talk.say')}
         </ActButton>
       </div>
     </details>

@@ -19,18 +19,18 @@ export function ExposuresPart() {
     if (await act('PUT /api/mine/exposures/:id', { id, word: found }))
       await queries.invalidateQueries({ queryKey: ['exposures'] })
   }
-  const words = OWN_WORDS.map((value) => ({ value, label: t(`mine.word.${value}`) }))
+  const words = OWN_WORDS.map((value) => ({ value, label: t(`own.word.${value}`) }))
   return (
     <details className="sy-own-part">
-      <summary>{t('mine.exposures')}</summary>
+      <summary>{t('own.exposures')}</summary>
       <p className="sy-small sy-quiet">
-        {t(mine.data.exposures.length === 0 ? 'mine.exposures.none' : 'mine.exposures.why')}
+        {t(mine.data.exposures.length === 0 ? 'own.exposures.none' : 'own.exposures.why')}
       </p>
       {mine.data.exposures.slice(0, 30).map((it) => (
         <div key={it.id} className="sy-own-row">
           <time dateTime={it.at}>{when.full(it.at)}</time>
           <Select
-            aria-label={t('mine.word', { at: when.full(it.at) })}
+            aria-label={t('own.word', { at: when.full(it.at) })}
             data={words}
             value={it.word}
             allowDeselect={false}

@@ -22,15 +22,15 @@ export function MinePage() {
   const { person } = useSession()
   const topics = [`person:${person.id}`]
   const hasDays = WITH_DAYS.has(person.role)
-  const mine = useQuery({ queryKey: ['mine'], meta: { topics }, queryFn: () => call('GET /api/mine', {}) })
+  const mine = useQuery({ queryKey: ['my-own'], meta: { topics }, queryFn: () => call('GET /api/mine', {}) })
   return (
     <ScreenFrame
       className="sy-own"
-      title={t('mine.title')}
+      title={t('own.title')}
       end={
         hasDays && (
           <button type="button" className="sy-link" onClick={() => void go({ to: '/day' })}>
-            {t('mine.back')}
+            {t('own.back')}
           </button>
         )
       }

@@ -1,195 +1,195 @@
 import { words } from '#kernel/words.ts'
 
 export const mineWords = words({
-  'mine.title': { 'zh-Hant': '只有我看得到的', 'zh-Hans': '只有我看得到的', en: 'Only I can see this' },
-  'mine.back': { 'zh-Hant': '回到我的今天', 'zh-Hans': '回到我的今天', en: 'Back to my day' },
-  'mine.open': { 'zh-Hant': '只有我看得到的 →', 'zh-Hans': '只有我看得到的 →', en: 'Only I can see this →' },
-  'mine.open.what': {
+  'own.title': { 'zh-Hant': '只有我看得到的', 'zh-Hans': '只有我看得到的', en: 'Only I can see this' },
+  'own.back': { 'zh-Hant': '回到我的今天', 'zh-Hans': '回到我的今天', en: 'Back to my day' },
+  'own.open': { 'zh-Hant': '只有我看得到的 →', 'zh-Hans': '只有我看得到的 →', en: 'Only I can see this →' },
+  'own.open.what': {
     'zh-Hant': '支持卡、發生了什麼、誰看過、帶走或刪除',
     'zh-Hans': '支持卡、发生了什么、谁看过、带走或删除',
     en: 'My card, what happened, who has looked, take it away or delete it',
   },
-  'mine.support': { 'zh-Hant': '我的支持卡', 'zh-Hans': '我的支持卡', en: 'My support card' },
-  'mine.support.why': {
+  'own.support': { 'zh-Hant': '我的支持卡', 'zh-Hans': '我的支持卡', en: 'My support card' },
+  'own.support.why': {
     'zh-Hant': '寫給自己，也可以給組長看。收回的那一刻，他的畫面上就沒有了。不會進考核，也不會進薪資。',
     'zh-Hans': '写给自己，也可以给班组长看。收回的那一刻，他屏幕上就没有了。不进考核，也不进薪资。',
     en: 'For yourself, and for your lead if you like. The moment you take it back it is gone from their screen. It goes into no appraisal and no pay.',
   },
-  'mine.signs': {
+  'own.signs': {
     'zh-Hant': '我快撐不住的時候，看得出來的樣子',
     'zh-Hans': '我快扛不住时，看得出来的样子',
     en: 'What shows that it is getting too much',
   },
-  'mine.helps': { 'zh-Hant': '這時候對我有用的', 'zh-Hans': '这时候对我有用的', en: 'What helps me then' },
-  'mine.asks': { 'zh-Hant': '想請組長做的', 'zh-Hans': '想请班组长做的', en: 'What I ask of my lead' },
-  'mine.dislikes': { 'zh-Hant': '請不要', 'zh-Hans': '请不要', en: 'Please do not' },
-  'mine.dislikes.why': {
+  'own.helps': { 'zh-Hant': '這時候對我有用的', 'zh-Hans': '这时候对我有用的', en: 'What helps me then' },
+  'own.asks': { 'zh-Hant': '想請組長做的', 'zh-Hans': '想请班组长做的', en: 'What I ask of my lead' },
+  'own.dislikes': { 'zh-Hant': '請不要', 'zh-Hans': '请不要', en: 'Please do not' },
+  'own.dislikes.why': {
     'zh-Hant': '不分享也算數：關懷卡會照著改，不寫原因。三樣都勾，就不會出卡。',
     'zh-Hans': '不分享也算数：关怀卡会照着改，不写原因。三样都勾，就不会出卡。',
     en: 'This counts even when nothing is shared: care cards follow it and give no reason. Tick all three and there is no card.',
   },
-  'mine.dislike.water': { 'zh-Hant': '端水給我', 'zh-Hans': '给我端水', en: 'Bring me water' },
-  'mine.dislike.visit': { 'zh-Hant': '到我座位旁邊', 'zh-Hans': '到我座位旁边', en: 'Come to my desk' },
-  'mine.dislike.talk': {
+  'own.dislike.water': { 'zh-Hant': '端水給我', 'zh-Hans': '给我端水', en: 'Bring me water' },
+  'own.dislike.visit': { 'zh-Hant': '到我座位旁邊', 'zh-Hans': '到我座位旁边', en: 'Come to my desk' },
+  'own.dislike.talk': {
     'zh-Hant': '找我說話或傳語音',
     'zh-Hans': '找我说话或发语音',
     en: 'Talk to me, or send a voice message',
   },
-  'mine.remote': { 'zh-Hant': '我在家上班', 'zh-Hans': '我居家办公', en: 'I work from home' },
-  'mine.diet': { 'zh-Hant': '我不吃、不能吃的', 'zh-Hans': '我不吃、不能吃的', en: 'What I cannot or do not eat' },
-  'mine.diet.share': {
+  'own.remote': { 'zh-Hant': '我在家上班', 'zh-Hans': '我居家办公', en: 'I work from home' },
+  'own.diet': { 'zh-Hant': '我不吃、不能吃的', 'zh-Hans': '我不吃、不能吃的', en: 'What I cannot or do not eat' },
+  'own.diet.share': {
     'zh-Hant': '給訂餐的人看，別人看不到',
     'zh-Hans': '给订餐的人看，别人看不到',
     en: 'Show it to whoever orders, and nobody else',
   },
-  'mine.share': { 'zh-Hant': '分享給我的組長', 'zh-Hans': '分享给我的班组长', en: 'Share it with my lead' },
-  'mine.shared': { 'zh-Hant': '組長看得到', 'zh-Hans': '班组长看得到', en: 'Your lead can read it' },
-  'mine.unshared': { 'zh-Hant': '只有你看得到', 'zh-Hans': '只有你看得到', en: 'Only you can read it' },
-  'mine.save': { 'zh-Hant': '儲存', 'zh-Hans': '保存', en: 'Save' },
-  'mine.saved': { 'zh-Hant': '已儲存', 'zh-Hans': '已保存', en: 'Saved' },
-  'mine.strain': {
+  'own.share': { 'zh-Hant': '分享給我的組長', 'zh-Hans': '分享给我的班组长', en: 'Share it with my lead' },
+  'own.shared': { 'zh-Hant': '組長看得到', 'zh-Hans': '班组长看得到', en: 'Your lead can read it' },
+  'own.unshared': { 'zh-Hant': '只有你看得到', 'zh-Hans': '只有你看得到', en: 'Only you can read it' },
+  'own.save': { 'zh-Hant': '儲存', 'zh-Hans': '保存', en: 'Save' },
+  'own.saved': { 'zh-Hant': '已儲存', 'zh-Hans': '已保存', en: 'Saved' },
+  'own.strain': {
     'zh-Hant': '發生了什麼，休了多少',
     'zh-Hans': '发生了什么，歇了多少',
     en: 'What happened, and what I rested',
   },
-  'mine.strain.why': {
+  'own.strain.why': {
     'zh-Hant':
       '把發生的事換算成該休的分鐘，減掉休到的。剩下的每三天少一半，不會半夜歸零。不是診斷，不存起來，你看的時候才算。',
     'zh-Hans':
       '把发生的事折算成该歇的分钟，减去歇到的。剩下的每三天少一半，不会半夜清零。不是诊断，也不保存，你看的时候才算。',
     en: 'What happened, counted in the minutes of rest it asks for, minus what you rested. Half of what is left wears off in three days, and nothing resets at midnight. It is no diagnosis and is kept nowhere: it is worked out when you look.',
   },
-  'mine.strain.left': {
+  'own.strain.left': {
     'zh-Hant': '現在還欠你 {{n}} 分鐘',
     'zh-Hans': '现在还欠你 {{n}} 分钟',
     en: '{{n}} minutes are still owed to you',
   },
-  'mine.strain.none': {
+  'own.strain.none': {
     'zh-Hant': '現在沒有欠你的休息',
     'zh-Hans': '现在没有欠你的休息',
     en: 'No rest is owed to you right now',
   },
-  'mine.strain.day': { 'zh-Hant': '日', 'zh-Hans': '日期', en: 'Day' },
-  'mine.strain.happened': { 'zh-Hant': '發生的', 'zh-Hans': '发生的', en: 'Happened' },
-  'mine.strain.rested': { 'zh-Hant': '休到的', 'zh-Hans': '歇到的', en: 'Rested' },
-  'mine.strain.rest': { 'zh-Hant': '當天剩下', 'zh-Hans': '当天剩下', en: 'Left that day' },
-  'mine.growing': {
+  'own.strain.day': { 'zh-Hant': '日', 'zh-Hans': '日期', en: 'Day' },
+  'own.strain.happened': { 'zh-Hant': '發生的', 'zh-Hans': '发生的', en: 'Happened' },
+  'own.strain.rested': { 'zh-Hant': '休到的', 'zh-Hans': '歇到的', en: 'Rested' },
+  'own.strain.rest': { 'zh-Hant': '當天剩下', 'zh-Hans': '当天剩下', en: 'Left that day' },
+  'own.growing': {
     'zh-Hant': '最近十個上班日，幾乎每天發生的都比休到的多。',
     'zh-Hans': '最近十个工作日，几乎每天发生的都比歇到的多。',
     en: 'On nearly all of your last ten working days more happened than you rested.',
   },
-  'mine.growing.what': {
+  'own.growing.what': {
     'zh-Hant': '這不是你的問題。可以跟諮商師聊聊，不經過組長，沒有人會知道。今天也可以先離開佇列一會。',
     'zh-Hans': '这不是你的问题。可以找咨询师聊聊，不经过班组长，没人会知道。今天也可以先离开队列一会儿。',
     en: 'That is not a failing of yours. You can talk to a counsellor without your lead, and nobody will know. Today you can also leave the queue for a while.',
   },
-  'mine.exposures': {
+  'own.exposures': {
     'zh-Hant': '我承受的，一件一件',
     'zh-Hans': '我承受的，一件一件',
     en: 'What was done to me, one by one',
   },
-  'mine.exposures.why': {
+  'own.exposures.why': {
     'zh-Hant': '這裡不放原話，你不必再看一次。說法不對就改，算你的。',
     'zh-Hans': '这里不放原话，你不必再看一遍。说法不对就改，以你的为准。',
     en: 'The words themselves are not here: nobody has to read them again. If the name for it is wrong, change it. Yours counts.',
   },
-  'mine.exposures.none': { 'zh-Hant': '最近沒有。', 'zh-Hans': '最近没有。', en: 'Nothing lately.' },
-  'mine.word': { 'zh-Hant': '{{at}} 那一次，我的說法', 'zh-Hans': '{{at}} 那一次，我的说法', en: 'My word for {{at}}' },
-  'mine.word.person': { 'zh-Hant': '罵我本人', 'zh-Hans': '骂我本人', en: 'Insulted me' },
-  'mine.word.family': { 'zh-Hant': '罵我的家人', 'zh-Hans': '骂我的家人', en: 'Insulted my family' },
-  'mine.word.ancestors': { 'zh-Hant': '罵到祖先', 'zh-Hans': '骂到祖宗', en: 'Cursed my ancestors' },
-  'mine.word.discrimination': { 'zh-Hant': '歧視', 'zh-Hans': '歧视', en: 'Discrimination' },
-  'mine.word.sexual': { 'zh-Hant': '性騷擾', 'zh-Hans': '性骚扰', en: 'Sexual' },
-  'mine.word.threat': { 'zh-Hant': '威脅傷害', 'zh-Hans': '威胁伤害', en: 'Threat of harm' },
-  'mine.reads': { 'zh-Hant': '誰看過我的', 'zh-Hans': '谁看过我的', en: 'Who has looked at mine' },
-  'mine.reads.why': {
+  'own.exposures.none': { 'zh-Hant': '最近沒有。', 'zh-Hans': '最近没有。', en: 'Nothing lately.' },
+  'own.word': { 'zh-Hant': '{{at}} 那一次，我的說法', 'zh-Hans': '{{at}} 那一次，我的说法', en: 'My word for {{at}}' },
+  'own.word.person': { 'zh-Hant': '罵我本人', 'zh-Hans': '骂我本人', en: 'Insulted me' },
+  'own.word.family': { 'zh-Hant': '罵我的家人', 'zh-Hans': '骂我的家人', en: 'Insulted my family' },
+  'own.word.ancestors': { 'zh-Hant': '罵到祖先', 'zh-Hans': '骂到祖宗', en: 'Cursed my ancestors' },
+  'own.word.discrimination': { 'zh-Hant': '歧視', 'zh-Hans': '歧视', en: 'Discrimination' },
+  'own.word.sexual': { 'zh-Hant': '性騷擾', 'zh-Hans': '性骚扰', en: 'Sexual' },
+  'own.word.threat': { 'zh-Hant': '威脅傷害', 'zh-Hans': '威胁伤害', en: 'Threat of harm' },
+  'own.reads': { 'zh-Hant': '誰看過我的', 'zh-Hans': '谁看过我的', en: 'Who has looked at mine' },
+  'own.reads.why': {
     'zh-Hant': '打開的那一刻就記下，只有你看得到這份名單。留 {{days}} 天。',
     'zh-Hans': '打开的那一刻就记下，只有你看得到这份名单。保留 {{days}} 天。',
     en: 'Written down the moment it is opened. Only you can see this list. Kept for {{days}} days.',
   },
-  'mine.reads.none': { 'zh-Hant': '還沒有別人看過。', 'zh-Hans': '还没有别人看过。', en: 'Nobody else has looked.' },
-  'mine.read.contact': { 'zh-Hant': '一通對話', 'zh-Hans': '一通会话', en: 'A contact' },
-  'mine.read.review': { 'zh-Hant': '關於我的了解', 'zh-Hans': '关于我的了解', en: 'A look at what I did' },
-  'mine.read.support_card': { 'zh-Hant': '支持卡', 'zh-Hans': '支持卡', en: 'My support card' },
-  'mine.read.diet': { 'zh-Hant': '飲食需要', 'zh-Hans': '饮食需要', en: 'What I cannot eat' },
-  'mine.read.own_state': { 'zh-Hant': '我寫給關懷的話', 'zh-Hans': '我写给关怀的话', en: 'What I told care' },
-  'mine.read.other': { 'zh-Hant': '其他', 'zh-Hans': '其他', en: 'Something else' },
-  'mine.take': { 'zh-Hant': '帶走，或刪除', 'zh-Hans': '带走，或删除', en: 'Take it away, or delete it' },
-  'mine.take.json': { 'zh-Hant': '下載全部（JSON）', 'zh-Hans': '下载全部（JSON）', en: 'Download all (JSON)' },
-  'mine.take.text': {
+  'own.reads.none': { 'zh-Hant': '還沒有別人看過。', 'zh-Hans': '还没有别人看过。', en: 'Nobody else has looked.' },
+  'own.read.contact': { 'zh-Hant': '一通對話', 'zh-Hans': '一通会话', en: 'A contact' },
+  'own.read.review': { 'zh-Hant': '關於我的了解', 'zh-Hans': '关于我的了解', en: 'A look at what I did' },
+  'own.read.support_card': { 'zh-Hant': '支持卡', 'zh-Hans': '支持卡', en: 'My support card' },
+  'own.read.diet': { 'zh-Hant': '飲食需要', 'zh-Hans': '饮食需要', en: 'What I cannot eat' },
+  'own.read.own_state': { 'zh-Hant': '我寫給關懷的話', 'zh-Hans': '我写给关怀的话', en: 'What I told care' },
+  'own.read.other': { 'zh-Hant': '其他', 'zh-Hans': '其他', en: 'Something else' },
+  'own.take': { 'zh-Hant': '帶走，或刪除', 'zh-Hans': '带走，或删除', en: 'Take it away, or delete it' },
+  'own.take.json': { 'zh-Hant': '下載全部（JSON）', 'zh-Hans': '下载全部（JSON）', en: 'Download all (JSON)' },
+  'own.take.text': {
     'zh-Hant': '下載全部（可讀文字）',
     'zh-Hans': '下载全部（可读文字）',
     en: 'Download all (text to read)',
   },
-  'mine.kept': { 'zh-Hant': '關於我，這裡有', 'zh-Hans': '关于我，这里有', en: 'What there is about me' },
-  'mine.kept.support_card': {
+  'own.kept': { 'zh-Hant': '關於我，這裡有', 'zh-Hans': '关于我，这里有', en: 'What there is about me' },
+  'own.kept.support_card': {
     'zh-Hant': '支持卡與飲食需要',
     'zh-Hans': '支持卡与饮食需要',
     en: 'Support card and diet',
   },
-  'mine.kept.rests': { 'zh-Hant': '恢復時間的起訖', 'zh-Hans': '恢复时间的起止', en: 'Hours of recovery' },
-  'mine.kept.breaths': { 'zh-Hant': '喘口氣的次數', 'zh-Hans': '歇口气的次数', en: 'Breaths' },
-  'mine.kept.cards': { 'zh-Hant': '關懷卡與三分鐘', 'zh-Hans': '关怀卡与三分钟', en: 'Care cards and minutes' },
-  'mine.kept.own_states': { 'zh-Hant': '我寫給關懷的話', 'zh-Hans': '我写给关怀的话', en: 'What I told care' },
-  'mine.kept.own_words': { 'zh-Hant': '我自己的說法', 'zh-Hans': '我自己的说法', en: 'My own words for it' },
-  'mine.kept.talk_notes': { 'zh-Hant': '收班聊聊署的名', 'zh-Hans': '收班聊聊署的名', en: 'My name on notes' },
-  'mine.kept.contacts': { 'zh-Hant': '我接過的通話', 'zh-Hans': '我接过的通话', en: 'My contacts' },
-  'mine.kept.confirmations': { 'zh-Hant': '我確認過的言行', 'zh-Hans': '我确认过的言行', en: 'Conduct I confirmed' },
-  'mine.kept.promises': { 'zh-Hant': '我答應的事', 'zh-Hans': '我答应的事', en: 'Promises' },
-  'mine.kept.reviews': { 'zh-Hant': '關於我的了解與決定', 'zh-Hans': '关于我的了解与决定', en: 'Looks at what I did' },
-  'mine.kept.reads': { 'zh-Hant': '誰看過', 'zh-Hans': '谁看过', en: 'Who has looked' },
-  'mine.kept.mine': { 'zh-Hant': '你可以刪', 'zh-Hans': '你可以删', en: 'Yours to delete' },
-  'mine.kept.stays': {
+  'own.kept.rests': { 'zh-Hant': '恢復時間的起訖', 'zh-Hans': '恢复时间的起止', en: 'Hours of recovery' },
+  'own.kept.breaths': { 'zh-Hant': '喘口氣的次數', 'zh-Hans': '歇口气的次数', en: 'Breaths' },
+  'own.kept.cards': { 'zh-Hant': '關懷卡與三分鐘', 'zh-Hans': '关怀卡与三分钟', en: 'Care cards and minutes' },
+  'own.kept.own_states': { 'zh-Hant': '我寫給關懷的話', 'zh-Hans': '我写给关怀的话', en: 'What I told care' },
+  'own.kept.own_words': { 'zh-Hant': '我自己的說法', 'zh-Hans': '我自己的说法', en: 'My own words for it' },
+  'own.kept.talk_notes': { 'zh-Hant': '收班聊聊署的名', 'zh-Hans': '收班聊聊署的名', en: 'My name on notes' },
+  'own.kept.contacts': { 'zh-Hant': '我接過的通話', 'zh-Hans': '我接过的通话', en: 'My contacts' },
+  'own.kept.confirmations': { 'zh-Hant': '我確認過的言行', 'zh-Hans': '我确认过的言行', en: 'Conduct I confirmed' },
+  'own.kept.promises': { 'zh-Hant': '我答應的事', 'zh-Hans': '我答应的事', en: 'Promises' },
+  'own.kept.reviews': { 'zh-Hant': '關於我的了解與決定', 'zh-Hans': '关于我的了解与决定', en: 'Looks at what I did' },
+  'own.kept.reads': { 'zh-Hant': '誰看過', 'zh-Hans': '谁看过', en: 'Who has looked' },
+  'own.kept.mine': { 'zh-Hant': '你可以刪', 'zh-Hans': '你可以删', en: 'Yours to delete' },
+  'own.kept.stays': {
     'zh-Hant': '屬於客戶的案件，或法律要留的工時',
     'zh-Hans': '属于客户的工单，或法律要留的工时',
     en: 'A customer’s case, or working hours the law wants kept',
   },
-  'mine.delete': { 'zh-Hant': '刪掉我可以刪的', 'zh-Hans': '删掉我可以删的', en: 'Delete what is mine' },
-  'mine.delete.sure': {
+  'own.delete': { 'zh-Hant': '刪掉我可以刪的', 'zh-Hans': '删掉我可以删的', en: 'Delete what is mine' },
+  'own.delete.sure': {
     'zh-Hant': '刪了就沒有了，確定刪除',
     'zh-Hans': '删了就没有了，确定删除',
     en: 'It cannot come back. Delete it',
   },
-  'mine.delete.why': {
+  'own.delete.why': {
     'zh-Hant': '這裡馬上就沒有了；備份裡最晚 {{days}} 天後也會蓋掉。恢復時間只留起訖，因為那是有薪的。',
     'zh-Hans': '这里马上就没有了；备份里最晚 {{days}} 天后也会被覆盖。恢复时间只留起止，因为那是带薪的。',
     en: 'It is gone here at once, and overwritten in every backup after {{days}} days at the latest. Of your recovery only the hours stay, because they were paid.',
   },
-  'mine.deleted': { 'zh-Hant': '已刪除。', 'zh-Hans': '已删除。', en: 'Deleted.' },
-  'mine.minutes': {
+  'own.deleted': { 'zh-Hant': '已刪除。', 'zh-Hans': '已删除。', en: 'Deleted.' },
+  'own.minutes': {
     'zh-Hant': '剛才那通很長。要不要三分鐘不接？',
     'zh-Hans': '刚才那通很长。要不要歇三分钟？',
     en: 'That was a long one. Three minutes off the queue?',
   },
-  'mine.minutes.take': { 'zh-Hant': '好，休三分鐘', 'zh-Hans': '好，歇三分钟', en: 'Yes, three minutes' },
-  'mine.minutes.until': {
+  'own.minutes.take': { 'zh-Hant': '好，休三分鐘', 'zh-Hans': '好，歇三分钟', en: 'Yes, three minutes' },
+  'own.minutes.until': {
     'zh-Hant': '留到 {{at}}，不用也沒關係',
     'zh-Hans': '留到 {{at}}，不用也没关系',
     en: 'Kept until {{at}}. Fine to leave it',
   },
-  'mine.care': { 'zh-Hant': '這幾天為你準備的', 'zh-Hans': '这几天为你准备的', en: 'Planned for you these days' },
-  'mine.care.dates': {
+  'own.care': { 'zh-Hant': '這幾天為你準備的', 'zh-Hans': '这几天为你准备的', en: 'Planned for you these days' },
+  'own.care.dates': {
     'zh-Hant': '{{what}}：哪幾天你可以',
     'zh-Hans': '{{what}}：哪几天你可以',
     en: '{{what}}: which days suit you',
   },
-  'mine.talk': {
+  'own.talk': {
     'zh-Hant': '收班聊聊，十五分鐘',
     'zh-Hans': '收班聊聊，十五分钟',
     en: 'After the shift, fifteen minutes',
   },
-  'mine.talk.why': {
+  'own.talk.why': {
     'zh-Hant': '不署名就沒有人知道是誰說的，連時間都不記。',
     'zh-Hans': '不署名就没人知道是谁说的，连时间都不记。',
     en: 'Without your name nobody can tell who said it. Not even the time is kept.',
   },
-  'mine.talk.went_well': { 'zh-Hant': '今天哪裡順', 'zh-Hans': '今天哪里顺', en: 'What went well today' },
-  'mine.talk.got_stuck': { 'zh-Hant': '哪裡卡住', 'zh-Hans': '哪里卡住', en: 'Where it got stuck' },
-  'mine.talk.next_time': { 'zh-Hant': '下次想怎麼做', 'zh-Hans': '下次想怎么做', en: 'What to do next time' },
-  'mine.talk.words': { 'zh-Hant': '寫一句', 'zh-Hans': '写一句', en: 'One line' },
-  'mine.talk.named': { 'zh-Hant': '掛我的名字', 'zh-Hans': '署我的名字', en: 'With my name' },
-  'mine.talk.say': { 'zh-Hant': '放上去', 'zh-Hans': '放上去', en: 'Add it' },
-  'mine.talk.unsign': { 'zh-Hant': '拿掉我的名字', 'zh-Hans': '去掉我的名字', en: 'Take my name off' },
+  'own.talk.went_well': { 'zh-Hant': '今天哪裡順', 'zh-Hans': '今天哪里顺', en: 'What went well today' },
+  'own.talk.got_stuck': { 'zh-Hant': '哪裡卡住', 'zh-Hans': '哪里卡住', en: 'Where it got stuck' },
+  'own.talk.next_time': { 'zh-Hant': '下次想怎麼做', 'zh-Hans': '下次想怎么做', en: 'What to do next time' },
+  'own.talk.words': { 'zh-Hant': '寫一句', 'zh-Hans': '写一句', en: 'One line' },
+  'own.talk.named': { 'zh-Hant': '掛我的名字', 'zh-Hans': '署我的名字', en: 'With my name' },
+  'own.talk.say': { 'zh-Hant': '放上去', 'zh-Hans': '放上去', en: 'Add it' },
+  'own.talk.unsign': { 'zh-Hant': '拿掉我的名字', 'zh-Hans': '去掉我的名字', en: 'Take my name off' },
   'support.shared': {
     'zh-Hant': '{{name}}想讓你知道',
     'zh-Hans': '{{name}}想让你知道',

@@ -11,14 +11,14 @@ export function ReadsPart({ mine }: { mine: Mine }) {
   return (
     <details className="sy-own-part">
       <summary>
-        {t('mine.reads')} <span className="sy-caption sy-label">{mine.reads.length}</span>
+        {t('own.reads')} <span className="sy-caption sy-label">{mine.reads.length}</span>
       </summary>
-      <p className="sy-small sy-quiet">{t('mine.reads.why', { days: mine.readsDays })}</p>
+      <p className="sy-small sy-quiet">{t('own.reads.why', { days: mine.readsDays })}</p>
       {mine.reads.length === 0 ? (
-        <p className="sy-small">{t('mine.reads.none')}</p>
+        <p className="sy-small">{t('own.reads.none')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by key as well
-        <section className="sy-own-scroll" tabIndex={0} aria-label={t('mine.reads')}>
+        <section className="sy-own-scroll" tabIndex={0} aria-label={t('own.reads')}>
           <table className="sy-own-table">
             <tbody>
               {mine.reads.map((it) => (
@@ -26,7 +26,7 @@ export function ReadsPart({ mine }: { mine: Mine }) {
                   <th scope="row">
                     {it.name} · {t(`role.${it.role as Role}`)}
                   </th>
-                  <td>{t(`mine.read.${it.what}`)}</td>
+                  <td>{t(`own.read.${it.what}`)}</td>
                   <td>
                     <time dateTime={it.at}>{when.full(it.at)}</time>
                   </td>

@@ -26,7 +26,7 @@ export function SharedSupport({ agent }: { agent: { id: string; name: string } }
           .filter((it) => it.words)
           .map((it) => (
             <div key={it.key}>
-              <dt>{t(`mine.${it.key}`)}</dt>
+              <dt>{t(`own.${it.key}`)}</dt>
               <dd>{it.words}</dd>
             </div>
           ))}

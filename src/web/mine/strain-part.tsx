@@ -21,25 +21,25 @@ export function StrainPart() {
   const strain = useStrain()
   if (!strain.data) return null
   const { days, left, keepsGrowing } = strain.data
-  const worked = days.filter((it) => it.contacts > 0 || it.left > 0).toReversed()
+  const worked = days.filter((it) => it.happened > 0 || it.rested > 0 || it.left > 0).toReversed()
   return (
     <details className="sy-own-part" open={keepsGrowing || undefined}>
       <summary>
-        {t('mine.strain')}{' '}
+        {t('own.strain')}{' '}
         <span className="sy-caption sy-label">
-          {left > 0 ? t('mine.strain.left', { n: left }) : t('mine.strain.none')}
+          {left > 0 ? t('own.strain.left', { n: left }) : t('own.strain.none')}
         </span>
       </summary>
       {keepsGrowing && <GrowingNote />}
-      <p className="sy-small sy-quiet">{t('mine.strain.why')}</p>
+      <p className="sy-small sy-quiet">{t('own.strain.why')}</p>
       {worked.length > 0 && (
         <table className="sy-own-table">
           <thead>
             <tr>
-              <th scope="col">{t('mine.strain.day')}</th>
+              <th scope="col">{t('own.strain.day')}</th>
               {(['happened', 'rested', 'rest'] as const).map((key) => (
                 <th key={key} scope="col" className="is-number">
-                  {t(`mine.strain.${key}`)}
+                  {t(`own.strain.${key}`)}
                 </th>
               ))}
             </tr>
@@ -64,11 +64,11 @@ export function StrainPart() {
 export function GrowingNote() {
   const { t } = useWords()
   return (
-    <section className="sy-own-note" aria-label={t('mine.growing')}>
+    <section className="sy-own-note" aria-label={t('own.growing')}>
       <p>
-        <strong>{t('mine.growing')}</strong>
+        <strong>{t('own.growing')}</strong>
       </p>
-      <p className="sy-small">{t('mine.growing.what')}</p>
+      <p className="sy-small">{t('own.growing.what')}</p>
     </section>
   )
 }

@@ -19,10 +19,10 @@ export function SupportForm() {
   return (
     <details className="sy-own-part">
       <summary>
-        {t('mine.support')}{' '}
-        <Tag tone={mine.data.shared ? 'care' : 'line'}>{t(mine.data.shared ? 'mine.shared' : 'mine.unshared')}</Tag>
+        {t('own.support')}{' '}
+        <Tag tone={mine.data.shared ? 'care' : 'line'}>{t(mine.data.shared ? 'own.shared' : 'own.unshared')}</Tag>
       </summary>
-      <p className="sy-small sy-quiet">{t('mine.support.why')}</p>
+      <p className="sy-small sy-quiet">{t('own.support.why')}</p>
       <Form key={JSON.stringify(mine.data)} card={mine.data} />
     </details>
   )
@@ -43,7 +43,7 @@ function Form({ card }: { card: Card }) {
       {WORDS.map((key) => (
         <Textarea
           key={key}
-          label={t(`mine.${key}`)}
+          label={t(`own.${key}`)}
           autosize
           minRows={1}
           maxLength={500}
@@ -52,11 +52,11 @@ function Form({ card }: { card: Card }) {
         />
       ))}
       <fieldset>
-        <legend>{t('mine.dislikes')}</legend>
+        <legend>{t('own.dislikes')}</legend>
         {DISLIKES.map((key) => (
           <Checkbox
             key={key}
-            label={t(`mine.dislike.${key}`)}
+            label={t(`own.dislike.${key}`)}
             checked={it.dislikes.includes(key)}
             onChange={(event) =>
               change({
@@ -65,15 +65,15 @@ function Form({ card }: { card: Card }) {
             }
           />
         ))}
-        <p className="sy-caption sy-quiet">{t('mine.dislikes.why')}</p>
+        <p className="sy-caption sy-quiet">{t('own.dislikes.why')}</p>
       </fieldset>
       <Checkbox
-        label={t('mine.remote')}
+        label={t('own.remote')}
         checked={it.remote}
         onChange={(event) => change({ remote: event.currentTarget.checked })}
       />
       <Textarea
-        label={t('mine.diet')}
+        label={t('own.diet')}
         autosize
         minRows={1}
         maxLength={300}
@@ -81,17 +81,17 @@ function Form({ card }: { card: Card }) {
         onChange={(event) => change({ diet: event.currentTarget.value })}
       />
       <Checkbox
-        label={t('mine.diet.share')}
+        label={t('own.diet.share')}
         checked={it.dietShared}
         onChange={(event) => change({ dietShared: event.currentTarget.checked })}
       />
       <div className="sy-own-acts">
         <ActButton tone="primary" onAct={() => void save()}>
-          {t('mine.save')}
+          {t('own.save')}
         </ActButton>
         {/* Sharing and taking back act at once: nobody should have to remember to save it. */}
         <Checkbox
-          label={t('mine.share')}
+          label={t('own.share')}
           checked={it.shared}
           onChange={(event) => {
             const shared = event.currentTarget.checked

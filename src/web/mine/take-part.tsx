@@ -21,31 +21,31 @@ export function TakePart({ mine, onDeleted }: { mine: Mine; onDeleted: () => voi
   }
   return (
     <details className="sy-own-part">
-      <summary>{t('mine.take')}</summary>
+      <summary>{t('own.take')}</summary>
       <p className="sy-own-acts">
         <a className="sy-link" href={address('json')} download>
-          {t('mine.take.json')}
+          {t('own.take.json')}
         </a>
         <a className="sy-link" href={address('text')} download>
-          {t('mine.take.text')}
+          {t('own.take.text')}
         </a>
       </p>
       <table className="sy-own-table">
-        <caption className="sy-hidden">{t('mine.kept')}</caption>
+        <caption className="sy-hidden">{t('own.kept')}</caption>
         <tbody>
           {mine.kept.map((it) => (
             <tr key={it.what}>
-              <th scope="row">{t(`mine.kept.${it.what}`)}</th>
+              <th scope="row">{t(`own.kept.${it.what}`)}</th>
               <td className="is-number">{it.rows}</td>
-              <td className="sy-quiet">{t(it.mine ? 'mine.kept.mine' : 'mine.kept.stays')}</td>
+              <td className="sy-quiet">{t(it.mine ? 'own.kept.mine' : 'own.kept.stays')}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="sy-small sy-quiet">{t('mine.delete.why', { days: mine.backupDays })}</p>
+      <p className="sy-small sy-quiet">{t('own.delete.why', { days: mine.backupDays })}</p>
       <p className="sy-own-acts">
-        <ActButton onAct={() => void remove()}>{t(isSure ? 'mine.delete.sure' : 'mine.delete')}</ActButton>
-        <span role="status">{isGone && t('mine.deleted')}</span>
+        <ActButton onAct={() => void remove()}>{t(isSure ? 'own.delete.sure' : 'own.delete')}</ActButton>
+        <span role="status">{isGone && t('own.deleted')}</span>
       </p>
     </details>
   )

@@ -100,6 +100,8 @@ function MyDay() {
   )
 }
 
+/** People who said something to somebody. An answer or a kept promise is good news, and nobody’s thanks. */
+const THANKED: ReadonlySet<string> = new Set(['thanks', 'said_thanks', 'apology'])
 const KINDS = ['insult', 'insult_family', 'threat', 'sexual', 'slur'] as const
 const DAY = 86_400_000
 
@@ -122,7 +124,7 @@ function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof use
     },
     promises: day.promises.map(toPromise),
     thanks: {
-      week: day.thanks.length,
+      week: day.thanks.filter((it) => THANKED.has(it.kind)).length,
       rows: day.thanks.map((it) => ({
         id: it.id,
         words: it.words,

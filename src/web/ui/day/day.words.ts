@@ -9,6 +9,7 @@ export const dayWords = words({
     'zh-Hans': '到现在没人再为它来电。今天共接 {{m}} 通',
     en: 'Nobody has come back on them. {{m}} contacts today',
   },
+  'day.solved.of_none': { 'zh-Hant': '今天共接 {{m}} 通', 'zh-Hans': '今天共接 {{m}} 通', en: '{{m}} contacts today' },
   'day.solved.none': { 'zh-Hant': '今天還沒有', 'zh-Hans': '今天还没有', en: 'None yet today' },
   'day.solved.none.teach': {
     'zh-Hant': '收尾時回答「解決了」的，會一件一件排在這裡。',
