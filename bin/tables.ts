@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   timestamptz: 'Date',
   bytea: 'Buffer',
   _text: 'string[]',
+  _uuid: 'string[]',
   interval: 'string',
 }
 
@@ -34,7 +35,7 @@ const COLUMNS = `
   from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
     join pg_type t on t.oid = a.atttypid
   where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
-    and n.nspname in ('platform','desk','redress','fair','guard','care','routing','live')
+    and n.nspname in ('platform','desk','redress','fair','guard','care','routing','live','coaching','insight')
   order by 1, a.attnum`
 
 type Column = {

@@ -155,7 +155,7 @@ create table care.plan_date_answers (
 
 -- Said over a snack after work. There is no moment and no author here unless somebody wanted to stand by it with their
 -- name, and the id tells no moment either.
-create table care.talk_notes (
+create table care.snack_notes (
   id uuid primary key default gen_random_uuid(),
   house uuid not null references platform.houses,
   plan uuid not null references care.plans,
@@ -164,11 +164,11 @@ create table care.talk_notes (
   words text not null,
   author uuid references platform.people
 );
-create index talk_notes_day on care.talk_notes (plan, day);
+create index snack_notes_day on care.snack_notes (plan, day);
 
 do $$ declare t text; begin
   foreach t in array array['support_cards','card_settings','minute_offers','own_words','reads','plans','plan_people',
-    'plan_items','plan_occasions','plan_given','plan_date_answers','talk_notes'] loop
+    'plan_items','plan_occasions','plan_given','plan_date_answers','snack_notes'] loop
     execute format('alter table care.%I enable row level security', t);
     execute format('create policy house on care.%I using (house = platform.house()) with check (house = platform.house())', t);
     execute format('grant select, insert, update on care.%I to sanying_care', t);
@@ -176,7 +176,7 @@ do $$ declare t text; begin
 end $$;
 -- Somebody's own things can be taken away by them; a list is written anew; nobody changes who looked.
 grant delete on care.support_cards, care.minute_offers, care.own_words, care.plan_people, care.plan_date_answers,
-  care.talk_notes, care.breaths, care.cards, care.own_states to sanying_care;
+  care.snack_notes, care.breaths, care.cards, care.own_states to sanying_care;
 revoke update on care.reads from sanying_care;
 
 -- Written from wherever something of somebody's is opened. It gives nothing back, so nobody learns who else has looked.

@@ -11,6 +11,15 @@ type Contracts = Extract<
   | Values<typeof import('./care/plans/plan.contract.ts')>
   | Values<typeof import('./care/plans/occasion.contract.ts')>
   | Values<typeof import('./routing/minutes/minutes.contract.ts')>
+  | Values<typeof import('./aftercare/backed/backing.contract.ts')>
+  | Values<typeof import('./aftercare/champions/champion.contract.ts')>
+  | Values<typeof import('./aftercare/figures/figure.contract.ts')>
+  | Values<typeof import('./aftercare/mine/mine.contract.ts')>
+  | Values<typeof import('./aftercare/offers/offer.contract.ts')>
+  | Values<typeof import('./aftercare/talks/talk.contract.ts')>
+  | Values<typeof import('./aftercare/tasks/task.contract.ts')>
+  | Values<typeof import('./care/lengths/lengths.contract.ts')>
+  | Values<typeof import('./care/shields/shield.contract.ts')>
   | Values<typeof import('./demo/player.contract.ts')>
   | Values<typeof import('./desk/absences/absence.contract.ts')>
   | Values<typeof import('./desk/articles/article.contract.ts')>
@@ -38,7 +47,19 @@ type Contracts = Extract<
   | Values<typeof import('./desk/watches/watch.contract.ts')>
   | Values<typeof import('./desk/opinions/opinion.contract.ts')>
   | Values<typeof import('./desk/queues/queue.contract.ts')>
+  | Values<typeof import('./eap/cases/case.contract.ts')>
+  | Values<typeof import('./eap/checkins/checkin.contract.ts')>
+  | Values<typeof import('./eap/figures/figure.contract.ts')>
+  | Values<typeof import('./eap/risk/risk.contract.ts')>
+  | Values<typeof import('./eap/desk/desk.contract.ts')>
+  | Values<typeof import('./eap/formal-referrals/formal-referral.contract.ts')>
+  | Values<typeof import('./eap/groups/group.contract.ts')>
+  | Values<typeof import('./eap/keys/key.contract.ts')>
+  | Values<typeof import('./eap/reports/report.contract.ts')>
+  | Values<typeof import('./eap/room/room.contract.ts')>
+  | Values<typeof import('./eap/slots/slot.contract.ts')>
   | Values<typeof import('./fair/reviews/after.contract.ts')>
+  | Values<typeof import('./routing/step-outs/step-out.contract.ts')>
   | Values<typeof import('./fair/reviews/review.contract.ts')>
   | Values<typeof import('./insight/closings/closings.contract.ts')>
   | Values<typeof import('./insight/day/day.contract.ts')>
@@ -47,12 +68,18 @@ type Contracts = Extract<
   | Values<typeof import('./insight/mine/mine.contract.ts')>
   | Values<typeof import('./insight/errors/errors.contract.ts')>
   | Values<typeof import('./insight/floor/floor.contract.ts')>
+  | Values<typeof import('./insight/organisation/assessment.contract.ts')>
+  | Values<typeof import('./insight/organisation/measure.contract.ts')>
+  | Values<typeof import('./insight/help/help.contract.ts')>
   | Values<typeof import('./insight/reader/reader.contract.ts')>
   | Values<typeof import('./insight/wins/wins.contract.ts')>
   | Values<typeof import('./live/contact-view/view.contract.ts')>
   | Values<typeof import('./live/corrections/correction.contract.ts')>
   | Values<typeof import('./live/exits/exit.contract.ts')>
   | Values<typeof import('./live/leading/lead.contract.ts')>
+  | Values<typeof import('./live/duties/duty.contract.ts')>
+  | Values<typeof import('./live/observations/observation.contract.ts')>
+  | Values<typeof import('./live/patrols/patrol.contract.ts')>
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
   | Values<typeof import('./portal/my-case/acts.contract.ts')>
@@ -72,6 +99,18 @@ type Contracts = Extract<
   | Values<typeof import('./redress/remedies/remedy.contract.ts')>
   | Values<typeof import('./redress/remedies/view.contract.ts')>
   | Values<typeof import('./redress/stock/stock.contract.ts')>
+  | Values<typeof import('./routing/arrivals/arrival.contract.ts')>
+  | Values<typeof import('./routing/meeting/meeting.contract.ts')>
+  | Values<typeof import('./routing/seats/seat.contract.ts')>
+  | Values<typeof import('./routing/sensitive/sensitive.contract.ts')>
+  | Values<typeof import('./routing/spread/spread.contract.ts')>
+  | Values<typeof import('./routing/volunteers/volunteer.contract.ts')>
+  | Values<typeof import('./coaching/call-reviews/call-review.contract.ts')>
+  | Values<typeof import('./coaching/growth/growth.contract.ts')>
+  | Values<typeof import('./coaching/peers/peer.contract.ts')>
+  | Values<typeof import('./coaching/retaliation/retaliation.contract.ts')>
+  | Values<typeof import('./coaching/skills/skill.contract.ts')>
+  | Values<typeof import('./guard/matters/matter.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

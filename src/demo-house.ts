@@ -1,5 +1,7 @@
+import { seatPeer } from '#coaching/public.ts'
 import { type DemoPerson, demoPassword, fillHouse } from '#demo/public.ts'
 import { addQueue } from '#desk/public.ts'
+import type { PersonId } from '#kernel/ids.ts'
 import { addStock } from '#redress/public.ts'
 import { stories } from '../stories/all.ts'
 import { people } from '../stories/people.ts'
@@ -42,13 +44,22 @@ export async function tellTheDemo(house: House, hands: Hands, rings: Rings) {
 
 const peopleOf = (house: House) => inHouse(house.db, house.house, (tx) => everyone(tx))
 
+/** The people of the demo house have learnt their trade already. */
+const longBefore = (now: Date) => new Date(now.getTime() - 365 * 86_400_000)
+
 async function moveIn(house: House): Promise<void> {
   const password = await demoPassword()
   const now = house.clock.now()
   await inHouse(house.db, house.house, async (tx) => {
+    const ids = new Map<string, PersonId>()
     for (const person of people satisfies readonly DemoPerson[]) {
-      await addPerson(tx, { id: newId(now), house: house.house, password, created_at: now, ...person })
+      const id = newId<'person'>(now)
+      ids.set(person.key, id)
+      await addPerson(tx, { id, house: house.house, password, created_at: longBefore(now), ...person })
     }
+    const [ting, gao] = [ids.get('ting'), ids.get('gao')]
+    if (ting && gao)
+      await seatPeer(tx, { house: house.house, person: ting, topics: ['public_line', 'orders'], by: gao, now })
     for (const queue of queues) await addQueue(tx, { id: newId(now), house: house.house, ...queue })
     for (const thing of stock) await addStock(tx, { id: newId(now), house: house.house, ...thing })
   })

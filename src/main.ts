@@ -24,6 +24,7 @@ import { openStream } from './platform/live/stream.ts'
 import { logTo } from './platform/log/log.ts'
 import { startEmbedded } from './platform/postgres/embedded.ts'
 import type { Route } from './platform/public.ts'
+import { sealKeyIn, sealWith } from './platform/seal/seal.ts'
 import { policies, ringsOf, routesOf } from './routes.ts'
 import { shippedReader } from './shipped-reader.ts'
 import { openTranslator } from './translate.ts'
@@ -57,6 +58,7 @@ async function open(
   closing: (() => Promise<unknown>)[],
   log: ReturnType<typeof logTo>,
 ): Promise<Serving> {
+  sealWith(await sealKeyIn(config.home))
   await migrate(url).catch(cannotUse(config))
   const { db, pool } = openDb(url, CONNECTIONS)
   closing.push(() => db.destroy())

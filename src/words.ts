@@ -1,5 +1,17 @@
+import { backingRefusals } from './aftercare/backed/backing.words.ts'
+import { championRefusals } from './aftercare/champions/champion.words.ts'
+import { offerRefusals } from './aftercare/offers/offer.words.ts'
+import { talkRefusals } from './aftercare/talks/talk.words.ts'
+import { taskRefusals } from './aftercare/tasks/task.words.ts'
+import { lengthWords } from './care/lengths/lengths.words.ts'
 import { supportWords } from './care/likes/support.words.ts'
 import { carePlanRefusals } from './care/plans/plan.words.ts'
+import { shieldRefusals } from './care/shields/shield.words.ts'
+import { callReviewWords } from './coaching/call-reviews/call-review.words.ts'
+import { growthWords } from './coaching/growth/growth.words.ts'
+import { peerWords } from './coaching/peers/peer.words.ts'
+import { retaliationWords } from './coaching/retaliation/retaliation.words.ts'
+import { skillWords } from './coaching/skills/skill.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
@@ -16,11 +28,22 @@ import { promiseWords } from './desk/promises/promise.words.ts'
 import { queueWords } from './desk/queues/queue.words.ts'
 import { queueTimeWords } from './desk/queues/queue-time.words.ts'
 import { watchWords } from './desk/watches/watch.words.ts'
+import { checkinRefusals } from './eap/checkins/checkin.words.ts'
+import { itemWords } from './eap/checkins/item.words.ts'
+import { wallRefusals } from './eap/eap.words.ts'
+import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { matterWords } from './guard/matters/matter.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
+import { effectWords } from './insight/organisation/effect.words.ts'
+import { organisationRefusals } from './insight/organisation/organisation.words.ts'
 import { adviceWords } from './live/advice/advice.words.ts'
+import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
+import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
+import { observationWords } from './live/observations/observation.words.ts'
+import { patrolWords } from './live/patrols/patrol.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
@@ -35,8 +58,13 @@ import { recallWords } from './redress/recalls/recall.words.ts'
 import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
+import { waitingRefusals } from './routing/arrivals/waiting.words.ts'
 import { minutesWords } from './routing/minutes/minutes.words.ts'
 import { presenceWords } from './routing/presence/presence.words.ts'
+import { seatRefusals } from './routing/seats/seat.words.ts'
+import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
+import { stepOutWords } from './routing/step-outs/step-out.words.ts'
+import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
 import { carePlansWords } from './web/care-plans/care-plans.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
@@ -57,8 +85,13 @@ import { reviewsWords } from './web/case/review/reviews.words.ts'
 import { sayingWords } from './web/case/speech/saying.words.ts'
 import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
+import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
+import { helpWords } from './web/floor/help.words.ts'
+import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
+import { measureScreenWords } from './web/organisation/measure.words.ts'
+import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -68,7 +101,9 @@ import { liveWords } from './web/screens/live.words.ts'
 import { myCaseWords } from './web/screens/my-case.words.ts'
 import { readerScreenWords } from './web/screens/reader.words.ts'
 import { winsWords } from './web/screens/wins.words.ts'
+import { seatScreenWords } from './web/seats/seats-screen.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
+import { shieldScreenWords } from './web/shields/shields.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
 import { dayWords } from './web/ui/day/day.words.ts'
@@ -76,9 +111,21 @@ import { figureWords } from './web/ui/figures/figures.words.ts'
 import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
+import { checkinWords } from './web/wall/checkin.words.ts'
+import { deskWords } from './web/wall/desk.words.ts'
+import { groupSkillWords } from './web/wall/skills.words.ts'
+import { wallWords } from './web/wall/wall.words.ts'
 
 /** Every sentence of the house, in three languages. */
 export const allWords = {
+  ...shieldRefusals,
+  ...servedWords,
+  ...seatScreenWords,
+  ...shieldScreenWords,
+  ...waitingRefusals,
+  ...seatRefusals,
+  ...sensitiveRefusals,
+  ...volunteerRefusals,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,
@@ -115,15 +162,32 @@ export const allWords = {
   ...perspectiveWords,
   ...speechWords,
   ...presenceWords,
+  ...stepOutWords,
+  ...wallRefusals,
+  ...checkinRefusals,
+  ...itemWords,
+  ...groupFigureWords,
   ...supportWords,
   ...carePlanRefusals,
   ...minutesWords,
   ...mineRefusals,
+  ...lengthWords,
+  ...backingRefusals,
+  ...championRefusals,
+  ...offerRefusals,
+  ...talkRefusals,
+  ...taskRefusals,
   ...exitWords,
+  ...assistWords,
+  ...dutyWords,
+  ...observationWords,
+  ...patrolWords,
   ...correctionWords,
   ...adviceWords,
   ...demoWords,
   ...readerWords,
+  ...effectWords,
+  ...organisationRefusals,
   ...absenceWords,
   ...promisesWords,
   ...customerSectionWords,
@@ -137,12 +201,20 @@ export const allWords = {
   ...pageWords,
   ...mineWords,
   ...carePlansWords,
+  ...organisationWords,
+  ...measureScreenWords,
   ...shellWords,
+  ...wallWords,
+  ...checkinWords,
+  ...deskWords,
+  ...skillWords,
+  ...groupSkillWords,
   ...basicsWords,
   ...contactWords,
   ...storyWords,
   ...promiseRowWords,
   ...floorWords,
+  ...helpWords,
   ...figureWords,
   ...dayWords,
   ...liveWords,
@@ -157,6 +229,12 @@ export const allWords = {
   ...claimsWords,
   ...myChoicesWords,
   ...promisedWords,
+  ...coachingScreenWords,
+  ...growthWords,
+  ...peerWords,
+  ...callReviewWords,
+  ...retaliationWords,
+  ...matterWords,
 }
 
 export type WordKey = keyof typeof allWords

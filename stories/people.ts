@@ -13,15 +13,16 @@ export type Person = {
   name: string
   role: Role
   language: Language
-  team: '台北一組' | '杭州一组' | 'Harbour' | ''
+  team: '台北一組' | '台北二組' | '杭州一组' | 'Harbour' | ''
   email: string
 }
 
-type Teamed = readonly [key: string, name: string]
+/** Whoever works beside a team and answers to another names the other. */
+type Teamed = readonly [key: string, name: string, answersTo?: Person['team']]
 
 const floor = (language: Language, team: Person['team'], lead: Teamed, agents: readonly Teamed[]): Person[] => [
   person(lead, 'lead', language, team),
-  ...agents.map((agent) => person(agent, 'agent', language, team)),
+  ...agents.map((agent) => person(agent, 'agent', language, agent[2] ?? team)),
 ]
 
 const person = ([key, name]: Teamed, role: Role, language: Language, team: Person['team'] = ''): Person => ({
@@ -43,7 +44,7 @@ export const people: readonly Person[] = [
       ['mei', '蘇美珊'],
       ['fang', '張筱芳'],
       ['jun', '周品君'],
-      ['ting', '許雅婷'],
+      ['ting', '許雅婷', '台北二組'],
     ],
   ),
   ...floor(

@@ -23,12 +23,14 @@ export type Ground = {
   readonly house: HouseId
   readonly token: string
   readonly seats: readonly Seat[]
+  /** With leads the agents sit in as many teams, one lead to each. */
+  readonly leads: readonly Seat[]
   readonly postmaster: number
   remove(): Promise<void>
 }
 
 /** PostgreSQL as a user has it, safe from a power cut. `quick` gives that up, for a test that measures nothing. */
-export async function layGround(agents: number, manner: { quick: boolean }): Promise<Ground> {
+export async function layGround(agents: number, manner: { quick: boolean; leads?: number }): Promise<Ground> {
   const home = await mkdtemp(join(tmpdir(), 'sanying-bench-'))
   await chmod(home, 0o755)
   const server = await startEmbedded({ home, log: () => {}, throwAway: manner.quick })
@@ -42,13 +44,18 @@ export async function layGround(agents: number, manner: { quick: boolean }): Pro
     for (const queue of queues) await addQueue(tx, { id: newId(now), house, ...queue })
   })
   const seats: Seat[] = []
-  for (let i = 0; i < agents; i++) seats.push(await seatFor(db, house, `agent-${i + 1}`, 'agent', now))
+  const leads: Seat[] = []
+  const teams = manner.leads ?? 0
+  const teamOf = (i: number) => (teams > 0 ? `team-${(i % teams) + 1}` : '')
+  for (let i = 0; i < agents; i++) seats.push(await seatFor(db, house, `agent-${i + 1}`, 'agent', now, teamOf(i)))
+  for (let i = 0; i < teams; i++) leads.push(await seatFor(db, house, `lead-${i + 1}`, 'lead', now, teamOf(i)))
   return {
     url: server.url,
     db,
     house,
     token,
     seats,
+    leads,
     postmaster: livePostmaster({ folder: home, data: join(home, 'data'), socket: '', owner: undefined })?.pid ?? 0,
     remove: async () => {
       await db.destroy()
@@ -59,7 +66,7 @@ export async function layGround(agents: number, manner: { quick: boolean }): Pro
 }
 
 /** A person who has signed in already, since signing hundreds in is not what is measured. */
-async function seatFor(db: Db, house: HouseId, key: string, role: Role, now: Date): Promise<Seat> {
+async function seatFor(db: Db, house: HouseId, key: string, role: Role, now: Date, team = ''): Promise<Seat> {
   const id = newId<'person'>(now)
   const secret = newSecret()
   const until = new Date(now.getTime() + 86_400_000)
@@ -72,6 +79,7 @@ async function seatFor(db: Db, house: HouseId, key: string, role: Role, now: Dat
       email: `${key}@bench.example`,
       role,
       language: 'zh-Hant',
+      team,
       created_at: now,
     })
     await saveSession(tx, { token: digest(secret), house, person: id, at: now, until })

@@ -19,7 +19,7 @@ export const exit = (
 ): Locator => seat.page.locator(`.sy-exit.is-${name}`)
 
 /** Chooses from a list that opens under a field. */
-export async function chooses(seat: Seat, field: string, choice: string): Promise<void> {
+export async function chooses(seat: Seat, field: string, choice: string | RegExp): Promise<void> {
   await seat.page
     .getByRole('combobox', { name: field })
     .or(seat.page.getByRole('textbox', { name: field }))

@@ -1,6 +1,6 @@
 export { absenceBegins, absenceRoutes } from './absences/absence.api.ts'
 export { isAbsent, standInFor } from './absences/absence.sql.ts'
-export { transferBeforeShiftEnd } from './absences/transfer.sql.ts'
+export { parkCase, transferBeforeShiftEnd } from './absences/transfer.sql.ts'
 export { articleRoutes } from './articles/article.api.ts'
 export * from './articles/article.sql.ts'
 export * from './articles/article.ts'

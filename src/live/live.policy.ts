@@ -8,5 +8,9 @@ export const livePolicies: Policies = {
   'correction.say': { roles: ['agent', 'lead', 'second_line'] },
   'presence.own': { roles: ['agent', 'lead', 'manager', 'second_line'] },
   'floor.read': { roles: ['lead', 'manager', 'second_line'] },
+  'help.arrange': { roles: ['lead', 'manager', 'second_line'] },
+  'help.terms': { roles: ['manager', 'second_line'] },
+  'observation.write': { roles: ['lead', 'manager', 'qa'] },
+  'observation.read': { roles: ['agent', 'lead', 'manager', 'qa'] },
   'floor.lead': { roles: ['lead', 'manager', 'second_line'] },
 }

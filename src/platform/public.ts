@@ -14,4 +14,5 @@ export { asTyped, fileOut, language, moment, momentOut, text, textOrEmpty } from
 export type { May, Policies } from './http/policy.ts'
 export { newId } from './new-id.ts'
 export { noteRead } from './reads/read.sql.ts'
+export { emptySeal, nameOfKey, seal } from './seal/seal.ts'
 export type { Work } from './work.ts'

@@ -46,7 +46,17 @@ const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
 const MinePage = late('MinePage', () => import('./mine/mine-page.tsx'))
 const CarePlansPage = late('CarePlansPage', () => import('./care-plans/care-plans-page.tsx'))
+const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
+const GroupsPage = late('GroupsPage', () => import('./pages/groups-page.tsx'))
+const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
+const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))
+const ListPage = late('ListPage', () => import('./list/list-page.tsx'))
 const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
+
+const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page.tsx'))
+const CallReviewPage = late('CallReviewPage', () => import('./coaching/call-review-page.tsx'))
+const WatchersPage = late('WatchersPage', () => import('./coaching/watchers-page.tsx'))
+const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
 
 const queries = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, staleTime: 2000 } },
@@ -66,6 +76,7 @@ const routeTree = root.addChildren([
     page('/decisions', DecisionsPage),
     page('/decisions/$id', DecisionsPage),
     page('/floor', FloorPage),
+    page('/list', ListPage),
     page('/dossiers', DossiersPage),
     page('/wins', WinsPage),
     page('/claims', ClaimsPage),
@@ -75,6 +86,14 @@ const routeTree = root.addChildren([
     page('/mine', MinePage),
     page('/care-plans', CarePlansPage),
     page('/care-plans/$id', CarePlansPage),
+    page('/wall', WallPage),
+    page('/confidential', DeskPage),
+    page('/organisation', OrganisationPage),
+    page('/groups', GroupsPage),
+    page('/coaching', CoachingPage),
+    page('/coaching/calls/$id', CallReviewPage),
+    page('/watchers', WatchersPage),
+    page('/matters', MattersPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

@@ -1,15 +1,19 @@
 import { sql } from 'kysely'
 import type { ContactId, PersonId } from '#kernel/ids.ts'
-import { behindTheWall, newId, record, type Work } from '#platform/public.ts'
-
-/** Between 5 and 20 seconds; twelve is one slow breath in, hold, and out. */
-export const BREATH_SECONDS = 12
+import { behindTheWall, newId, type Work } from '#platform/public.ts'
+import { BREATH_SECONDS } from './breath.ts'
 
 /** The contact learns that a breath runs until a moment; how often somebody breathes is theirs alone. */
-export async function beginBreath(work: Work, agent: PersonId, contact: ContactId): Promise<Date> {
-  const until = new Date(work.now.getTime() + BREATH_SECONDS * 1000)
+export async function beginBreath(
+  work: Work,
+  agent: PersonId,
+  contact: ContactId,
+  seconds: number = BREATH_SECONDS,
+): Promise<Date> {
+  const until = new Date(work.now.getTime() + seconds * 1000)
   await sql`select care.begin_breath(${newId(work.now)}, ${agent}, ${contact}, ${work.now}, ${until})`.execute(work.tx)
-  await record(work, { name: 'contact.paused', about: contact, topics: [`contact:${contact}`] })
+  // The screen looks again, and no fact is kept: facts stay for ever and could be counted by person.
+  work.topics.add(`contact:${contact}`)
   return until
 }
 

@@ -27,7 +27,7 @@ export type Cut = Readonly<{
   withheld?: ReadonlySet<string>
 }>
 
-type Block = { cells: readonly Cell[]; groups: ReadonlySet<string> }
+export type Block<C extends Cell = Cell> = { cells: readonly C[]; groups: ReadonlySet<string> }
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -97,12 +97,16 @@ function placeOf(cell: Cell, dimensions: readonly string[]): Record<string, stri
   return of
 }
 
-const holds = (group: Group, cell: Cell): boolean =>
+const holds = (group: Pick<Group, 'of'>, cell: Cell): boolean =>
   Object.entries(group.of).every(([dimension, value]) => cell.of[dimension] === value)
 
 /** Whoever stands in the same published groups cannot be told apart by them. */
-function blocksOf(cells: readonly Cell[], groups: readonly Group[], shown: ReadonlySet<string>): readonly Block[] {
-  const blocks = new Map<string, { cells: Cell[]; groups: ReadonlySet<string> }>()
+export function blocksOf<C extends Cell>(
+  cells: readonly C[],
+  groups: readonly Pick<Group, 'key' | 'of'>[],
+  shown: ReadonlySet<string>,
+): readonly Block<C>[] {
+  const blocks = new Map<string, { cells: C[]; groups: ReadonlySet<string> }>()
   for (const cell of cells) {
     const mine = groups.filter((it) => shown.has(it.key) && holds(it, cell)).map((it) => it.key)
     const block = blocks.get(mine.join()) ?? { cells: [], groups: new Set(mine) }

@@ -28,7 +28,10 @@ test('a change that could be the answer of the one or two who came or went is ke
   assert.equal(changeMayShow({ before: 12, after: 12, moved: 0 }), true)
   assert.equal(changeMayShow({ before: 12, after: 12, moved: 2 }), false)
   assert.equal(changeMayShow({ before: 12, after: 11, moved: 0 }), false)
+  assert.equal(changeMayShow({ before: 12, after: 15, moved: 2 }), false)
   assert.equal(changeMayShow({ before: 12, after: 15, moved: 3 }), true)
+  assert.equal(changeMayShow({ before: 12, after: 11, moved: 4 }), true)
+  assert.equal(changeMayShow({ before: 12, after: 16, moved: 0 }), true)
 })
 
 test('periods are fixed, each day stands in one, and none is over while it runs [P84]', () => {

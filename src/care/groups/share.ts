@@ -17,15 +17,11 @@ export function bandOf(part: number, n: number): Band {
   return share < 50 ? { from: 25, below: 50 } : { from: 50, below: 75 }
 }
 
-/** A change is kept back where it could be read as the answer of the one or two who came or went. */
-export function changeMayShow(it: {
-  before: number
-  after: number
-  /** Who joined and who left the group between the two, where the house knows it. */
-  moved: number
-}): boolean {
-  const answered = Math.abs(it.after - it.before)
-  return !(few(it.moved) || few(answered))
+/**
+ * A change is kept back where it could be read as the answer of the one or two who came or went, among people who are
+ * otherwise the same. Where more have come and gone, nobody can say whose answer it is.
+ */
+export function changeMayShow(it: { before: number; after: number; moved: number }): boolean {
+  if (it.moved > 2) return true
+  return it.moved === 0 && !(Math.abs(it.after - it.before) > 0 && Math.abs(it.after - it.before) <= 2)
 }
-
-const few = (n: number) => n > 0 && n <= 2

@@ -76,7 +76,7 @@ test('no page, list or export of the house holds a word of it, and no figure or 
 })
 
 test('the house’s own role can read none of it, and nothing outside care refers to it [schema] [S2-26]', async () => {
-  const tables = ['support_cards', 'own_words', 'minute_offers', 'reads', 'talk_notes', 'plan_given', 'plan_people']
+  const tables = ['support_cards', 'own_words', 'minute_offers', 'reads', 'snack_notes', 'plan_given', 'plan_people']
   for (const table of tables) {
     for (const right of ['select', 'insert', 'update', 'delete']) {
       const { rows } = await sql<{

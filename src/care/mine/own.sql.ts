@@ -42,7 +42,7 @@ export const ownCare = (work: Work, me: PersonId) =>
       .execute(),
     ownWords: await work.tx.selectFrom('care.own_words').select(['kind', 'at']).where('agent', '=', me).execute(),
     talkNotes: await work.tx
-      .selectFrom('care.talk_notes')
+      .selectFrom('care.snack_notes')
       .select(['day', 'prompt', 'words'])
       .where('author', '=', me)
       .orderBy('day')
@@ -77,7 +77,7 @@ export const deleteOwnCare = (work: Work, me: PersonId): Promise<number> =>
       .executeTakeFirst()
     const answers = await work.tx.deleteFrom('care.plan_date_answers').where('person', '=', me).executeTakeFirst()
     const names = await work.tx
-      .updateTable('care.talk_notes')
+      .updateTable('care.snack_notes')
       .set({ author: null })
       .where('author', '=', me)
       .executeTakeFirst()

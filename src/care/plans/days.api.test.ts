@@ -110,7 +110,7 @@ test('what is said after the shift carries a name only where somebody wants it t
   const factsAfter = await house.inside((tx) => tx.selectFrom('platform.facts').select('seq').execute())
   assert.equal(factsAfter.length, factsBefore.length)
   const row = await house.db
-    .selectFrom('care.talk_notes')
+    .selectFrom('care.snack_notes')
     .selectAll()
     .where('words', '=', '退款頁面一直轉')
     .executeTakeFirstOrThrow()

@@ -6,7 +6,7 @@ import type { Prompt } from './plan.ts'
 export const notesOf = (work: Work, plan: string, day: string) =>
   behindTheWall(work.tx, () =>
     work.tx
-      .selectFrom('care.talk_notes')
+      .selectFrom('care.snack_notes')
       .select(['id', 'prompt', 'words', 'author'])
       .where('plan', '=', plan)
       .where('day', '=', day)
@@ -23,7 +23,7 @@ export async function addNote(
 ): Promise<void> {
   await behindTheWall(work.tx, () =>
     work.tx
-      .insertInto('care.talk_notes')
+      .insertInto('care.snack_notes')
       .values({ house: work.house, ...it })
       .execute(),
   )
@@ -33,7 +33,7 @@ export async function addNote(
 export async function takeNameOff(work: Work, note: string, author: PersonId): Promise<boolean> {
   const taken = await behindTheWall(work.tx, () =>
     work.tx
-      .updateTable('care.talk_notes')
+      .updateTable('care.snack_notes')
       .set({ author: null })
       .where('id', '=', note)
       .where('author', '=', author)

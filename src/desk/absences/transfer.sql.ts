@@ -1,6 +1,6 @@
-import type { PersonId } from '#kernel/ids.ts'
+import type { CaseId, PersonId } from '#kernel/ids.ts'
 import type { Work } from '#platform/public.ts'
-import { giveCaseTo } from '../cases/case.sql.ts'
+import { findCase, giveCaseTo } from '../cases/case.sql.ts'
 import { giveAtOnce } from '../promises/handover.sql.ts'
 import type { HandedBecause } from '../promises/handover.ts'
 import { selectPromises, toPromise } from '../promises/promise.sql.ts'
@@ -76,3 +76,20 @@ export const transferBeforeShiftEnd = (work: Work, person: PersonId, endsAt: Dat
     because: 'shift_end',
     andBroken: false,
   })
+
+/** What somebody owns of one case is somebody else's while they are out of reach: nothing of it falls due in an empty chair. */
+export async function parkCase(work: Work, caseId: CaseId, person: PersonId): Promise<PersonId | null> {
+  const to = await standInFor(work, person, work.now)
+  if (!to) return null
+  const promises = await selectPromises(work.tx)
+    .where('case_id', '=', caseId)
+    .where('owner', '=', person)
+    .where('state', 'in', ['open', 'broken'])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  for (const promise of promises.map(toPromise)) await giveAtOnce(work, promise, to, 'off')
+  const it = await findCase(work.tx, caseId)
+  if (it?.owner === person && it.state === 'open') await giveCaseTo(work, caseId, to)
+  return to
+}

@@ -1,6 +1,9 @@
-import { cardsBetween, everyoneUnavailable, openCards } from '#care/public.ts'
+import { everyoneUnavailable, openCards } from '#care/public.ts'
 import { done } from '#kernel/outcome.ts'
+import { rankOfCall, standingOffers } from '#live/public.ts'
 import { answer, type Route, type Work } from '#platform/public.ts'
+import { responseOf } from '../help/response.ts'
+import { factsOf, handledOf, needOfCall, offerFor } from './calls.api.ts'
 import { readFloor } from './floor.contract.ts'
 import { agentsSeen, assistsSince, promisesAtRisk, runningContacts, waitingContacts } from './floor.sql.ts'
 import { abuseRuns, byUrgency, type Need, needsBreak, type RunningFacts, runsLong, type SeatFacts } from './need.ts'
@@ -10,11 +13,14 @@ const HOUR = 3_600_000
 export const floorRoutes: readonly Route[] = [answer(readFloor, async (work) => done(await floorOf(work)))]
 
 async function floorOf(work: Work) {
-  const language = work.actor.kind === 'person' && work.actor.role === 'lead' ? work.actor.language : null
+  const person = work.actor.kind === 'person' ? work.actor : null
+  const me = person?.id ?? null
+  const language = person?.role === 'lead' ? person.language : null
   const agents = await agentsSeen(work, language)
   const running = await runningContacts(work)
   const resting = await everyoneUnavailable(work)
-  const assists = await assistsSince(work, new Date(work.now.getTime() - 12 * HOUR))
+  const assists = await assistsSince(work, new Date(work.now.getTime() - 12 * HOUR), language)
+  const offers = new Map((await standingOffers(work)).map((it) => [it.assist, it]))
   const seats = agents.map((agent) => seatOf(agent, running, resting.get(agent.id) ?? null))
   const mine = new Set<string>(agents.map((agent) => agent.id))
   const names = new Map<string, string>(agents.map((agent) => [agent.id, agent.name]))
@@ -22,18 +28,9 @@ async function floorOf(work: Work) {
   const atRisk = await promisesAtRisk(work, new Date(work.now.getTime() + 2 * HOUR))
   for (const it of atRisk)
     if (it.owner_role === 'lead' && (!language || it.owner_language === language)) names.set(it.owner, it.owner_name)
-  const asked = assists.filter((it) => mine.has(it.agent) && (it.state === 'asked' || it.state === 'answered'))
-  const needs = byUrgency([
-    ...asked.map(
-      (it): Need => ({
-        kind: it.because === 'help_key' || it.because === 'handover' ? 'help' : 'asked_by_rule',
-        id: it.id,
-        agent: it.agent,
-        contact: it.contact,
-        at: it.asked_at,
-        detail: { because: it.because, passedOn: it.passed_on, ...(it.by_name ? { answeredBy: it.by_name } : {}) },
-      }),
-    ),
+  const calls = new Map(assists.map((it) => [it.id as string, it]))
+  const unranked: Need[] = [
+    ...assists.filter((it) => it.state === 'asked' || it.state === 'answered').map(needOfCall),
     ...running
       .filter((it) => mine.has(it.agent) && abuseRuns(it, work.now))
       .map(
@@ -94,13 +91,18 @@ async function floorOf(work: Work) {
           detail: {},
         }),
       ),
-  ])
+  ]
+  const needs = byUrgency(unranked, (need) => rankOfCall(calls.get(need.id)?.because ?? 'help_key'))
   const waiting = await waitingContacts(work, language)
   return {
     now: work.now,
     waiting: waiting.length,
     longestWaitSeconds: waiting[0] ? Math.round((work.now.getTime() - waiting[0].started_at.getTime()) / 1000) : null,
-    needs: needs.map((need) => rowOf(need, names, seats, running, work.now)),
+    needs: needs.map((need) => ({
+      ...rowOf(need, names, seats, running, work.now),
+      offer: offerFor(offers.get(need.id), me),
+      mine: calls.get(need.id)?.answered_by === me,
+    })),
     seats: seats.map((seat) => ({
       agent: { id: seat.agent, name: seat.name },
       state: seat.state,
@@ -110,18 +112,12 @@ async function floorOf(work: Work) {
       lastBreakAt: seat.lastBreakAt,
       needs: needOfSeat(needs, seat.agent),
     })),
-    handled: await handledOf(
-      work,
-      assists.filter((it) => mine.has(it.agent)),
-      names,
-    ),
-    response: responseOf(assists.filter((it) => mine.has(it.agent) && it.because === 'help_key')),
+    handled: await handledOf(work, assists, names, me),
+    response: responseOf(assists.filter((it) => it.because === 'help_key').map(factsOf), work.now),
   }
 }
 
 type Agent = Awaited<ReturnType<typeof agentsSeen>>[number]
-type AssistRow = Awaited<ReturnType<typeof assistsSince>>[number]
-
 function seatOf(agent: Agent, running: readonly RunningFacts[], until: Date | null): SeatFacts {
   const works = running.some((it) => it.agent === agent.id)
   const state = until ? 'unavailable' : works ? 'working' : agent.state === 'available' ? 'available' : 'away'
@@ -167,51 +163,4 @@ function rowOf(
 function needOfSeat(needs: readonly Need[], agent: string): 'help' | 'asked_by_rule' | null {
   const first = needs.find((need) => need.agent === agent && (need.kind === 'help' || need.kind === 'asked_by_rule'))
   return first?.kind === 'help' ? 'help' : first ? 'asked_by_rule' : null
-}
-
-async function handledOf(work: Work, assists: readonly AssistRow[], names: ReadonlyMap<string, string>) {
-  const since = new Date(work.now.getTime() - HOUR / 2)
-  const cards = (await cardsBetween(work, since, work.now)).filter(
-    (it) => it.settled_at && (it.state === 'done' || it.state === 'declined') && names.has(it.agent),
-  )
-  const answered = assists.filter((it) => it.answered_at && it.answered_at >= since)
-  return [
-    ...answered.map((it) => ({
-      id: it.id,
-      at: it.answered_at ?? it.asked_at,
-      agent: it.agent_name,
-      what: 'assist' as const,
-      seconds: secondsTo(it),
-      mode: it.mode,
-      by: it.by_name,
-    })),
-    ...cards.map((it) => ({
-      id: it.id,
-      at: it.settled_at ?? work.now,
-      agent: names.get(it.agent) ?? '',
-      what: it.state === 'done' ? ('care_done' as const) : ('care_declined' as const),
-      seconds: null,
-      mode: null,
-      by: null,
-    })),
-  ].toSorted((a, b) => b.at.getTime() - a.at.getTime())
-}
-
-const secondsTo = (it: AssistRow) =>
-  it.answered_at ? Math.round((it.answered_at.getTime() - it.asked_at.getTime()) / 1000) : 0
-
-/** The floor's own speed, for the lead to see. It measures help, not the people who asked for it. */
-function responseOf(assists: readonly AssistRow[]) {
-  const real = assists.filter((it) => it.state !== 'withdrawn')
-  const seconds = real
-    .filter((it) => it.answered_at)
-    .map(secondsTo)
-    .toSorted((a, b) => a - b)
-  return {
-    asked: real.length,
-    answered: seconds.length,
-    withinTwoMinutes: seconds.filter((it) => it <= 120).length,
-    medianSeconds: seconds[Math.floor((seconds.length - 1) / 2)] ?? null,
-    slowestSeconds: seconds.at(-1) ?? null,
-  }
 }

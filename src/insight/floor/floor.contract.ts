@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contract, momentOut } from '#platform/public.ts'
+import { responseFigures } from '../help/help.contract.ts'
 
 /** The whitelist itself: what is not named here does not leave the house (S2-36). */
 export const floorView = z.object({
@@ -24,6 +25,18 @@ export const floorView = z.object({
       passedOn: z.number().nullable(),
       words: z.string().nullable(),
       dueAt: momentOut.nullable(),
+      /** Of a call for help: to whom it is offered and until when, and whether it is the reader's to answer. */
+      offer: z
+        .object({
+          mine: z.boolean(),
+          to: z.string().nullable(),
+          until: momentOut,
+          loud: z.boolean(),
+          round: z.number(),
+        })
+        .nullable(),
+      /** The reader is the one who came, so they say how it came out. */
+      mine: z.boolean(),
     }),
   ),
   seats: z.array(
@@ -46,15 +59,11 @@ export const floorView = z.object({
       seconds: z.number().nullable(),
       mode: z.string().nullable(),
       by: z.string().nullable(),
+      outcome: z.string().nullable(),
+      mine: z.boolean(),
     }),
   ),
-  response: z.object({
-    asked: z.number(),
-    answered: z.number(),
-    withinTwoMinutes: z.number(),
-    medianSeconds: z.number().nullable(),
-    slowestSeconds: z.number().nullable(),
-  }),
+  response: responseFigures,
 })
 
 export const readFloor = contract({

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
-import { asFolded } from '#live/public.ts'
 import type { Work } from '#platform/public.ts'
 import type { RunningFacts } from './need.ts'
 
@@ -15,30 +14,17 @@ export const agentsSeen = (work: Work, language: Language | null) => {
   return (language ? query.where('p.language', '=', language) : query).execute()
 }
 
+/** Of what is kept of a conversation the floor asks three things, and the database takes them out: the whole is many times as long. */
 export async function runningContacts(work: Work): Promise<readonly RunningFacts[]> {
-  const rows = await work.tx
-    .selectFrom('desk.contacts as c')
-    .select(['c.id', 'c.agent', 'c.answered_at', 'c.conversation'])
-    .select(
-      sql<number>`(select count(*) from guard.steps s where s.contact = c.id and s.kind = 'warning')`.as('warnings'),
-    )
-    .where('c.state', '=', 'running')
-    .execute()
-  return rows.flatMap((row) => {
-    if (!row.agent || !row.answered_at) return []
-    const so = asFolded(row.conversation)?.so
-    return [
-      {
-        contact: row.id,
-        agent: row.agent,
-        since: row.answered_at,
-        warnings: row.warnings,
-        unaccepted: so?.unaccepted ?? 0,
-        directed: so?.directed ?? 0,
-        lastDirectedAt: so?.lastDirectedAt ? new Date(so.lastDirectedAt) : null,
-      },
-    ]
-  })
+  const { rows } = await sql<RunningFacts>`
+    select c.id as contact, c.agent, c.answered_at as since,
+      (select count(*) from guard.steps s where s.contact = c.id and s.kind = 'warning') as warnings,
+      coalesce((c.conversation #>> '{so,unaccepted}')::int, 0) as unaccepted,
+      coalesce((c.conversation #>> '{so,directed}')::int, 0) as directed,
+      (c.conversation #>> '{so,lastDirectedAt}')::timestamptz as "lastDirectedAt"
+    from desk.contacts c
+    where c.state = 'running' and c.agent is not null and c.answered_at is not null`.execute(work.tx)
+  return rows
 }
 
 export const waitingContacts = (work: Work, language: Language | null) => {
@@ -50,27 +36,33 @@ export const waitingContacts = (work: Work, language: Language | null) => {
   return (language ? query.where('language', '=', language) : query).execute()
 }
 
-export const assistsSince = (work: Work, since: Date) =>
-  work.tx
+/** Calls for a human of a floor. Where nobody had answered yet, it is whoever has the contact now, or nobody. */
+export const assistsSince = (work: Work, since: Date, language: Language | null) => {
+  const query = work.tx
     .selectFrom('live.assists as a')
-    .innerJoin('platform.people as p', 'p.id', 'a.agent')
+    .innerJoin('desk.contacts as c', 'c.id', 'a.contact')
+    .leftJoin('platform.people as p', (join) => join.on('p.id', '=', sql`coalesce(a.agent, c.agent)`))
     .leftJoin('platform.people as l', 'l.id', 'a.answered_by')
     .select([
       'a.id',
       'a.contact',
-      'a.agent',
+      'p.id as agent',
       'a.because',
       'a.asked_at',
       'a.state',
       'a.answered_at',
+      'a.answered_by',
+      'a.ended_at',
       'a.mode',
+      'a.outcome',
       'a.passed_on',
       'p.name as agent_name',
       'l.name as by_name',
     ])
     .where('a.asked_at', '>=', since)
     .orderBy('a.asked_at', 'desc')
-    .execute()
+  return (language ? query.where('a.language', '=', language) : query).execute()
+}
 
 /**
  * Promises that come due within two hours while their owner is away or resting, or that have been broken and still wait;

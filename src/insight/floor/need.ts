@@ -37,8 +37,14 @@ const ABUSE_FRESH_MINUTES = 3
 export const LONG_MINUTES = 15
 export const BREAK_AFTER_MINUTES = 180
 
-export const byUrgency = (needs: readonly Need[]): readonly Need[] =>
-  needs.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.at.getTime() - b.at.getTime())
+const isCall = (need: Need) => need.kind === 'help' || need.kind === 'asked_by_rule'
+const kindOf = (need: Need) => (isCall(need) ? 0 : ORDER.indexOf(need.kind))
+
+/** Of the calls for a human the one that must not wait is first, whoever has waited longer for something milder (X10). */
+export const byUrgency = (needs: readonly Need[], rank: (need: Need) => number = () => 0): readonly Need[] =>
+  needs.toSorted(
+    (a, b) => kindOf(a) - kindOf(b) || (isCall(a) ? rank(a) - rank(b) : 0) || a.at.getTime() - b.at.getTime(),
+  )
 
 export const abuseRuns = (running: RunningFacts, now: Date): boolean =>
   running.lastDirectedAt !== null && now.getTime() - running.lastDirectedAt.getTime() < ABUSE_FRESH_MINUTES * 60_000

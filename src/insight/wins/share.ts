@@ -6,11 +6,11 @@ export { ENOUGH }
 export type Share = { numerator: number; denominator: number; low: number; high: number }
 export type Verdict = 'better' | 'worse' | 'no_clear_change' | 'cannot_tell' | 'not_shown'
 
-/** A share with its Wilson interval. */
-export const share = (numerator: number, denominator: number): Share => ({
+/** A share with its Wilson interval, at 95 % unless the reach is said. */
+export const share = (numerator: number, denominator: number, reach?: number): Share => ({
   numerator,
   denominator,
-  ...wilson(numerator, denominator),
+  ...wilson(numerator, denominator, reach),
 })
 
 /** The interval of the difference of two shares from their Wilson intervals (R. G. Newcombe, 1998, method 10). */

@@ -8,7 +8,7 @@ type Rows = (work: Work, since: Date, before: Date) => Promise<readonly FigureRo
 const DAY = 86_400_000
 /** A second contact can only be missed once there was time for one. */
 const SECOND_CONTACT_DAYS = 7
-const HELP_SECONDS = 120
+export const HELP_SECONDS = 120
 
 /**
  * Every promise to a customer that was due in the period. Open past its moment is not kept, and neither is late.

@@ -1,14 +1,17 @@
 import { type ContactRow, findContact } from '#desk/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
-import { meetDeadlines, newId, type Ring, record, setDeadline, type Tx, type Work } from '#platform/public.ts'
-import { type Conversation, leadShouldCome } from '../conversation/conversation.ts'
-import { type Assist, type AssistBecause, type AssistMode, PASS_ON_SECONDS } from './assist.ts'
+import type { Language } from '#kernel/language.ts'
+import { meetDeadlines, newId, type Ring, record, type Tx, type Work } from '#platform/public.ts'
+import { type Assist, type AssistBecause, type AssistMode, type AssistOutcome, outcomeOf } from './assist.ts'
+import { teamOf } from './leads.sql.ts'
+import { offerOn, settleOffer, standingOffer } from './offer.sql.ts'
 
 const COLUMNS = [
   'id',
   'contact',
   'agent',
   'because',
+  'language',
   'asked_at',
   'state',
   'answered_at',
@@ -19,24 +22,27 @@ const COLUMNS = [
 
 /** Asks for a human once; the same cause in the same contact asks no second time while the first is open. Gives false then. */
 export async function askForHuman(work: Work, contact: ContactRow, because: AssistBecause): Promise<boolean> {
-  if (!contact.agent) return false
+  // Only a life at risk calls somebody to a contact that nobody has answered yet.
+  if (!contact.agent && because !== 'self_harm') return false
   // Somebody came once and it is needed again: a second press must not be lost because the first was answered.
   if (because === 'help_key' || because === 'handover') await endAnswered(work, contact, because)
+  const agent = contact.agent
+  const language = (agent && (await teamOf(work, agent))?.language) || contact.language
   const assist = newId<'assist'>(work.now)
   const row = await work.tx
     .insertInto('live.assists')
-    .values({ id: assist, house: work.house, contact: contact.id, agent: contact.agent, because, asked_at: work.now })
+    .values({ id: assist, house: work.house, contact: contact.id, agent, because, language, asked_at: work.now })
     .onConflict((it) => it.doNothing())
     .returning('id')
     .executeTakeFirst()
   if (!row) return false
-  await setDeadline(work, 'assist_unanswered', assist, new Date(work.now.getTime() + PASS_ON_SECONDS * 1000))
   await record(work, {
     name: 'assist.asked',
     about: contact.id,
     body: { assist, because },
     topics: [`contact:${contact.id}`, 'floor'],
   })
+  await offerOn(work, { id: assist, contact: contact.id, agent, because, language })
   return true
 }
 
@@ -49,14 +55,7 @@ const endAnswered = (work: Work, contact: ContactRow, because: AssistBecause) =>
     .where('state', '=', 'answered')
     .execute()
 
-/** The third explanation that was not accepted, or a life at risk: the lead is asked by the rule, so nobody has to. */
-export async function askLeadIfNeeded(work: Work, contact: ContactRow, so: Conversation): Promise<void> {
-  if (so.selfHarm) await askForHuman(work, contact, 'self_harm')
-  if (leadShouldCome(so) && !(await wasAsked(work.tx, contact, 'third_explanation')))
-    await askForHuman(work, contact, 'third_explanation')
-}
-
-async function wasAsked(tx: Tx, contact: ContactRow, because: AssistBecause): Promise<boolean> {
+export async function wasAsked(tx: Tx, contact: ContactRow, because: AssistBecause): Promise<boolean> {
   const row = await tx
     .selectFrom('live.assists')
     .select('id')
@@ -67,10 +66,9 @@ async function wasAsked(tx: Tx, contact: ContactRow, because: AssistBecause): Pr
   return row !== undefined
 }
 
-export async function findAssistForUpdate(
-  tx: Tx,
-  assist: string,
-): Promise<(Assist & { contact: ContactRow['id'] }) | null> {
+export type Found = Assist & { contact: ContactRow['id']; language: Language }
+
+export async function findAssistForUpdate(tx: Tx, assist: string): Promise<Found | null> {
   const row = await tx
     .selectFrom('live.assists')
     .select(COLUMNS)
@@ -78,33 +76,61 @@ export async function findAssistForUpdate(
     .forUpdate()
     .executeTakeFirst()
   if (!row) return null
-  const base = { id: row.id, contact: row.contact, agent: row.agent, because: row.because, askedAt: row.asked_at }
-  if (row.state === 'answered' && row.answered_at && row.answered_by)
-    return { ...base, state: 'answered', answeredAt: row.answered_at, answeredBy: row.answered_by }
-  return { ...base, state: row.state === 'answered' ? 'ended' : row.state }
+  const { id, contact, agent, because, language, answered_at: answeredAt, answered_by: answeredBy } = row
+  const base = { id, contact, agent, because, language, askedAt: row.asked_at }
+  if (row.state === 'answered' && answeredAt && answeredBy)
+    return { ...base, state: 'answered', answeredAt, answeredBy }
+  if (row.state === 'answered' || row.state === 'ended') return { ...base, state: 'ended', answeredBy }
+  return { ...base, state: row.state }
 }
 
 export async function saveAnswered(
   work: Work,
-  assist: Assist & { contact: ContactRow['id'] },
-  it: { by: PersonId; mode: AssistMode; answeredAt: Date; seconds: number },
+  assist: Found,
+  it: { by: PersonId; mode: AssistMode; to: PersonId | null; answeredAt: Date; seconds: number },
 ): Promise<void> {
+  const outcome = outcomeOf(it.mode)
   await work.tx
     .updateTable('live.assists')
     .set({
-      state: 'answered',
+      // Who was given the contact has it alone now; whoever came is free for the next.
+      state: it.mode === 'transfer' ? 'ended' : 'answered',
       answered_at: assist.state === 'answered' ? assist.answeredAt : it.answeredAt,
       answered_by: it.by,
       mode: it.mode,
+      ...(outcome ? { outcome, outcome_at: work.now } : {}),
+      ...(it.mode === 'transfer' ? { ended_at: work.now, transferred_to: it.to } : {}),
     })
     .where('id', '=', assist.id)
     .execute()
+  const offer = await standingOffer(work, assist.id)
+  await settleOffer(work, assist.id, offer?.lead === it.by ? 'accepted' : 'covered')
   await meetDeadlines(work, 'assist_unanswered', assist.id)
   await record(work, {
     name: 'assist.answered',
     about: assist.contact,
     body: { assist: assist.id, mode: it.mode, seconds: it.seconds },
-    topics: [`contact:${assist.contact}`, 'floor', `person:${assist.agent}`],
+    topics: [`contact:${assist.contact}`, 'floor', ...(assist.agent ? [`person:${assist.agent}`] : [])],
+  })
+}
+
+/** How it came out, as whoever came says it. With that they are free for the next call. */
+export async function saveOutcome(work: Work, assist: Found, outcome: AssistOutcome): Promise<void> {
+  await work.tx
+    .updateTable('live.assists')
+    .set((it) => ({
+      outcome,
+      outcome_at: work.now,
+      state: 'ended',
+      ended_at: it.fn.coalesce('ended_at', it.val(work.now)),
+    }))
+    .where('id', '=', assist.id)
+    .execute()
+  await record(work, {
+    name: 'assist.came_out',
+    about: assist.contact,
+    body: { assist: assist.id, outcome },
+    topics: [`contact:${assist.contact}`, 'floor'],
   })
 }
 
@@ -116,7 +142,10 @@ export async function endAssists(work: Work, contact: ContactRow): Promise<void>
     .where('state', 'in', ['asked', 'answered'])
     .returning('id')
     .execute()
-  for (const assist of open) await meetDeadlines(work, 'assist_unanswered', assist.id)
+  for (const assist of open) {
+    await settleOffer(work, assist.id, 'withdrawn')
+    await meetDeadlines(work, 'assist_unanswered', assist.id)
+  }
 }
 
 export async function withdrawAssist(work: Work, assist: string, contact: ContactRow): Promise<void> {
@@ -125,6 +154,7 @@ export async function withdrawAssist(work: Work, assist: string, contact: Contac
     .set({ state: 'withdrawn', ended_at: work.now })
     .where('id', '=', assist)
     .execute()
+  await settleOffer(work, assist, 'withdrawn')
   await meetDeadlines(work, 'assist_unanswered', assist)
   await record(work, {
     name: 'assist.withdrawn',
@@ -134,65 +164,20 @@ export async function withdrawAssist(work: Work, assist: string, contact: Contac
   })
 }
 
-export const assistsOf = (tx: Tx, contact: ContactRow['id']) =>
-  tx
-    .selectFrom('live.assists as a')
-    .leftJoin('platform.people as p', 'p.id', 'a.answered_by')
-    .select([
-      'a.id',
-      'a.because',
-      'a.asked_at',
-      'a.state',
-      'a.answered_at',
-      'a.mode',
-      'a.passed_on',
-      'p.name as answered_by_name',
-    ])
-    .where('a.contact', '=', contact)
-    .orderBy('a.asked_at')
-    .execute()
-
-/** Whether this person asked for a human in this contact. Who came and took it over did not. */
-export const wasHelped = async (tx: Tx, contact: ContactRow['id'], agent: PersonId): Promise<boolean> =>
-  (await tx
-    .selectFrom('live.assists')
-    .select('id')
-    .where('contact', '=', contact)
-    .where('agent', '=', agent)
-    .where('because', 'in', ['help_key', 'self_harm'])
-    .where('state', '!=', 'withdrawn')
-    .limit(1)
-    .executeTakeFirst()) !== undefined
-
-/** Nobody came: it is asked more loudly, of everybody who leads, until somebody does. */
+/** Nobody came in time: the next of the chain is asked. Rung early, late or twice it asks nobody a second time. */
 export const assistUnanswered: Ring = async (work, about) => {
   const assist = await findAssistForUpdate(work.tx, about)
   if (assist?.state !== 'asked') return
-  const row = await work.tx
+  const offer = await standingOffer(work, about)
+  if (offer && offer.until > work.now) return
+  const contact = await findContact(work.tx, assist.contact)
+  if (!contact || contact.state === 'ended') return
+  await settleOffer(work, about, 'lapsed')
+  await work.tx
     .updateTable('live.assists')
     .set((it) => ({ passed_on: it('passed_on', '+', 1) }))
     .where('id', '=', about)
-    .returning('contact')
-    .executeTakeFirstOrThrow()
-  const contact = await findContact(work.tx, row.contact)
-  if (contact?.state !== 'running') return
-  await setDeadline(work, 'assist_unanswered', about, new Date(work.now.getTime() + PASS_ON_SECONDS * 1000))
-  await record(work, { name: 'assist.passed_on', about: row.contact, body: { assist: about }, topics: ['floor'] })
-}
-
-export async function whisper(work: Work, contact: ContactRow['id'], by: PersonId, words: string): Promise<void> {
-  await work.tx
-    .insertInto('live.whispers')
-    .values({ id: newId(work.now), house: work.house, contact, by, words, at: work.now })
     .execute()
-  await record(work, { name: 'lead.whispered', about: contact, topics: [`contact:${contact}`] })
+  await record(work, { name: 'assist.passed_on', about: assist.contact, body: { assist: about }, topics: ['floor'] })
+  await offerOn(work, assist)
 }
-
-export const whispersIn = (tx: Tx, contact: ContactRow['id']) =>
-  tx
-    .selectFrom('live.whispers as w')
-    .innerJoin('platform.people as p', 'p.id', 'w.by')
-    .select(['w.id', 'w.words', 'w.at', 'p.name as by_name'])
-    .where('w.contact', '=', contact)
-    .orderBy('w.at')
-    .execute()

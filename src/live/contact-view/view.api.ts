@@ -5,7 +5,7 @@ import { done, refuse } from '#kernel/outcome.ts'
 import { answer, noteRead, type Person, type Route, type Work } from '#platform/public.ts'
 import { courseOf } from '#reader/public.ts'
 import { advise } from '../advice/advice.ts'
-import { assistsOf, whispersIn } from '../assists/assist.sql.ts'
+import { assistsOf, whispersIn } from '../assists/read.sql.ts'
 import { stepsDone } from '../conversation/conversation.ts'
 import { correctionsSeen, doubtOn } from '../corrections/seen.sql.ts'
 import { mayEnd } from '../exits/exit.ts'
@@ -108,6 +108,8 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
       answeredAt: it.answered_at,
       mode: it.mode,
       by: it.answered_by_name,
+      byMe: it.answered_by === person(work).id,
+      outcome: it.outcome,
       passedOn: it.passed_on,
     })),
     whispers: (there.whispers ? await whispersIn(tx, contact.id) : []).map((it) => ({

@@ -89,6 +89,8 @@ export const liveView = z.object({
       answeredAt: momentOut.nullable(),
       mode: z.string().nullable(),
       by: z.string().nullable(),
+      byMe: z.boolean(),
+      outcome: z.string().nullable(),
       passedOn: z.number(),
     }),
   ),

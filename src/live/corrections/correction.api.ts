@@ -14,6 +14,7 @@ import { id } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
 import { isConduct, SIGNAL_KINDS, type Signal, type SignalKind } from '#reader/public.ts'
+import { backedAsMarked } from '../exits/backed.sql.ts'
 import { confirm } from '../exits/exit.contract.ts'
 import { myContact } from '../exits/mine.sql.ts'
 import { finalFromCustomer } from '../hearing/utterance.sql.ts'
@@ -29,6 +30,7 @@ export const correctionRoutes = (reader: string): readonly Route[] => [
     const said = await say(work, about, input.says, reader)
     if (!said.ok) return said
     if (said.next.is !== 'same') await countAnew(work, about.contact)
+    if (about.speaker.as === 'agent') await backedAsMarked(work, about.contact.id, about.speaker.id)
     return done({})
   }),
   answer(takeItBack, async (work, input) => {
@@ -42,6 +44,7 @@ export const correctionRoutes = (reader: string): readonly Route[] => [
     if (!standing) return done({})
     await unsay(work, about, standing.says)
     await countAnew(work, about.contact)
+    if (about.speaker.as === 'agent') await backedAsMarked(work, about.contact.id, about.speaker.id)
     return done({})
   }),
   answer(confirm, async (work, input) => {
@@ -55,6 +58,7 @@ export const correctionRoutes = (reader: string): readonly Route[] => [
     if (input.counts && standing) await unsay(work, about, standing.says)
     if (!input.counts) await say(work, about, 'not_this', reader)
     await confirmMark(work, { utterance: input.utterance, kind: about.kind, counts: input.counts, by: me })
+    await backedAsMarked(work, contact.id, me)
     await record(work, {
       name: 'mark.judged',
       about: contact.id,

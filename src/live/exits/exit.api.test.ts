@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { listMessages, readCase } from '#desk/cases/case.contract.ts'
 import { keepPromise } from '#desk/promises/promise.contract.ts'
+import { readDay } from '#insight/day/day.contract.ts'
 import { readFloor } from '#insight/floor/floor.contract.ts'
 import { endRecovery } from '#routing/presence/presence.contract.ts'
 import { aContact } from '#testing/contact.ts'
@@ -170,10 +171,28 @@ test('forty-eight hours are refused while somebody is being abused, and after a 
   await mei.does(endRecovery)
 })
 
-test('a breath lasts twelve seconds, and a note or a statement is kept', async () => {
+test('a breath lasts twelve seconds or what she chooses between five and twenty; she alone can count them [S2-29]', async () => {
   const { id } = await meiTalks('hello')
-  const { until } = await mei.does(breathe, { id })
-  assert.equal(new Date(until).getTime() - house.clock.now().getTime(), 12_000)
+  const before = (await mei.does(readDay)).breaths
+  const length = async (seconds?: number) =>
+    new Date((await mei.does(breathe, { id, ...(seconds ? { seconds } : {}) })).until).getTime() -
+    house.clock.now().getTime()
+  assert.deepEqual([await length(), await length(5), await length(20)], [12_000, 5000, 20_000])
+  for (const seconds of [4, 21, 7.5]) assert.equal((await mei.tries(breathe, { id, seconds })).status, 400)
+  assert.equal((await mei.does(readDay)).breaths, before + 3)
+  for (const it of [jun, lead]) assert.equal((await it.does(readDay)).breaths, 0)
+  const facts = (await factsAbout(id)).map((it) => it.name)
+  assert.ok(!facts.some((name) => /pause|breath|hold|silence/.test(name)), 'no fact is kept that could be counted')
+  const { needs, handled } = await lead.does(readFloor)
+  assert.ok(
+    ![...needs, ...handled].some((it) => JSON.stringify(it).includes(id)),
+    'no hold and no dead air for anybody',
+  )
+  await mei.does(closeNormally, { id })
+})
+
+test('a note or a statement is kept', async () => {
+  const { id } = await meiTalks('hello')
   await mei.does(writeNote, { id, words: 'Speaks softly, line is bad' })
   await mei.does(writeNote, { id, words: 'Parking is free on the red line today', basis: 'notice' })
   await mei.does(closeNormally, { id })

@@ -3,11 +3,14 @@ import { addNote, addStatement, findArticle } from '#desk/public.ts'
 import { takeStep, warningsIn } from '#guard/public.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record } from '#platform/public.ts'
-import { askForHuman, askLeadIfNeeded, assistsOf, withdrawAssist } from '../assists/assist.sql.ts'
+import { askForHuman, withdrawAssist } from '../assists/assist.sql.ts'
+import { askLeadIfNeeded } from '../assists/by-rule.sql.ts'
+import { assistsOf } from '../assists/read.sql.ts'
 import { abusiveNow, judge } from '../conversation/conversation.ts'
 import { foldedOf } from '../hearing/hear.sql.ts'
 import { saveConversation } from '../hearing/utterance.sql.ts'
 import { goOnWithTheMatter } from './after-ending.sql.ts'
+import { askToBeBacked } from './backed.sql.ts'
 import {
   breathe,
   callHelp,
@@ -29,7 +32,7 @@ export const exitRoutes: readonly Route[] = [
   answer(breathe, async (work, input) => {
     const found = await myRunningContact(work, input.id)
     if (!found.ok) return found
-    return done({ until: await beginBreath(work, found.next.me, found.next.contact.id) })
+    return done({ until: await beginBreath(work, found.next.me, found.next.contact.id, input.seconds) })
   }),
   answer(warn, async (work, input) => {
     const found = await myRunningContact(work, input.id)
@@ -48,6 +51,7 @@ export const exitRoutes: readonly Route[] = [
     if (!ends.ok) return ends
     await takeStep(work, { contact: contact.id, agent: me, kind: 'end', reason: input.reason || null })
     if (ends.next.forConduct) await goOnWithTheMatter(work, contact, me)
+    if (ends.next.forConduct) await askToBeBacked(work, { contact: contact.id, agent: me, because: 'ended' })
     await finish(work, contact, ends.next.forConduct ? 'agent_for_conduct' : 'agent')
     return ends
   }),
@@ -73,11 +77,7 @@ export const exitRoutes: readonly Route[] = [
     const found = await myRunningContact(work, input.id)
     if (!found.ok) return found
     const { so } = await foldedOf(work.tx, found.next.contact)
-    const may = mayOwn({
-      worst: so.worst,
-      selfHarm: so.selfHarm,
-      abusiveNow: abusiveNow(so),
-    })
+    const may = mayOwn({ worst: so.worst, selfHarm: so.selfHarm, abusiveNow: abusiveNow(so) })
     if (!may.ok) return may
     return done(
       await ownFor48Hours(work, found.next.contact, found.next.me, {

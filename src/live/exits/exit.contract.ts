@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BREATH_FROM, BREATH_SECONDS, BREATH_TO } from '#care/public.ts'
 import { contract, momentOut, text, textOrEmpty } from '#platform/public.ts'
 import { DECLINE_REASONS } from './exit.ts'
 
@@ -8,8 +9,9 @@ const mine = { 'contact.unknown': 404, 'contact.not_yours': 403, 'contact.ended'
 export const breathe = contract({
   route: 'POST /api/contacts/:id/breath',
   may: 'contact.act',
-  summary: 'Twelve seconds of silence on my side. Not a hold, not dead air, counted for nobody but me',
+  summary: 'Some seconds of silence on my side. Not a hold, not dead air, counted for nobody but me',
   params,
+  body: z.object({ seconds: z.number().int().min(BREATH_FROM).max(BREATH_TO).default(BREATH_SECONDS) }),
   output: z.object({ until: momentOut }),
   refusals: mine,
 })

@@ -1,5 +1,6 @@
 import type { Level } from '#care/public.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
+import { comesFirst } from './precedence.ts'
 
 export const WARNINGS_BEFORE_END = 2
 export const DECLINE_REASONS = ['out_of_scope', 'not_allowed', 'against_safety', 'no_evidence'] as const
@@ -31,7 +32,8 @@ export function mayOwn(so: {
   selfHarm: boolean
   abusiveNow: boolean
 }): Outcome<null, 'ownership.not_while_abused'> {
-  return so.worst >= 3 || so.selfHarm || so.abusiveNow ? refuse('ownership.not_while_abused') : done(null)
+  const first = comesFirst({ ...so, helpAsked: false, leadShouldCome: false, dependsOnOthers: true })
+  return first === 'ownership' ? done(null) : refuse('ownership.not_while_abused')
 }
 
 /** A contact this long is asked after, whatever was said in it. */

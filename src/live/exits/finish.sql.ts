@@ -3,13 +3,15 @@ import {
   beginRecovery,
   type Level,
   LONG_CONTACT_MINUTES,
+  recoveryLengths,
   recoveryUntil,
   unavailableUntil,
 } from '#care/public.ts'
 import { type ContactRow, type EndedBy, endContactRow, lengthInSeconds } from '#desk/public.ts'
 import { record, type Work } from '#platform/public.ts'
 import { giveNext, holdPresence } from '#routing/public.ts'
-import { endAssists, wasHelped } from '../assists/assist.sql.ts'
+import { endAssists } from '../assists/assist.sql.ts'
+import { wasHelped } from '../assists/read.sql.ts'
 import { hardness } from '../conversation/conversation.ts'
 import { asFolded } from '../hearing/hear.sql.ts'
 import { isLong } from './exit.ts'
@@ -37,8 +39,10 @@ async function careAfter(work: Work, contact: ContactRow & { agent: NonNullable<
   const seconds = lengthInSeconds({ answeredAt: contact.answered_at, endedAt: work.now }, work.now)
   const hard = { level: so ? hardness(so) : (0 as const), helped: await wasHelped(work.tx, contact.id, agent) }
   const { shiftEndsAt } = await holdPresence(work, agent)
-  const until = recoveryUntil(hard, work.now, shiftEndsAt)
-  if (until) await beginRecovery(work, { agent, contact: contact.id, level: hard.level, until })
+  const lengths = await recoveryLengths(work.tx)
+  const until = recoveryUntil(hard, work.now, shiftEndsAt, lengths)
+  if (until)
+    await beginRecovery(work, { agent, contact: contact.id, level: hard.level, until, lengths: lengths.version })
   if (until || isLong(seconds, LONG_CONTACT_MINUTES))
     await askForCare(work, {
       agent,
@@ -64,8 +68,9 @@ export async function careForLateWords(work: Work, contact: ContactRow, before: 
   const { agent, ended_at: endedAt } = contact
   if (!agent || !endedAt || now <= before || work.now.getTime() - endedAt.getTime() > LATE_MINUTES * 60_000) return
   const { shiftEndsAt } = await holdPresence(work, agent)
-  const until = recoveryUntil({ level: now, helped: false }, work.now, shiftEndsAt)
+  const lengths = await recoveryLengths(work.tx)
+  const until = recoveryUntil({ level: now, helped: false }, work.now, shiftEndsAt, lengths)
   const already = await unavailableUntil(work, agent)
   if (until && (!already || until > already))
-    await beginRecovery(work, { agent, contact: contact.id, level: now, until })
+    await beginRecovery(work, { agent, contact: contact.id, level: now, until, lengths: lengths.version })
 }

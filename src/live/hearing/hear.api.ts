@@ -6,7 +6,7 @@ import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
 import type { Reader } from '#reader/public.ts'
-import { askLeadIfNeeded } from '../assists/assist.sql.ts'
+import { askLeadIfNeeded } from '../assists/by-rule.sql.ts'
 import { type Conversation, hardness } from '../conversation/conversation.ts'
 import { careForLateWords, finish } from '../exits/finish.sql.ts'
 import { endContact, hearUtterances } from './hear.contract.ts'
@@ -81,7 +81,7 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
   if ((folded.so.brought.exposure_threat ?? 0) > (before.so.brought.exposure_threat ?? 0))
     await watchOver(work, contact)
   if (contact.state === 'ended') await careForLateWords(work, contact, hardness(before.so), hardness(folded.so))
-  else await askLeadIfNeeded(work, contact, folded.so)
+  else await askLeadIfNeeded(work, contact, folded.so, before.so)
   return done({ ...counts, version })
 }
 

@@ -148,19 +148,6 @@ test('a call taken back within a few seconds leaves the floor, and may be made a
   await ends()
 })
 
-test('a call that nobody answers is asked more loudly each minute, until somebody goes [S2-37]', async () => {
-  const { id, ends } = await meiTalks()
-  await mei.does(callHelp, { id })
-  for (const passedOn of [0, 1, 2]) {
-    assert.equal((await helpOf(id))[0]?.passedOn, passedOn)
-    await house.advance(1)
-  }
-  await lead.does(answerCall, { id: (await helpOf(id))[0]?.id ?? '', mode: 'join' })
-  await house.advance(5)
-  assert.equal((await helpOf(id))[0]?.passedOn, 3)
-  await ends()
-})
-
 test('nobody answers their own call, and an unknown one is unknown', async () => {
   const own = await aContact(house, { agent: 'lead' })
   await lead.does(callHelp, { id: own.id })

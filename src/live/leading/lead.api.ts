@@ -1,14 +1,14 @@
-import { beginRecovery, findCardForUpdate, recoveryUntil, saveCard, settleCard } from '#care/public.ts'
-import { type ContactRow, findContactForUpdate } from '#desk/public.ts'
+import { findCardForUpdate, saveCard, settleCard } from '#care/public.ts'
+import { type ContactRow, findContact, findContactForUpdate } from '#desk/public.ts'
 import { id, type PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, type Work } from '#platform/public.ts'
-import { handTo, holdPresence } from '#routing/public.ts'
-import { findAssistForUpdate, saveAnswered, whisper } from '../assists/assist.sql.ts'
-import { answerAssist } from '../assists/assist.ts'
-import { hardness } from '../conversation/conversation.ts'
-import { asFolded } from '../hearing/hear.sql.ts'
-import { answerCall, settleCareCard, takeOver, whisperTo } from './lead.contract.ts'
+import { findAssistForUpdate, saveAnswered, saveOutcome } from '../assists/assist.sql.ts'
+import { type AssistBecause, type AssistMode, answerAssist, settleAssist } from '../assists/assist.ts'
+import { whisper } from '../assists/read.sql.ts'
+import { calmColleagues } from './calm.sql.ts'
+import { answerCall, listCalm, settleCareCard, settleHelp, takeOver, whisperTo } from './lead.contract.ts'
+import { type MoveRefusal, moveTo, moveToCalm } from './move.sql.ts'
 
 /** The policies of these routes let leads in and nobody else. */
 function me(work: Work): PersonId {
@@ -20,22 +20,38 @@ export const leadRoutes: readonly Route[] = [
   answer(answerCall, async (work, input) => {
     const before = await findAssistForUpdate(work.tx, input.id)
     if (!before) return refuse('assist.unknown')
-    const answered = answerAssist(before, me(work), work.now)
-    if (!answered.ok) return answered
     const contact = await findContactForUpdate(work.tx, before.contact)
-    if (contact?.state !== 'running') return refuse('contact.ended')
-    await saveAnswered(work, before, { by: me(work), mode: input.mode, ...answered.next })
-    if (input.mode === 'take_over') {
-      const taken = await take(work, contact, before.because === 'help_key' || before.because === 'self_harm')
-      if (!taken.ok) return taken
-    }
-    return done({ contact: contact.id })
+    if (!contact) return refuse('assist.unknown')
+    const to = input.to ?? null
+    const how = { mode: input.mode, to, someoneThere: contact.agent !== null }
+    const answered = answerAssist(before, me(work), how, work.now)
+    if (!answered.ok) return answered
+    if (contact.state === 'ended') return refuse('contact.ended')
+    await saveAnswered(work, before, { by: me(work), mode: input.mode, to: to ? id(to) : null, ...answered.next })
+    const moved = await changeHands(work, contact, { because: before.because, mode: input.mode, to })
+    return moved.ok ? done({ contact: contact.id }) : moved
+  }),
+  answer(settleHelp, async (work, input) => {
+    const assist = await findAssistForUpdate(work.tx, input.id)
+    if (!assist) return refuse('assist.unknown')
+    const settled = settleAssist(assist, me(work))
+    if (!settled.ok) return settled
+    await saveOutcome(work, assist, input.outcome)
+    return done({})
+  }),
+  answer(listCalm, async (work, input) => {
+    const contact = await findContact(work.tx, id(input.id))
+    if (!contact) return refuse('contact.unknown')
+    if (contact.state === 'ended') return refuse('contact.ended')
+    return done({ colleagues: [...(await calmColleagues(work, contact))] })
   }),
   answer(takeOver, async (work, input) => {
     const contact = await findContactForUpdate(work.tx, id(input.id))
     if (!contact) return refuse('contact.unknown')
     if (contact.state !== 'running') return refuse('contact.ended')
-    const taken = await take(work, contact, false)
+    const taken = input.to
+      ? await moveToCalm(work, contact, input.to, false)
+      : await moveTo(work, contact, me(work), false)
     return taken.ok ? done({}) : taken
   }),
   answer(whisperTo, async (work, input) => {
@@ -55,19 +71,14 @@ export const leadRoutes: readonly Route[] = [
   }),
 ]
 
-/** The lead takes the contact; who had it is out of reach at once, before anything else is asked of anybody. */
-async function take(
+/** Who comes may only speak along, take the contact, or give it to somebody who can. */
+async function changeHands(
   work: Work,
   contact: ContactRow,
-  helped: boolean,
-): Promise<Outcome<null, 'agent.unavailable' | 'agent.busy'>> {
-  const from = contact.agent
-  const handed = await handTo(work, contact, me(work))
-  if (!handed.ok || !from || from === me(work)) return handed
-  const { shiftEndsAt } = await holdPresence(work, from)
-  const so = asFolded(contact.conversation)?.so
-  const level = so ? hardness(so) : 0
-  const until = recoveryUntil({ level, helped }, work.now, shiftEndsAt)
-  if (until) await beginRecovery(work, { agent: from, contact: contact.id, level, until })
-  return handed
+  it: { because: AssistBecause; mode: AssistMode; to: string | null },
+): Promise<Outcome<null, MoveRefusal>> {
+  const helped = it.because === 'help_key' || it.because === 'self_harm'
+  if (it.mode === 'transfer' && it.to) return moveToCalm(work, contact, it.to, helped)
+  if (it.mode === 'take_over') return moveTo(work, contact, me(work), helped)
+  return done(null)
 }

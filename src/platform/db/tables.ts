@@ -32,6 +32,247 @@ export type Tables = {
     does: Generated<'water' | 'visit' | 'voice'>
     quiet: Generated<boolean>
   }
+  'care.champion_notes': {
+    id: string
+    house: HouseId
+    champion: PersonId
+    words: string
+    at: Date
+  }
+  'care.champions': {
+    person: PersonId
+    house: HouseId
+    minutes_a_week: number
+    pings_a_week: number
+    since: Date
+    ended_at: Date | null
+  }
+  'care.checkins': {
+    id: string
+    house: HouseId
+    member: string
+    sealed: string
+    gone_after: string
+  }
+  'care.eap_cases': {
+    id: string
+    house: HouseId
+    member: string | null
+    counsellor: string
+    stage: 'consult' | 'assess' | 'refer' | 'closed'
+    consult_on: string
+    assess_on: string | null
+    refer_on: string | null
+    closed_on: string | null
+  }
+  'care.eap_groups': {
+    id: string
+    house: HouseId
+    counsellor: string
+    title: string
+    about: string
+    materials: string
+    skill: 'emotion' | 'stress' | 'conflict'
+    for_leads: boolean
+    at: Date
+    minutes: number
+    seats: number
+    state: Generated<'open' | 'held' | 'called_off'>
+    attended: number | null
+    helped: Generated<number>
+    somewhat: Generated<number>
+    not_helped: Generated<number>
+  }
+  'care.eap_halves': {
+    half: string
+    house: HouseId
+    people: number
+    users: number
+    consult: number
+    assess: number
+    refer: number
+    group_sessions: number
+    attended: number
+  }
+  'care.eap_holders': {
+    id: string
+    house: HouseId
+    kind: 'member' | 'counsellor'
+    name: string | null
+    recipient: string
+    by_passphrase: Buffer
+    wrapped_passphrase: string
+    by_recovery: Buffer
+    wrapped_recovery: string
+    desk: Buffer | null
+    retired: Generated<boolean>
+  }
+  'care.eap_letters': {
+    id: string
+    house: HouseId
+    case_id: string
+    nth: number
+    by: 'member' | 'counsellor'
+    kind: 'word' | 'note' | 'referral' | 'follow_up'
+    reader: string
+    sealed: string
+    digest: Buffer
+    on_day: string
+  }
+  'care.eap_reads': {
+    case_id: string
+    house: HouseId
+    counsellor: string
+    at: Date
+  }
+  'care.eap_referrals': {
+    id: string
+    house: HouseId
+    case_id: string
+    letter: string
+    consent: Generated<'asked' | 'given' | 'refused'>
+    asked_on: string
+    answered_on: string | null
+  }
+  'care.eap_seats': {
+    group_id: string
+    member: string
+    house: HouseId
+  }
+  'care.eap_slots': {
+    id: string
+    house: HouseId
+    counsellor: string
+    at: Date
+    minutes: number
+    case_id: string | null
+    held: Generated<boolean>
+  }
+  'care.eap_tickets': {
+    token: Buffer
+    house: HouseId
+    group_id: string | null
+    until: Date
+  }
+  'care.eap_uses': {
+    half: string
+    house: HouseId
+    holder: string
+  }
+  'care.felt': {
+    id: Generated<string>
+    house: HouseId
+    question: 'backed' | 'supported'
+    month: string
+    says: 'yes' | 'partly' | 'no'
+  }
+  'care.felt_said': {
+    about: string
+    house: HouseId
+  }
+  'care.figure_reads': {
+    house: HouseId
+    at: Date
+    reader: string
+    way: 'screen' | 'file' | 'digest'
+    period: string
+  }
+  'care.formal_referrals': {
+    id: string
+    house: HouseId
+    employee: string
+    asked_by: string
+    facts: ColumnType<unknown, string, string>
+    asked_at: Date
+    answer: 'countersigned' | 'declined' | null
+    answered_at: Date | null
+  }
+  'care.glass_broken': {
+    id: string
+    house: HouseId
+    by: string
+    at: Date
+    why: string
+    told: string
+    review_due: Date
+    reviewed_by: string | null
+    reviewed_at: Date | null
+    informed_at: Date | null
+  }
+  'care.group_figures': {
+    house: HouseId
+    period: string
+    question: string
+    place: string
+    team: Generated<string>
+    tenure: Generated<string>
+    n: number | null
+    shares: ColumnType<unknown, string | undefined, string>
+  }
+  'care.group_members': {
+    house: HouseId
+    period: string
+    place: string
+    people: string[]
+  }
+  'care.group_periods': {
+    house: HouseId
+    period: string
+    frozen_at: Date
+  }
+  'care.group_tallies': {
+    house: HouseId
+    period: string
+    question: string
+    team: Generated<string>
+    tenure: Generated<'' | 'first_year' | 'longer'>
+    part: 'low' | 'middle' | 'high'
+    n: number
+  }
+  'care.group_voices': {
+    house: HouseId
+    period: string
+    voice: Buffer
+  }
+  'care.hard_marks': {
+    contact: ContactId
+    agent: string
+    house: HouseId
+    hard: boolean
+    at: Date
+  }
+  'care.instrument_texts': {
+    house: HouseId
+    instrument: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    licence: string
+    digest: string
+    items: string[]
+    loaded_at: Date
+  }
+  'care.kindnesses': {
+    id: string
+    house: HouseId
+    champion: PersonId
+    agent: PersonId
+    what: 'walk' | 'drink' | 'listen' | 'leaflet'
+    at: Date
+    until: Date
+    said: 'yes' | 'no' | null
+  }
+  'care.lead_contacts': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    recovery: string
+    turn: number
+    lead: PersonId
+    asked_at: Date
+    due_at: Date
+    missed_at: Date | null
+    done_at: Date | null
+    done_by: PersonId | null
+  }
   'care.minute_offers': {
     id: string
     house: HouseId
@@ -39,6 +280,35 @@ export type Tables = {
     offered_at: Date
     until: Date
     taken_at: Date | null
+  }
+  'care.next_times': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    talk: string
+    words: string
+    at: Date
+  }
+  'care.offers': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    recovery: string
+    kind: 'stop_or_switch' | 'rest' | 'legal'
+    offered_at: Date
+    choice: 'want' | 'not_now' | 'no' | null
+    chosen_at: Date | null
+    state: Generated<'open' | 'asked' | 'second' | 'granted' | 'fulfilled' | 'refused'>
+    due_at: Date | null
+    passed_on: Generated<number>
+    first_by: PersonId | null
+    first_because: string | null
+    first_at: Date | null
+    second_by: PersonId | null
+    second_because: string | null
+    second_at: Date | null
+    fulfilled_by: PersonId | null
+    fulfilled_at: Date | null
   }
   'care.own_states': {
     id: string
@@ -55,6 +325,20 @@ export type Tables = {
     agent: PersonId
     kind: 'person' | 'family' | 'ancestors' | 'discrimination' | 'sexual' | 'threat'
     at: Date
+  }
+  'care.ping_choices': {
+    agent: PersonId
+    house: HouseId
+    since: Date
+  }
+  'care.pings': {
+    id: string
+    house: HouseId
+    champion: PersonId
+    agent: PersonId
+    at: Date
+    until: Date
+    settled_at: Date | null
   }
   'care.plan_date_answers': {
     occasion: string
@@ -142,6 +426,65 @@ export type Tables = {
     until: Date
     ended_at: Date | null
     shortened: Generated<boolean>
+    lengths: Generated<number>
+  }
+  'care.recovery_lengths': {
+    house: HouseId
+    version: number
+    l2: number
+    l3: number
+    l4: number | null
+    helped: number
+    because: string
+    set_by: PersonId
+    set_at: Date
+  }
+  'care.risk_calls': {
+    id: string
+    house: HouseId
+    asked_at: Date
+    sealed: string
+    order_of: string[]
+    minutes: number
+  }
+  'care.risk_hours': {
+    house: HouseId
+    opens: number
+    closes: number
+    minutes: number
+  }
+  'care.risk_roster': {
+    id: string
+    house: HouseId
+    responder: string
+    from_at: Date
+    until: Date
+  }
+  'care.shields': {
+    id: string
+    house: HouseId
+    agent: string
+    from_at: Date | null
+    until: Date
+    key: string
+    groups: ColumnType<unknown, string, string>
+    shows_light: Generated<boolean>
+  }
+  'care.snack_notes': {
+    id: Generated<string>
+    house: HouseId
+    plan: string
+    day: string
+    prompt: 'went_well' | 'got_stuck' | 'next_time'
+    words: string
+    author: PersonId | null
+  }
+  'care.step_outs': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    began_at: Date
+    until: Date
   }
   'care.support_cards': {
     agent: PersonId
@@ -156,14 +499,229 @@ export type Tables = {
     diet_shared: Generated<boolean>
     changed_at: Date
   }
+  'care.talk_askings': {
+    talk: string
+    house: HouseId
+    person: PersonId
+    turn: number
+    at: Date
+  }
   'care.talk_notes': {
+    id: string
+    house: HouseId
+    talk: string
+    agent: PersonId
+    talker: PersonId
+    words: string
+    at: Date
+  }
+  'care.talk_offers': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    by: PersonId
+    at: Date
+    until: Date
+  }
+  'care.talk_responses': {
+    id: string
+    house: HouseId
+    talk: string
+    kind:
+      | 'break'
+      | 'shield'
+      | 'tool_gap'
+      | 'eap'
+      | 'incident'
+      | 'go_home'
+      | 'praise'
+      | 'second_look'
+      | 'unfounded'
+      | 'customer_answer'
+    state: Generated<'asked' | 'done' | 'not_needed'>
+    about: string | null
+    words: string | null
+    asked_at: Date
+    due_at: Date | null
+    passed_on: Generated<number>
+    done_at: Date | null
+    done_by: PersonId | null
+  }
+  'care.talks': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId | null
+    recovery: string
+    asked_at: Date
+    chosen: PersonId | null
+    not_with: Generated<string[]>
+    state: Generated<'asked' | 'accepted' | 'over' | 'withdrawn'>
+    accepted_by: PersonId | null
+    accepted_at: Date | null
+    talker_rest: string | null
+    over_at: Date | null
+    cause: 'insult' | 'no_power' | 'own_error' | 'unfair_demand' | 'private' | 'accumulated' | 'objection' | null
+    branch: 'right' | 'wrong' | 'neither' | null
+    settled_at: Date | null
+  }
+  'care.tokens': {
+    agent: string
+    house: HouseId
+    day: string
+  }
+  'coaching.call_drills': {
+    id: string
+    house: HouseId
+    review: string
+    agent: PersonId
+    second: number
+    words: string
+    at: Date
+  }
+  'coaching.call_notes': {
+    id: string
+    house: HouseId
+    review: string
+    by: PersonId
+    kind: 'would' | 'should'
+    second: number
+    words: string
+    at: Date
+  }
+  'coaching.call_reviews': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId
+    pairing: string | null
+    peer: PersonId | null
+    opened_at: Date
+  }
+  'coaching.dialogue_points': {
     id: Generated<string>
     house: HouseId
-    plan: string
-    day: string
-    prompt: 'went_well' | 'got_stuck' | 'next_time'
+    team: string
+    skill: string
     words: string
-    author: PersonId | null
+    on_day: string
+    taken_up_at: Date | null
+  }
+  'coaching.goals': {
+    id: string
+    house: HouseId
+    person: PersonId
+    aim: string
+    strength: string
+    coach: PersonId | null
+    made_at: Date
+    ended_at: Date | null
+  }
+  'coaching.pairings': {
+    id: string
+    house: HouseId
+    person: PersonId
+    peer: PersonId
+    topic: string
+    asked_at: Date
+    not_before: Date
+    state: Generated<'asked' | 'agreed' | 'declined' | 'ended'>
+    settled_at: Date | null
+  }
+  'coaching.peers': {
+    person: PersonId
+    house: HouseId
+    topics: Generated<string[]>
+    willing: Generated<boolean>
+    capacity: Generated<number>
+    accredited_until: Date | null
+    accredited_by: PersonId | null
+    supervision_at: Date | null
+    listed_at: Date
+  }
+  'coaching.ratings': {
+    session: string
+    house: HouseId
+    person: PersonId
+    useful: number
+    at: Date
+  }
+  'coaching.readiness_answers': {
+    person: PersonId
+    house: HouseId
+    team: string
+    month: string
+    item: 'own_goal' | 'safe_to_try' | 'time_for_it' | 'useful' | 'not_a_punishment'
+    value: number
+  }
+  'coaching.retaliation_alerts': {
+    id: string
+    house: HouseId
+    watch: string
+    kind: 'shift' | 'role' | 'team' | 'refused' | 'looks' | 'measures' | 'coaching_pressed' | 'authority'
+    before: number | null
+    after: number | null
+    raised_at: Date
+    settled_at: Date | null
+    settled_by: PersonId | null
+    words: string | null
+  }
+  'coaching.retaliation_reports': {
+    watch: string
+    house: HouseId
+    kind: 'incident' | 'ended' | 'appeal' | 'matter' | 'own_word'
+    on_day: string
+  }
+  'coaching.retaliation_watches': {
+    id: Generated<string>
+    house: HouseId
+    person: PersonId
+    opened_at: Date
+    until: Date
+    role: string
+    team: string
+  }
+  'coaching.sessions': {
+    id: string
+    house: HouseId
+    person: PersonId
+    coach: PersonId
+    goal: string
+    aim: string
+    strength: string
+    pairing: string | null
+    asked_by: 'person' | 'coach'
+    asked_at: Date
+    reaches_at: Date
+    waived: Generated<boolean>
+    state: Generated<'asked' | 'agreed' | 'declined' | 'held' | 'cancelled'>
+    at: Date | null
+    settled_at: Date | null
+    settled_by: 'person' | 'coach' | null
+    focus: Generated<string[]>
+    next_step: string | null
+    next_at: Date | null
+  }
+  'coaching.skills': {
+    id: string
+    house: HouseId
+    person: PersonId
+    skill: string
+    offered_by: PersonId
+    offered_at: Date
+    answer: 'ready' | 'not_now' | null
+    first_answer: 'ready' | 'not_now' | null
+    answered_at: Date | null
+    assigned_at: Date | null
+    used_at: Date | null
+  }
+  'coaching.thanks': {
+    id: string
+    house: HouseId
+    by: PersonId
+    helper: PersonId
+    words: string
+    at: Date
   }
   'desk.absences': {
     id: string
@@ -962,6 +1520,26 @@ export type Tables = {
     appeal_decided_by: PersonId | null
     appeal_decided_at: Date | null
   }
+  'guard.backings': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    agent: PersonId
+    because: 'marked' | 'ended' | 'talk'
+    asked_at: Date
+    first_due_at: Date
+    due_at: Date
+    owner: PersonId
+    passed_on: Generated<number>
+    state: Generated<'asked' | 'replied' | 'done' | 'withdrawn'>
+    reply: string | null
+    replied_by: PersonId | null
+    replied_at: Date | null
+    done_due_at: Date | null
+    outcome: string | null
+    done_by: PersonId | null
+    done_at: Date | null
+  }
   'guard.confirmations': {
     id: string
     house: HouseId
@@ -989,6 +1567,57 @@ export type Tables = {
     taken_back_at: Date | null
     taken_back_by: PersonId | null
   }
+  'guard.matter_costs': {
+    id: string
+    house: HouseId
+    matter: string
+    what: string
+    amount: number
+    currency: string
+    by: PersonId
+    at: Date
+  }
+  'guard.matter_deadlines': {
+    id: string
+    house: HouseId
+    matter: string
+    what: string
+    due_at: Date
+    met_at: Date | null
+    missed_at: Date | null
+  }
+  'guard.matter_items': {
+    matter: string
+    nth: number
+    house: HouseId
+    kind: 'statement' | 'transcript' | 'timeline' | 'document'
+    content: ColumnType<unknown, string, string>
+    by: PersonId | null
+    at: Date
+    seal: string
+  }
+  'guard.matter_steps': {
+    id: string
+    house: HouseId
+    matter: string
+    state: string
+    words: string
+    by: PersonId
+    at: Date
+  }
+  'guard.matters': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    contact: ContactId | null
+    wishes: string
+    other_party: Generated<string>
+    state: Generated<'asked' | 'advised' | 'prepared' | 'filed' | 'settled' | 'closed'>
+    opened_at: Date
+    consent_at: Date
+    withdrawn_at: Date | null
+    closed_at: Date | null
+  }
   'guard.steps': {
     id: string
     house: HouseId
@@ -1000,18 +1629,142 @@ export type Tables = {
     instead: string | null
     at: Date
   }
+  'insight.assessments': {
+    id: string
+    house: HouseId
+    from_at: Date
+    to_at: Date
+    opened_by: PersonId
+    opened_at: Date
+    published_at: Date | null
+    published_by: PersonId | null
+  }
+  'insight.measures': {
+    id: string
+    house: HouseId
+    finding: string
+    kind: 'policy' | 'training' | 'group_sessions' | 'legal' | 'staffing' | 'support' | 'other'
+    title: string
+    owner: PersonId
+    teams: string[]
+    starts_at: Date
+    metric: string
+    direction: 'up' | 'down'
+    before_weeks: number
+    after_weeks: number
+    planned_by: PersonId
+    planned_at: Date
+    changed_at: Date
+  }
+  'insight.organisation_findings': {
+    id: string
+    house: HouseId
+    assessment: string
+    nth: number
+    title: string
+    words: string
+    metric: string | null
+    by_unit: 'team' | 'queue' | 'kind' | null
+    unit: string | null
+    gap: string | null
+    figure: ColumnType<unknown, string | undefined, string>
+    made_by: PersonId
+    made_at: Date
+    withdrawn_at: Date | null
+  }
   'live.assists': {
     id: string
     house: HouseId
     contact: ContactId
-    agent: PersonId
+    agent: PersonId | null
     because: 'help_key' | 'third_explanation' | 'handover' | 'self_harm'
     asked_at: Date
     state: Generated<'asked' | 'answered' | 'ended' | 'withdrawn'>
     answered_at: Date | null
     answered_by: PersonId | null
-    mode: 'whisper' | 'join' | 'take_over' | null
+    mode: 'whisper' | 'join' | 'take_over' | 'transfer' | null
     passed_on: Generated<number>
+    ended_at: Date | null
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    outcome: 'solved' | 'taken_over' | 'transferred' | 'went_on_alone' | 'not_needed' | null
+    outcome_at: Date | null
+    transferred_to: PersonId | null
+  }
+  'live.duties': {
+    id: string
+    house: HouseId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    person: PersonId
+    begins_at: Date
+    until: Date
+    set_by: PersonId
+    set_at: Date
+    ended_at: Date | null
+  }
+  'live.help_terms': {
+    id: string
+    house: HouseId
+    offer_seconds: number
+    set_by: PersonId
+    set_at: Date
+  }
+  'live.observation_replies': {
+    id: string
+    house: HouseId
+    observation: string
+    words: string
+    at: Date
+  }
+  'live.observations': {
+    id: string
+    house: HouseId
+    subject: PersonId
+    writer: PersonId
+    topic: string
+    helped: string
+    seen: string
+    given: string
+    at: Date
+  }
+  'live.offers': {
+    id: string
+    house: HouseId
+    assist: string
+    nth: number
+    round: number
+    lead: PersonId | null
+    link: 'lead' | 'next_lead' | 'duty' | 'everybody'
+    loud: boolean
+    offered_at: Date
+    until: Date
+    state: Generated<'open' | 'accepted' | 'covered' | 'lapsed' | 'withdrawn'>
+    settled_at: Date | null
+  }
+  'live.patrol_visits': {
+    id: string
+    house: HouseId
+    patrol: string
+    round: number
+    by: PersonId
+    seat: PersonId | null
+    did: 'offered_help' | 'water' | 'took_over' | 'nothing_needed'
+    at: Date
+  }
+  'live.patrols': {
+    id: string
+    house: HouseId
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    team: string
+    lead: PersonId
+    minutes: number
+    began_at: Date
+    until: Date
+    set_by: PersonId
+    due_at: Date
+    walked_at: Date | null
+    lead_told_at: Date | null
+    manager_told_at: Date | null
+    rounds: Generated<number>
     ended_at: Date | null
   }
   'live.whispers': {
@@ -1081,6 +1834,8 @@ export type Tables = {
     team: Generated<string>
     password: string | null
     created_at: Date
+    left_at: Date | null
+    left_noted_by: PersonId | null
   }
   'platform.sessions': {
     token: Buffer
@@ -1515,6 +2270,31 @@ export type Tables = {
     amount: Generated<number>
     acts: Generated<number>
   }
+  'routing.arrivals': {
+    contact: ContactId
+    house: HouseId
+    at: Date
+    ours: boolean
+    hard: boolean
+    sensitive: string | null
+    severe: Generated<boolean>
+    call_back_by: Date | null
+    given_to: PersonId | null
+    given_at: Date | null
+  }
+  'routing.empowered': {
+    agent: PersonId
+    house: HouseId
+    until: Date | null
+    set_by: PersonId
+    set_at: Date
+  }
+  'routing.meets_again': {
+    agent: PersonId
+    customer: CustomerId
+    house: HouseId
+    at: Date
+  }
   'routing.presence': {
     agent: PersonId
     house: HouseId
@@ -1522,5 +2302,61 @@ export type Tables = {
     since: Date
     last_break_at: Date | null
     shift_ends_at: Date | null
+    said_at: Date | null
+  }
+  'routing.seats': {
+    id: string
+    house: HouseId
+    kind: 'email' | 'tickets' | 'reviews'
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    places: number
+    dwell_minutes: Generated<number>
+  }
+  'routing.sensitive': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    source: 'open_case' | 'exposure_watch' | 'standing'
+    reason: string
+    severe: boolean
+    from_at: Date
+    until: Date
+    listed_by: PersonId
+    listed_at: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+    ended_because: string | null
+  }
+  'routing.sensitive_appeals': {
+    id: string
+    house: HouseId
+    entry: string
+    words: string
+    taken_by: PersonId
+    at: Date
+    answered_at: Date | null
+    answered_by: PersonId | null
+    kept: boolean | null
+    why: string | null
+  }
+  'routing.sittings': {
+    id: string
+    house: HouseId
+    seat: string
+    agent: PersonId
+    from_at: Date
+    ended_at: Date | null
+  }
+  'routing.volunteers': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    joined_at: Date
+    until: Date
+    most: number
+    most_severe: number
+    spacing_minutes: number
+    allowance: string
+    left_at: Date | null
   }
 }

@@ -11,7 +11,7 @@ import { inHouse } from './db.ts'
 const house = await openHouse()
 after(() => house.close())
 
-const OURS = ['platform', 'desk', 'redress', 'fair', 'guard', 'care', 'routing', 'live']
+const OURS = ['platform', 'desk', 'redress', 'fair', 'guard', 'care', 'routing', 'live', 'coaching', 'insight']
 
 /** Tables of ours that lack row level security, or that have it and no policy that names the house. */
 async function openTables(): Promise<string[]> {

@@ -120,6 +120,7 @@ function doorOf(house: House, request: FastifyRequest, now: Date): Door {
     headers: {
       session: cookie(request.headers.cookie, SESSION_COOKIE),
       link: request.headers['x-sanying-link']?.toString(),
+      key: request.headers['x-sanying-key']?.toString(),
     },
   }
 }

@@ -1,9 +1,12 @@
-import { findQueue, isOpen } from '#desk/public.ts'
-import { refuse } from '#kernel/outcome.ts'
+import { findContactForUpdate, findQueue, isOpen } from '#desk/public.ts'
+import { id } from '#kernel/ids.ts'
+import { done, refuse } from '#kernel/outcome.ts'
 import type { Role } from '#kernel/roles.ts'
 import { answer, findPersonByKey, type Route } from '#platform/public.ts'
-import { startContact } from './arrival.contract.ts'
+import { startContact, takeCallBack } from './arrival.contract.ts'
 import { arrive } from './arrival.sql.ts'
+import { comingFrom } from './coming.sql.ts'
+import { promiseCall } from './waiting.sql.ts'
 
 /** Whoever may act in a contact may be given one; a counsellor or a client may not. */
 const TAKES_CONTACTS: ReadonlySet<Role> = new Set(['agent', 'lead', 'second_line'])
@@ -32,5 +35,13 @@ export const arrivalRoutes: readonly Route[] = [
       transfers: input.transfers,
       heardBefore: input.heard_before ?? null,
     })
+  }),
+  answer(takeCallBack, async (work, input) => {
+    const contact = await findContactForUpdate(work.tx, id(input.id))
+    if (!contact) return refuse('contact.unknown')
+    if (contact.state !== 'waiting') return refuse('contact.not_waiting')
+    const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
+    const dueAt = await promiseCall(work, contact, coming)
+    return dueAt ? done({ dueAt }) : refuse('call_back.nobody')
   }),
 ]

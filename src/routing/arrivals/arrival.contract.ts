@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CHANNELS } from '#desk/public.ts'
-import { contract, language, text } from '#platform/public.ts'
+import { contract, language, momentOut, text } from '#platform/public.ts'
 
 const customer = z.strictObject({
   name: text(80).optional(),
@@ -34,6 +34,10 @@ export const startContact = contract({
     state: z.enum(['waiting', 'running', 'ended']),
     agent: z.string().nullable(),
     again: z.boolean(),
+    callBackBy: momentOut.nullable().meta({
+      description:
+        'While it waits: by then a call back is promised if nobody has answered. Say so, and offer it at once',
+    }),
   }),
   refusals: {
     'queue.unknown': 404,
@@ -51,4 +55,13 @@ export const startContact = contract({
     waited_seconds: 700,
     transfers: 2,
   },
+})
+
+export const takeCallBack = contract({
+  route: 'POST /api/contacts/:id/call-back',
+  may: 'contact.start',
+  summary: 'Somebody who waits would rather be called: the line is closed with a promise, its owner and its moment',
+  params: z.object({ id: z.uuid() }),
+  output: z.object({ dueAt: momentOut }),
+  refusals: { 'contact.unknown': 404, 'contact.not_waiting': 409, 'call_back.nobody': 409 },
 })

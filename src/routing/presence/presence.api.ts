@@ -3,7 +3,8 @@ import { transferBeforeShiftEnd } from '#desk/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Ring, type Route, record, setDeadline, type Work } from '#platform/public.ts'
-import { giveNext } from '../arrivals/arrival.sql.ts'
+import { giveNext } from '../arrivals/placing.sql.ts'
+import { endSitting } from '../seats/sitting.sql.ts'
 import { endRecovery, seePresence, setPresence } from './presence.contract.ts'
 import { languageOf } from './presence.people.sql.ts'
 import { holdPresence, savePresence } from './presence.sql.ts'
@@ -19,6 +20,7 @@ export const presenceRoutes: readonly Route[] = [
     const presence = await holdPresence(work, me(work).id)
     return done({
       state: presence.state,
+      saidAway: presence.state === 'away' && presence.saidAt !== null,
       unavailableUntil: await unavailableUntil(work, presence.agent),
       shiftEndsAt: presence.shiftEndsAt,
     })
@@ -30,9 +32,13 @@ export const presenceRoutes: readonly Route[] = [
     const gone = state === 'away' && forToday
     await savePresence(work, person.id, {
       state,
+      // Whoever only says when the shift ends has not said that they are away.
+      saidAt: state !== before.state || shiftEndsAt === undefined ? work.now : before.saidAt,
       shiftEndsAt: gone ? null : shiftEndsAt === undefined ? before.shiftEndsAt : shiftEndsAt,
       lastBreakAt: before.state === 'available' && state === 'away' ? work.now : before.lastBreakAt,
     })
+    // A break is a break: whoever goes leaves the seat to somebody else.
+    if (state === 'away') await endSitting(work, person.id)
     await record(work, {
       name: 'presence.changed',
       about: person.id,

@@ -7,6 +7,8 @@ export const seePresence = contract({
   summary: 'Where I am, and until when no contact can reach me',
   output: z.object({
     state: z.enum(['available', 'away']),
+    /** I have said that I am away; who has said nothing yet is asked all the same when help is called. */
+    saidAway: z.boolean(),
     unavailableUntil: momentOut.nullable(),
     shiftEndsAt: momentOut.nullable(),
   }),

@@ -5,6 +5,8 @@ export type Presence = {
   agent: PersonId
   state: 'available' | 'away'
   since: Date
+  /** When the person last said here or away; null where they never did. */
+  saidAt: Date | null
   lastBreakAt: Date | null
   shiftEndsAt: Date | null
 }
@@ -22,40 +24,30 @@ export async function holdPresence(work: Work, agent: PersonId): Promise<Presenc
     .where('agent', '=', agent)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  return { agent, state: row.state, since: row.since, lastBreakAt: row.last_break_at, shiftEndsAt: row.shift_ends_at }
+  return {
+    agent,
+    state: row.state,
+    since: row.since,
+    saidAt: row.said_at,
+    lastBreakAt: row.last_break_at,
+    shiftEndsAt: row.shift_ends_at,
+  }
 }
 
 export async function savePresence(
   work: Work,
   agent: PersonId,
-  it: { state: 'available' | 'away'; lastBreakAt: Date | null; shiftEndsAt: Date | null },
+  it: { state: 'available' | 'away'; saidAt: Date | null; lastBreakAt: Date | null; shiftEndsAt: Date | null },
 ): Promise<void> {
   await work.tx
     .updateTable('routing.presence')
-    .set({ state: it.state, since: work.now, last_break_at: it.lastBreakAt, shift_ends_at: it.shiftEndsAt })
+    .set({
+      state: it.state,
+      since: work.now,
+      said_at: it.saidAt,
+      last_break_at: it.lastBreakAt,
+      shift_ends_at: it.shiftEndsAt,
+    })
     .where('agent', '=', agent)
     .execute()
 }
-
-/** People who are here, the longest idle first, as far as one may know before holding their rows. */
-export const availableAgents = (work: Work, language: string) =>
-  work.tx
-    .selectFrom('routing.presence as pr')
-    .innerJoin('platform.people as p', 'p.id', 'pr.agent')
-    .select(['pr.agent'])
-    .where('pr.state', '=', 'available')
-    .where('p.role', '=', 'agent')
-    .where('p.language', '=', language as 'en')
-    .where((it) =>
-      it.not(
-        it.exists(
-          it
-            .selectFrom('desk.contacts as c')
-            .select('c.id')
-            .whereRef('c.agent', '=', 'pr.agent')
-            .where('c.state', '=', 'running'),
-        ),
-      ),
-    )
-    .orderBy('pr.since')
-    .execute()

@@ -133,7 +133,9 @@ test('the floor says until when somebody is out of reach, and no word of why [S2
       'id',
       'kind',
       'lastBreakAt',
+      'mine',
       'minutes',
+      'offer',
       'passedOn',
       'unaccepted',
       'warnings',
@@ -143,7 +145,9 @@ test('the floor says until when somebody is out of reach, and no word of why [S2
     'answered',
     'asked',
     'medianSeconds',
+    'p90Seconds',
     'slowestSeconds',
+    'unanswered',
     'withinTwoMinutes',
   ])
   for (const word of ['level', 'anger', 'score', 'mood', 'emotion', 'recovery', 'breath'])

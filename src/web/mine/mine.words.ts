@@ -83,6 +83,7 @@ export const mineWords = words({
     'zh-Hans': '这不是你的问题。可以找咨询师聊聊，不经过班组长，没人会知道。今天也可以先离开队列一会儿。',
     en: 'That is not a failing of yours. You can talk to a counsellor without your lead, and nobody will know. Today you can also leave the queue for a while.',
   },
+  'own.growing.go': { 'zh-Hant': '找人聊聊', 'zh-Hans': '找人聊聊', en: 'Talk to somebody' },
   'own.exposures': {
     'zh-Hant': '我承受的，一件一件',
     'zh-Hans': '我承受的，一件一件',

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { useSession } from '../net/session.tsx'
 import { useWhen } from '../theme/place.tsx'
+import { ActButton } from '../ui/act-button.tsx'
 
 export const useStrain = () => {
   const { person } = useSession()
@@ -63,12 +65,16 @@ export function StrainPart() {
 /** Said to the person alone, with where to go. */
 export function GrowingNote() {
   const { t } = useWords()
+  const go = useNavigate()
   return (
     <section className="sy-own-note" aria-label={t('own.growing')}>
       <p>
         <strong>{t('own.growing')}</strong>
       </p>
       <p className="sy-small">{t('own.growing.what')}</p>
+      <p>
+        <ActButton onAct={() => void go({ to: '/wall' })}>{t('own.growing.go')}</ActButton>
+      </p>
     </section>
   )
 }

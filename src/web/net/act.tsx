@@ -4,7 +4,8 @@ import type { ApiInput, ApiOutput, RouteName } from '#api.ts'
 import { useWords } from '../i18n.ts'
 import { call, Refused } from './call.ts'
 
-type Do = <R extends RouteName>(route: R, input: ApiInput<R>) => Promise<ApiOutput<R> | null>
+type How = { headers?: Readonly<Record<string, string>>; credentials?: RequestCredentials }
+type Do = <R extends RouteName>(route: R, input: ApiInput<R>, how?: How) => Promise<ApiOutput<R> | null>
 const Doing = createContext<Do>(async () => null)
 
 /** Does one thing in the house. A refusal is said in one line that stays until it is read, and gives null. */
@@ -14,9 +15,9 @@ export function Doer({ children }: { children: ReactNode }) {
   const { t } = useWords()
   const [refusal, setRefusal] = useState<string | null>(null)
   const act = useMemo<Do>(
-    () => async (route, input) => {
+    () => async (route, input, how) => {
       try {
-        const answer = await call(route, input)
+        const answer = await call(route, input, how?.headers, how?.credentials)
         setRefusal(null)
         return answer
       } catch (error) {

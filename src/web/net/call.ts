@@ -19,6 +19,8 @@ export async function call<R extends RouteName>(
   route: R,
   input: ApiInput<R>,
   headers: Readonly<Record<string, string>> = {},
+  /** `omit` says nothing of who is asking: for the doors that take no name. */
+  credentials: RequestCredentials = 'same-origin',
 ): Promise<ApiOutput<R>> {
   const [method = 'GET', path = ''] = route.split(' ')
   const given: Record<string, unknown> = { ...(input as Given) }
@@ -33,6 +35,7 @@ export async function call<R extends RouteName>(
       : ''
   const answer = await fetch(`${seat(location.pathname)}${filled}${query && `?${query}`}`, {
     method,
+    credentials,
     headers: {
       'accept-language': document.documentElement.lang,
       ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),

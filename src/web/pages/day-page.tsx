@@ -7,14 +7,19 @@ import { DayFirst, DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
+import { GrowthOnDay } from '../coaching/growth-on-day.tsx'
+import { Observed } from '../floor/observed.tsx'
 import { type Say, useWords } from '../i18n.ts'
+import { MyVolunteering } from '../list/my-volunteering.tsx'
 import { DayMine, DayMinutes } from '../mine/day-more.tsx'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { DayScreen } from '../screens/day-screen.tsx'
 import type { DayActs, DayView } from '../screens/day-view.ts'
+import { MySeat } from '../seats/my-seat.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
+import { MyShield } from '../shields/my-shield.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { ErrorState, LoadingState } from '../ui/states.tsx'
 import { useMine, usePresence } from './live-data.ts'
@@ -85,15 +90,28 @@ function MyDay() {
         first={
           <DayFirst now={now} onCase={(id) => void go({ to: '/cases/$id', params: { id } })} onPromise={sheet.ask} />
         }
-        ended={<ClosingsForMe />}
+        ended={
+          <>
+            <Observed which="about_me" />
+            <GrowthOnDay />
+            <ClosingsForMe />
+          </>
+        }
         above={
           <>
             <DayMinutes />
             <MyReviews />
           </>
         }
-        rest={<DayMine />}
         handed={<DayHanded onPromise={sheet.ask} />}
+        rest={
+          <>
+            <MySeat />
+            <MyShield />
+            <MyVolunteering />
+            <DayMine />
+          </>
+        }
       />
       {sheet.panel}
     </>

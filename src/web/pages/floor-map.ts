@@ -42,6 +42,8 @@ export function toFloor(
       at: it.at,
       who: it.agent,
       what: handled(it, t),
+      ...(it.outcome ? { why: t(`help.out.${it.outcome}` as 'help.out.solved') } : {}),
+      ...(it.what === 'assist' && it.mine && !it.outcome ? { outcomes: outcomesToSay(t) } : {}),
     })),
     seats: floor.seats.map((seat) => toSeat(seat, now, t)),
     speed: floor.response.asked === 0 ? null : speedOf(floor.response, t),
@@ -51,6 +53,8 @@ export function toFloor(
 const speedOf = (response: FloorAnswer['response'], t: Say) => ({
   within: { n: response.withinTwoMinutes, m: response.asked },
   median: response.medianSeconds === null ? null : t('page.seconds', { n: response.medianSeconds }),
+  p90: response.p90Seconds === null ? null : t('page.seconds', { n: response.p90Seconds }),
+  unanswered: response.unanswered,
   slowest: response.slowestSeconds === null ? null : lengthOf(response.slowestSeconds),
 })
 
@@ -60,17 +64,17 @@ function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say,
     seat?.contact && seat.since ? Math.max(0, Math.round((Date.parse(now) - Date.parse(seat.since)) / 1000)) : null
   return {
     id: need.id,
-    kind: need.answeredBy ? 'answered' : KINDS[need.kind],
+    kind: kindOf(need),
     ...(need.answeredBy ? { answeredBy: need.answeredBy } : {}),
-    name: need.agent.name,
+    name: need.agent.id === '' && need.offer !== null ? t('help.nobody_yet') : need.agent.name,
     since: need.kind === 'promise' ? null : need.at,
     what: whatOf(need, t),
-    more: moreOf(need, t, when),
+    more: moreOf(need, now, t, when),
     contactSeconds: since,
     notices: need.warnings === null ? null : { given: need.warnings, of: 2 },
     sinceRestMinutes: need.lastBreakAt ? Math.round((Date.parse(now) - Date.parse(need.lastBreakAt)) / 60_000) : null,
     acts: actsOf(need, at, t),
-    ...(need.kind === 'help' && !need.answeredBy ? { actNote: t('page.floor.seen') } : {}),
+    ...(kindOf(need) === 'person' ? { actNote: t('page.floor.seen') } : {}),
   }
 }
 
@@ -78,6 +82,11 @@ const CARE: Readonly<Record<string, WordKey>> = {
   water_quiet: 'page.need.care.water_quiet',
   visit: 'page.need.care.visit',
   voice: 'page.need.care.voice',
+}
+
+function kindOf(need: Need): NeedKind {
+  if (need.answeredBy) return 'answered'
+  return need.kind === 'help' && need.offer && !need.offer.mine ? 'offered' : KINDS[need.kind]
 }
 
 function whatOf(need: Need, t: Say): string {
@@ -99,7 +108,7 @@ function whatOf(need: Need, t: Say): string {
   }
 }
 
-function moreOf(need: Need, t: Say, when: When): string {
+function moreOf(need: Need, now: string, t: Say, when: When): string {
   if (need.answeredBy) return t('page.assist.coming', { name: need.answeredBy })
   if (need.kind === 'promise' && need.dueAt)
     return t(
@@ -111,14 +120,38 @@ function moreOf(need: Need, t: Say, when: When): string {
       { at: when.full(need.dueAt) },
     )
   if (need.kind === 'care') return t(CARE[need.does ?? ''] ?? 'page.need.care.more')
+  if (need.offer) return offerOf(need.offer, now, t)
   if (need.passedOn) return t('page.need.passed_on', { n: need.passedOn })
   if (need.unaccepted !== null) return t('page.need.explained', { n: need.unaccepted })
   return ''
 }
 
+/** Whose it is now, in words: mine with the seconds I have, aloud, or somebody else’s who was asked first. */
+function offerOf(offer: NonNullable<Need['offer']>, now: string, t: Say): string {
+  const n = Math.max(0, Math.ceil((Date.parse(offer.until) - Date.parse(now)) / 1000))
+  if (offer.loud) return t('help.aloud')
+  if (offer.mine) return t('help.mine', { n })
+  return t('help.offered', { name: offer.to ?? '', n })
+}
+
+const OUTCOMES = ['solved', 'went_on_alone', 'not_needed'] as const
+export const isOutcome = (act: string): act is (typeof OUTCOMES)[number] => OUTCOMES.some((it) => it === act)
+const outcomesToSay = (t: Say): readonly NeedAct[] => OUTCOMES.map((id) => ({ id, label: t(`help.out.${id}`) }))
+
 function actsOf(need: Need, at: number, t: Say): readonly NeedAct[] {
   const key = at < 9 ? { key: `${at + 1}` } : {}
-  if (need.answeredBy) return need.contact ? [{ id: 'see', label: t('page.act.look'), ...key }] : []
+  if (need.answeredBy)
+    return [
+      ...(need.contact ? [{ id: 'see', label: t('page.act.look'), ...key }] : []),
+      ...(need.mine ? outcomesToSay(t) : []),
+    ]
+  if (need.agent.id === '' && need.offer)
+    return [
+      { id: 'take_over', label: t('page.take_over'), isPrimary: true, ...key },
+      { id: 'transfer', label: t('help.transfer') },
+    ]
+  // Somebody else is asked first: whoever is nearer may go all the same, and the rest waits until it is theirs.
+  if (need.offer && !need.offer.mine) return [{ id: 'join', label: t('page.act.go'), ...key }]
   switch (need.kind) {
     case 'help':
     case 'asked_by_rule':
@@ -126,6 +159,7 @@ function actsOf(need: Need, at: number, t: Say): readonly NeedAct[] {
         { id: 'join', label: t('page.act.go'), isPrimary: true, ...key },
         { id: 'take_over', label: t('page.take_over'), ...(at === 0 ? { key: 'T' } : {}) },
         { id: 'whisper', label: t('page.act.whisper') },
+        { id: 'transfer', label: t('help.transfer') },
       ]
     case 'abuse':
     case 'long':

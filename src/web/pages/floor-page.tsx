@@ -3,16 +3,24 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ApiOutput } from '#api.ts'
 import { FloorCare } from '../care-plans/floor-care.tsx'
+import { DutyPanel } from '../floor/duty-panel.tsx'
+import { HelpRowsSheet } from '../floor/help-rows.tsx'
+import { HereToggle, useSaidAway } from '../floor/here-toggle.tsx'
+import { ObserveSheet } from '../floor/observe-sheet.tsx'
+import { PatrolPanel } from '../floor/patrol-panel.tsx'
+import { TransferSheet } from '../floor/transfer-sheet.tsx'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { FloorScreen } from '../screens/floor-screen.tsx'
 import type { FloorActs } from '../screens/floor-view.ts'
+import { FloorSeats } from '../seats/floor-seats.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { useWhen } from '../theme/place.tsx'
+import { ActButton } from '../ui/act-button.tsx'
 import { ErrorState, LoadingState } from '../ui/states.tsx'
-import { toFloor } from './floor-map.ts'
+import { isOutcome, toFloor } from './floor-map.ts'
 
 export type FloorAnswer = ApiOutput<'GET /api/floor'>
 
@@ -31,12 +39,17 @@ export function FloorPage() {
     queryFn: () => call('GET /api/floor', {}),
   })
   const [whyNine, setWhyNine] = useState(false)
+  const [giving, setGiving] = useState<{ assist: string; contact: string } | null>(null)
+  const [sheet, setSheet] = useState<'calls' | 'observe' | null>(null)
+  const saidAway = useSaidAway()
   const data = floor.data
   const acts: FloorActs = useMemo(
     () => ({
       onAct: async (needId, actId) => {
+        if (isOutcome(actId)) return void act('PUT /api/assists/:id/outcome', { id: needId, outcome: actId })
         const need = data?.needs.find((it) => it.id === needId)
         if (!need) return
+        if (actId === 'transfer') return setGiving({ assist: needId, contact: need.contact ?? '' })
         if (actId === 'done' || actId === 'declined')
           return void act('PUT /api/care-cards/:id', { id: needId, state: actId })
         if (actId === 'case') return void go({ to: '/cases' })
@@ -52,6 +65,7 @@ export function FloorPage() {
           void go(actId === 'take_over' ? { to: '/live' } : { to: '/contacts/$id', params: { id: need.contact } })
       },
       onWhyNine: () => setWhyNine((shown) => !shown),
+      onCalls: () => setSheet('calls'),
     }),
     [data, act, go],
   )
@@ -68,13 +82,38 @@ export function FloorPage() {
       </ScreenFrame>
     )
   const view = toFloor(data, now, { lead: person.name, team: person.team }, t, when)
+  const give = async (to: string) => {
+    if (giving && (await act('PUT /api/assists/:id/answer', { id: giving.assist, mode: 'transfer', to })))
+      setGiving(null)
+  }
+  const note = saidAway ? t('help.away.now') : whyNine ? t('page.why_nine') : null
   return (
-    <FloorScreen
-      floor={view}
-      now={now}
-      acts={acts}
-      aside={<FloorCare />}
-      {...(whyNine ? { note: t('page.why_nine') } : {})}
-    />
+    <>
+      <FloorScreen
+        floor={view}
+        now={now}
+        acts={acts}
+        {...(note ? { note } : {})}
+        here={<HereToggle saidAway={saidAway} />}
+        panels={
+          <>
+            <FloorSeats />
+            <PatrolPanel />
+            <DutyPanel />
+            <FloorCare />
+            <section>
+              <ActButton onAct={() => setSheet('observe')}>{t('observe.open')}</ActButton>
+            </section>
+          </>
+        }
+      />
+      <TransferSheet
+        contact={giving?.contact ?? null}
+        onChoose={(to) => void give(to)}
+        onClose={() => setGiving(null)}
+      />
+      <HelpRowsSheet opened={sheet === 'calls'} onClose={() => setSheet(null)} />
+      <ObserveSheet opened={sheet === 'observe'} onClose={() => setSheet(null)} />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { TransferSheet } from '../floor/transfer-sheet.tsx'
 import { useWords } from '../i18n.ts'
 import { SharedSupport } from '../mine/shared-support.tsx'
 import { useDo } from '../net/act.tsx'
@@ -13,7 +14,9 @@ export function LeadBar({ live }: { live: LiveAnswer }) {
   const { t } = useWords()
   const act = useDo()
   const [words, setWords] = useState('')
+  const [giving, setGiving] = useState(false)
   const asked = live.assists.find((it) => it.state === 'asked')
+  const mine = live.assists.find((it) => it.state === 'answered' && it.byMe && it.outcome === null)
   const isRunning = live.state === 'running'
   const { take, join } = useMemo(
     () => ({
@@ -32,6 +35,12 @@ export function LeadBar({ live }: { live: LiveAnswer }) {
   useActions(actions)
   if (!isRunning) return <p className="sy-grow">{t('page.contact.over')}</p>
 
+  const give = async (to: string) => {
+    const given = asked
+      ? await act('PUT /api/assists/:id/answer', { id: asked.id, mode: 'transfer', to })
+      : await act('PUT /api/contacts/:id/lead', { id: live.id, to })
+    if (given) setGiving(false)
+  }
   const whisper = async () => {
     if (words.trim() && (await act('POST /api/contacts/:id/whispers', { id: live.id, words: words.trim() })))
       setWords('')
@@ -51,9 +60,34 @@ export function LeadBar({ live }: { live: LiveAnswer }) {
       />
       <ActButton onAct={() => void whisper()}>{t('page.whisper.send')}</ActButton>
       {asked && <ActButton onAct={join}>{t('page.join')}</ActButton>}
+      <ActButton onAct={() => setGiving(true)}>{t('help.transfer')}</ActButton>
       <ActButton tone="primary" shortcut="T" onAct={take}>
         {t('page.take_over')}
       </ActButton>
+      {mine && (
+        <HowItCameOut onOutcome={(outcome) => void act('PUT /api/assists/:id/outcome', { id: mine.id, outcome })} />
+      )}
+      <TransferSheet
+        contact={giving ? live.id : null}
+        onChoose={(to) => void give(to)}
+        onClose={() => setGiving(false)}
+      />
     </div>
+  )
+}
+
+type Outcome = 'solved' | 'went_on_alone' | 'not_needed'
+
+/** One tap when the help is over. It is about the help: nothing here says how the colleague did. */
+function HowItCameOut({ onOutcome }: { onOutcome: (outcome: Outcome) => void }) {
+  const { t } = useWords()
+  return (
+    <fieldset className="sy-help-acts" aria-label={t('help.out.ask')}>
+      {(['solved', 'went_on_alone', 'not_needed'] as const).map((it) => (
+        <ActButton key={it} tone="quiet" onAct={() => onOutcome(it)}>
+          {t(`help.out.${it}`)}
+        </ActButton>
+      ))}
+    </fieldset>
   )
 }

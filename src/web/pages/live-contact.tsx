@@ -8,6 +8,7 @@ import { useDraft } from '../net/drafts.ts'
 import { useIsUp, useNow, useSession } from '../net/session.tsx'
 import { LiveScreen } from '../screens/live-screen.tsx'
 import type { LiveActs, LiveView } from '../screens/live-view.ts'
+import { ReadyNote } from '../seats/ready-note.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { LeadBar } from './lead-bar.tsx'
 import { type LiveAnswer, type StoryAnswer, useStory } from './live-data.ts'
@@ -93,7 +94,12 @@ export function LiveContact({ live, onCase }: Props) {
       now={now}
       acts={acts}
       onNoteDone={() => void saveNote()}
-      above={<Whispers live={live} me={session.person.name} />}
+      above={
+        <>
+          {live.mine && live.state === 'running' && <ReadyNote contact={live.id} />}
+          <Whispers live={live} me={session.person.name} />
+        </>
+      }
       aside={live.mine ? undefined : <LeadBar live={live} />}
       beside={
         <>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ApiOutput } from '#api.ts'
 import type { Say } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
+import { useBreathSeconds } from '../shell/settings.ts'
 import { useWhen } from '../theme/place.tsx'
 import type { Exit, ExitView } from '../ui/contact/exit-bar.tsx'
 import type { LiveAnswer } from './live-data.ts'
@@ -18,6 +19,7 @@ export type Owned = ApiOutput<'POST /api/contacts/:id/ownership'>
 export function useExits(live: LiveAnswer, now: string, t: Say) {
   const act = useDo()
   const when = useWhen()
+  const [seconds] = useBreathSeconds()
   const [panel, setPanel] = useState<Panel>(null)
   const [armed, setArmed] = useState(false)
   const [owned, setOwned] = useState<Owned | null>(null)
@@ -43,7 +45,7 @@ export function useExits(live: LiveAnswer, now: string, t: Say) {
       const { id } = live
       switch (exit) {
         case 'breath':
-          await act('POST /api/contacts/:id/breath', { id })
+          await act('POST /api/contacts/:id/breath', { id, seconds })
           return
         case 'lead':
           if (await act('POST /api/contacts/:id/help', { id, handover: true }))
@@ -74,7 +76,7 @@ export function useExits(live: LiveAnswer, now: string, t: Say) {
           }
       }
     },
-    [live, armed, act, end],
+    [live, armed, act, end, seconds],
   )
   const undo = () => void act('DELETE /api/contacts/:id/help', { id: live.id })
   return {

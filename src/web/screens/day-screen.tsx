@@ -73,7 +73,7 @@ export function DayScreen({ day, now, acts, above, first, handed, ended, rest }:
           {day.recovery && <CareCard recovery={day.recovery} now={now} onShorten={acts.onShortenRecovery} />}
         </DaySolved>
         <DayPromised day={day} now={now} acts={acts} first={first} handed={handed} />
-        <DayRest day={day}>{rest}</DayRest>
+        <DayRest day={day} beside={rest} />
       </div>
     </ScreenFrame>
   )

@@ -3,7 +3,9 @@ import { useWords } from '../i18n.ts'
 import { Seat } from '../ui/floor/seat.tsx'
 import type { FloorView } from './floor-view.ts'
 
-export function FloorAside({ floor, children }: { floor: FloorView; children?: ReactNode }) {
+type Props = { floor: FloorView; onCalls: () => void; children?: ReactNode }
+
+export function FloorAside({ floor, onCalls, children }: Props) {
   const { t } = useWords()
   return (
     <aside className="sy-floor-aside" aria-label={t('floor.seats')}>
@@ -20,13 +22,13 @@ export function FloorAside({ floor, children }: { floor: FloorView; children?: R
           <p className="sy-caption sy-quiet">{t('floor.seats.why')}</p>
         )}
       </section>
-      <Speed floor={floor} />
+      <Speed floor={floor} onCalls={onCalls} />
       {children}
     </aside>
   )
 }
 
-function Speed({ floor: { speed } }: { floor: FloorView }) {
+function Speed({ floor: { speed }, onCalls }: Props) {
   const { t } = useWords()
   if (speed === null) return null
   return (
@@ -39,8 +41,13 @@ function Speed({ floor: { speed } }: { floor: FloorView }) {
         <Line label={t('floor.speed.within')}>
           {speed.within.n} / {speed.within.m}
         </Line>
+        {speed.p90 && <Line label={t('help.speed.p90')}>{speed.p90}</Line>}
         {speed.slowest && <Line label={t('floor.speed.slowest')}>{speed.slowest}</Line>}
+        {speed.unanswered > 0 && <Line label={t('help.speed.unanswered')}>{speed.unanswered}</Line>}
       </dl>
+      <button type="button" className="sy-link" onClick={onCalls}>
+        {t('help.rows.open')}
+      </button>
     </section>
   )
 }

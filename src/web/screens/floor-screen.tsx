@@ -1,21 +1,22 @@
 import './floor-screen.css'
-import { type ReactNode, useMemo } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import { type Say, useWords } from '../i18n.ts'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { lengthOf } from '../theme/when.ts'
+import { ActButton } from '../ui/act-button.tsx'
 import { NeedRow } from '../ui/floor/need-row.tsx'
 import { SeenIcon, TickIcon } from '../ui/icons.ts'
 import { SystemLine } from '../ui/system-line.tsx'
 import { FloorAside } from './floor-aside.tsx'
 import type { FloorActs, FloorView } from './floor-view.ts'
 
-type Props = { floor: FloorView; now: string; acts: FloorActs; note?: string; aside?: ReactNode }
+type Props = { floor: FloorView; now: string; acts: FloorActs; note?: string; here?: ReactNode; panels?: ReactNode }
 
 /** Who needs a human now. One glance is enough: red is a person, everything else can wait for the eye. */
-export function FloorScreen({ floor, now, acts, note, aside }: Props) {
+export function FloorScreen({ floor, now, acts, note, here, panels }: Props) {
   const { t } = useWords()
   const when = useWhen()
   useFloorKeys(floor, acts)
@@ -24,7 +25,11 @@ export function FloorScreen({ floor, now, acts, note, aside }: Props) {
     <ScreenFrame
       className="sy-floor"
       title={t('floor.title')}
-      beside={<span>{t('floor.team', { team: floor.team, n: floor.people })}</span>}
+      beside={
+        <span>
+          {floor.team ? t('floor.team', { team: floor.team, n: floor.people }) : t('floor.people', { n: floor.people })}
+        </span>
+      }
       end={
         <>
           <span>
@@ -39,6 +44,7 @@ export function FloorScreen({ floor, now, acts, note, aside }: Props) {
             {when.clock(now)}
           </time>
           <span className="sy-who">{floor.leadName}</span>
+          {here}
         </>
       }
       isFooterNote
@@ -53,7 +59,9 @@ export function FloorScreen({ floor, now, acts, note, aside }: Props) {
       }
     >
       <Needs floor={floor} now={now} acts={acts} />
-      <FloorAside floor={floor}>{aside}</FloorAside>
+      <FloorAside floor={floor} onCalls={acts.onCalls}>
+        {panels}
+      </FloorAside>
     </ScreenFrame>
   )
 }
@@ -151,12 +159,12 @@ function Needs({ floor, now, acts }: { floor: FloorView; now: string; acts: Floo
         )}
         {floor.needs.length > 0 && <span className="sy-caption sy-label">{t('floor.keys')}</span>}
       </p>
-      <Handled floor={floor} now={now} />
+      <Handled floor={floor} now={now} acts={acts} />
     </section>
   )
 }
 
-function Handled({ floor, now }: { floor: FloorView; now: string }) {
+function Handled({ floor, now, acts }: { floor: FloorView; now: string; acts: FloorActs }) {
   const { t } = useWords()
   return (
     <section className="sy-floor-handled">
@@ -165,7 +173,20 @@ function Handled({ floor, now }: { floor: FloorView; now: string }) {
       </h2>
       {floor.handled.length === 0 && <p className="sy-small sy-quiet">{t('floor.handled.none')}</p>}
       {floor.handled.map((line) => (
-        <SystemLine key={line.id} line={line} now={now} />
+        <Fragment key={line.id}>
+          <SystemLine line={line} now={now} />
+          {line.outcomes && (
+            <div className="sy-need-row-acts">
+              <span className="sy-caption sy-label">{t('help.out.ask')}</span>
+              {line.outcomes.map((act) => (
+                <ActButton key={act.id} tone="quiet" onAct={() => acts.onAct(line.id, act.id)}>
+                  {act.label}
+                </ActButton>
+              ))}
+              <span className="sy-caption sy-quiet">{t('help.out.why')}</span>
+            </div>
+          )}
+        </Fragment>
       ))}
     </section>
   )

@@ -1,4 +1,4 @@
-import type { NeedView, SeatView } from '../ui/floor/floor-rows.ts'
+import type { NeedAct, NeedView, SeatView } from '../ui/floor/floor-rows.ts'
 import type { SystemLineView } from '../ui/system-line.tsx'
 
 export type FloorView = {
@@ -9,13 +9,21 @@ export type FloorView = {
   /** Already in order of need. */
   needs: readonly NeedView[]
   workingUnseen: number
-  handled: readonly SystemLineView[]
+  /** With the outcomes to choose from, where the reader came and has not said yet how it came out. */
+  handled: readonly (SystemLineView & { outcomes?: readonly NeedAct[] })[]
   seats: readonly SeatView[]
   /** Median and slowest only once somebody has come. */
-  speed: { within: { n: number; m: number }; median: string | null; slowest: string | null } | null
+  speed: {
+    within: { n: number; m: number }
+    median: string | null
+    p90: string | null
+    slowest: string | null
+    unanswered: number
+  } | null
 }
 
 export type FloorActs = {
   onAct: (needId: string, actId: string) => void
   onWhyNine: () => void
+  onCalls: () => void
 }

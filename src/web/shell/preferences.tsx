@@ -2,7 +2,7 @@ import { Popover, SegmentedControl, Switch, useMantineColorScheme } from '@manti
 import { isLanguage, type Language } from '#kernel/language.ts'
 import { useWords } from '../i18n.ts'
 import { SettingsIcon } from '../ui/icons.ts'
-import { useSingleKeys } from './settings.ts'
+import { BREATH_LENGTHS, useBreathSeconds, useSingleKeys } from './settings.ts'
 
 /** Each language is named in itself: a person who cannot read this page must still find their own. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -29,6 +29,7 @@ export function Preferences({ onSignOut }: { onSignOut?: (() => void) | undefine
           <LanguageChoice />
           <SchemeChoice />
           <SingleKeys />
+          <BreathLength />
           {onSignOut && (
             <button type="button" className="sy-link" onClick={onSignOut}>
               {t('shell.sign_out')}
@@ -81,6 +82,24 @@ export function SchemeChoice() {
         value={colorScheme}
         data={choices}
         onChange={(value) => isScheme(value) && setColorScheme(value)}
+      />
+    </div>
+  )
+}
+
+function BreathLength() {
+  const { t } = useWords()
+  const [seconds, set] = useBreathSeconds()
+  return (
+    <div>
+      <p className="sy-caption sy-label">{t('breath.length')}</p>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-label={t('breath.length')}
+        value={String(seconds)}
+        data={BREATH_LENGTHS.map((n) => ({ value: String(n), label: t('breath.seconds', { n }) }))}
+        onChange={(value) => set(Number(value))}
       />
     </div>
   )

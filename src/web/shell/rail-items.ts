@@ -13,6 +13,13 @@ export const PLACES = [
   'wins',
   'house',
   'reader',
+  'wall',
+  'confidential',
+  'organisation',
+  'groups',
+  'coaching',
+  'watchers',
+  'matters',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -22,8 +29,17 @@ const item = (place: PlaceName): RailItem => ({ place, label: `rail.${place}`, h
 
 /** Where each role works. A place is listed because the role has something to do there, not because it may look. */
 export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = {
-  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins')],
-  lead: [item('floor'), item('live'), item('day'), item('cases'), item('articles'), item('claims'), item('wins')],
+  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins'), item('wall')],
+  lead: [
+    item('floor'),
+    item('live'),
+    item('day'),
+    item('cases'),
+    item('articles'),
+    item('claims'),
+    item('wins'),
+    item('wall'),
+  ],
   second_line: [
     item('decisions'),
     item('cases'),
@@ -33,15 +49,24 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('articles'),
     item('claims'),
     item('wins'),
+    item('wall'),
   ],
-  manager: [item('floor'), item('day'), item('cases'), item('wins')],
-  qa: [item('cases'), item('articles'), item('wins')],
-  counsellor: [item('wins')],
-  legal: [item('cases'), item('wins')],
-  hr: [item('cases'), item('wins')],
-  compliance: [item('wins')],
-  department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins')],
-  executive: [item('wins'), item('claims'), item('dossiers')],
+  manager: [
+    item('floor'),
+    item('day'),
+    item('cases'),
+    item('organisation'),
+    item('groups'),
+    item('wins'),
+    item('wall'),
+  ],
+  qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall')],
+  counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
+  legal: [item('matters'), item('cases'), item('wins'), item('wall')],
+  hr: [item('cases'), item('wins'), item('wall')],
+  compliance: [item('watchers'), item('wins'), item('groups'), item('wall')],
+  department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
+  executive: [item('wins'), item('organisation'), item('groups'), item('claims'), item('dossiers'), item('wall')],
   client: [item('dossiers'), item('wins')],
-  admin: [item('house'), item('reader'), item('wins')],
+  admin: [item('house'), item('reader'), item('wins'), item('wall')],
 }

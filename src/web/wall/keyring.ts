@@ -1,3 +1,4 @@
+import { hmac } from '@noble/hashes/hmac.js'
 import { scryptAsync } from '@noble/hashes/scrypt.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
@@ -92,6 +93,17 @@ async function wayOf(secret: string, salt: string, cost: typeof STRETCH): Promis
       return identity === null ? null : keyringOf(identity)
     },
   }
+}
+
+/**
+ * A name that only this keyring can make for a purpose, such as one period's figures. Two purposes give two names that
+ * nobody can tell to be one person's, and neither leads back to the key.
+ */
+export function nameFor(keyring: Keyring, purpose: string): string {
+  const identity = secrets.get(keyring)
+  if (!identity) throw new Error('This keyring was not made here')
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  return base64url(hmac(sha256, bytes(identity), bytes(`sanying wall, name for ${purpose}`)))
 }
 
 /** No I, L, O or U: nothing that is read for another when it is copied by hand. */

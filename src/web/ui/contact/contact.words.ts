@@ -200,6 +200,7 @@ export const contactWords = words({
   'say.missing': { 'zh-Hant': '還缺：{{what}}', 'zh-Hans': '还差：{{what}}', en: 'Missing: {{what}}' },
   'exit.bar': { 'zh-Hant': '可以走的路', 'zh-Hans': '可走的路', en: 'Ways out' },
   'exit.breath': { 'zh-Hant': '呼吸 12 秒', 'zh-Hans': '歇 12 秒', en: 'Breathe 12 s' },
+  'exit.breath.of': { 'zh-Hant': '呼吸 {{n}} 秒', 'zh-Hans': '歇 {{n}} 秒', en: 'Breathe {{n}} s' },
   'exit.breath.hint': {
     'zh-Hant': '靜音，對方聽到「請稍候」',
     'zh-Hans': '静音，对方听到“请稍等”',

@@ -1,9 +1,10 @@
 import './contact.css'
 import type { KeyboardEvent } from 'react'
 import { type Say, useWords } from '../../i18n.ts'
+import { useBreathSeconds } from '../../shell/settings.ts'
 import { Kbd } from '../kbd.tsx'
 import { Seal } from '../seal.tsx'
-import { Countdown } from './countdown.tsx'
+import { BREATH, Countdown } from './countdown.tsx'
 
 export const EXITS = ['breath', 'lead', 'ownership', 'decline', 'warn', 'end', 'help'] as const
 export type Exit = (typeof EXITS)[number]
@@ -69,6 +70,7 @@ type KeyProps = { view: ExitView; warnings: Props['warnings']; onExit: Props['on
 function ExitKey({ view, warnings, onExit, onUndo }: KeyProps) {
   const { t } = useWords()
   const { exit, state } = view
+  const [seconds] = useBreathSeconds()
   const isOff = state.is === 'disabled' || state.is === 'running'
   const isUndo = state.is === 'done' && state.canUndo
   const shown = isUndo ? 'Z' : EXIT_KEYS[exit]
@@ -90,7 +92,11 @@ function ExitKey({ view, warnings, onExit, onUndo }: KeyProps) {
         )}
         {exit !== 'help' && state.is !== 'running' && <Kbd>{shown}</Kbd>}
         {state.is === 'running' && <Countdown left={state.left} size={22} />}
-        <span className="sy-exit-name">{t(`exit.${exit}`, { n: warnings.given, of: warnings.of })}</span>
+        <span className="sy-exit-name">
+          {exit === 'breath' && seconds !== BREATH
+            ? t('exit.breath.of', { n: seconds })
+            : t(`exit.${exit}`, { n: warnings.given, of: warnings.of })}
+        </span>
         {exit === 'help' && <Kbd>{shown}</Kbd>}
       </span>
       <span className="sy-exit-hint">{hint(view, warnings, t)}</span>

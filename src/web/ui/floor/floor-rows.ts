@@ -1,4 +1,4 @@
-export type NeedKind = 'person' | 'rule' | 'answered' | 'abuse' | 'care' | 'promise' | 'length' | 'rest'
+export type NeedKind = 'person' | 'offered' | 'rule' | 'answered' | 'abuse' | 'care' | 'promise' | 'length' | 'rest'
 
 export type NeedAct = { id: string; label: string; key?: string; isPrimary?: boolean }
 

@@ -3,6 +3,7 @@ import { words } from '#kernel/words.ts'
 export const floorWords = words({
   'floor.title': { 'zh-Hant': '現場', 'zh-Hans': '现场', en: 'Floor' },
   'floor.team': { 'zh-Hant': '{{team}} {{n}} 人', 'zh-Hans': '{{team}} {{n}} 人', en: '{{team}}, {{n}} people' },
+  'floor.people': { 'zh-Hant': '{{n}} 人', 'zh-Hans': '{{n}} 人', en: '{{n}} people' },
   'floor.queue': { 'zh-Hant': '排隊', 'zh-Hans': '排队', en: 'Waiting' },
   'floor.longest': { 'zh-Hant': '等最久', 'zh-Hans': '最久等候', en: 'longest wait' },
   'floor.needs': {
@@ -72,6 +73,11 @@ export const floorWords = words({
   'floor.speed.within': { 'zh-Hant': '2 分鐘內有人', 'zh-Hans': '2 分钟内有人', en: 'Someone within 2 min' },
   'floor.speed.slowest': { 'zh-Hant': '最慢一次', 'zh-Hans': '最慢一次', en: 'Slowest' },
   'need.person': { 'zh-Hant': '本人求助', 'zh-Hans': '本人求助', en: 'Asked for help' },
+  'need.offered': {
+    'zh-Hant': '求助，先問了別人',
+    'zh-Hans': '求助，先问了别人',
+    en: 'Asked for help, offered to somebody else',
+  },
   'need.rule': { 'zh-Hant': '規則請你', 'zh-Hans': '规则请你', en: 'A rule asks' },
   'need.abuse': { 'zh-Hant': '正在被罵', 'zh-Hans': '正在被骂', en: 'Being insulted' },
   'need.answered': { 'zh-Hant': '有人去了', 'zh-Hans': '有人去了', en: 'Somebody is there' },

@@ -9,7 +9,10 @@ import { Seal } from '../seal.tsx'
 import type { NeedKind, NeedView } from './floor-rows.ts'
 
 const ICONS: Readonly<
-  Record<Exclude<NeedKind, 'person' | 'rule' | 'answered'>, ComponentType<{ size?: number; stroke?: number }>>
+  Record<
+    Exclude<NeedKind, 'person' | 'offered' | 'rule' | 'answered'>,
+    ComponentType<{ size?: number; stroke?: number }>
+  >
 > = {
   abuse: ConductIcon,
   care: CareIcon,
@@ -58,6 +61,8 @@ const hoursAndMinutes = (minutes: number) => `${Math.floor(minutes / 60)}:${Stri
 function NeedIcon({ need: { kind, answeredBy: who = '' } }: { need: NeedView }) {
   const { t } = useWords()
   if (kind === 'person') return <Seal seal={{ by: 'person' }} size={40} />
+  // Asked for, and somebody else is asked first: the same seal without the red row around it.
+  if (kind === 'offered') return <Seal seal={{ by: 'person' }} size={32} />
   if (kind === 'rule') return <Seal seal={{ by: 'rule' }} size={32} />
   if (kind === 'answered') return <Seal seal={{ by: 'answered', who }} size={32} />
   const Icon = ICONS[kind]

@@ -1,0 +1,7 @@
+export { callReviewRoutes } from './call-reviews/call-review.api.ts'
+export { coachingPolicies } from './coaching.policy.ts'
+export { growthRoutes } from './growth/growth.api.ts'
+export { peerRoutes } from './peers/peer.api.ts'
+export { askForPeer, seatPeer } from './peers/peer.sql.ts'
+export { retaliationLook, retaliationRoutes } from './retaliation/retaliation.api.ts'
+export { skillRoutes } from './skills/skill.api.ts'

@@ -1,0 +1,8 @@
+import type { Policies } from '#platform/public.ts'
+
+/** Whose matter it is, the database asks again for every row. */
+export const guardPolicies: Policies = {
+  'matter.ask': { roles: ['agent', 'lead'] },
+  'matter.read': { roles: ['agent', 'lead', 'legal'] },
+  'matter.work': { roles: ['legal'] },
+}

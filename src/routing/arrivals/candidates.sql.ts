@@ -1,0 +1,157 @@
+import { sql } from 'kysely'
+import { areKeptFrom, hurtBy } from '#care/public.ts'
+import type { CustomerId, PersonId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
+import { startOfDay, type Work } from '#platform/public.ts'
+import { LONGEST_HOURS } from '../seats/seat.ts'
+import { type Candidate, NEW_DAYS, type Volunteer } from './choice.ts'
+import type { ComingContact } from './coming.sql.ts'
+
+export type Known = Candidate & { agent: PersonId }
+
+/** People looked at for one contact. More than these are not free at once, or it does not matter who of them it is. */
+const MOST_LOOKED_AT = 60
+/** A break or a seat this long is a rest: what came before it is no longer "in a row". */
+const REST_MINUTES = 10
+
+type Row = {
+  agent: PersonId
+  state: 'available' | 'away'
+  role: string
+  created_at: Date
+  idle_since: Date
+  unavailable_until: Date | null
+  slot_until: Date | null
+  in_seat: boolean
+  is_busy: boolean
+  in_voice: boolean
+  run: number
+  last_hard: Date | null
+  strain: number
+  empowered: boolean
+  until: Date | null
+  most: number | null
+  most_severe: number | null
+  spacing_minutes: number | null
+  taken: number
+  taken_severe: number
+  last_at: Date | null
+}
+
+/** Those who say they are here and speak with nobody, as far as one may know before holding their rows. */
+export async function freePeople(work: Work, language: Language, it: ComingContact): Promise<readonly Known[]> {
+  const roles = it.ours ? ['agent', 'second_line'] : ['agent']
+  return look(
+    work,
+    it,
+    sql`pr.state = 'available' and p.role = any(${roles}) and p.language = ${language}
+      and not exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running')`,
+  )
+}
+
+/** One person, whose presence row is held. */
+export async function candidate(work: Work, agent: PersonId, it: ComingContact): Promise<Known> {
+  const [found] = await look(work, it, sql`pr.agent = ${agent}`)
+  if (!found) throw new Error('Hold the presence row of a person before asking about them')
+  return found
+}
+
+async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>): Promise<readonly Known[]> {
+  const today = startOfDay(work.now, work.zone)
+  const { rows } = await sql<Row>`
+    select pr.agent, pr.state, p.role, p.created_at, rest.at as rested_at,
+      greatest(pr.since, last.at) as idle_since,
+      care.unavailable_until(pr.agent, ${work.now}) as unavailable_until,
+      (select max(s.to_at) from desk.slots s where s.person = pr.agent and s.released_at is null
+        and s.from_at <= ${work.now} and s.to_at > ${work.now}) as slot_until,
+      sits.from_at is not null as in_seat,
+      exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running') as is_busy,
+      exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running'
+        and r.channel in ('phone', 'counter')) as in_voice,
+      load.run, load.last_hard, load.strain,
+      (p.role = 'second_line' or exists (select from routing.empowered e where e.agent = pr.agent
+        and (e.until is null or e.until > ${work.now}))) as empowered,
+      v.until, v.most, v.most_severe, v.spacing_minutes,
+      coalesce(t.taken, 0)::int as taken, coalesce(t.taken_severe, 0)::int as taken_severe, t.last_at
+    from routing.presence pr
+      join platform.people p on p.id = pr.agent
+      left join routing.sittings sits on sits.agent = pr.agent and sits.ended_at is null
+        and sits.from_at > ${work.now}::timestamptz - make_interval(hours => ${LONGEST_HOURS})
+      left join lateral (select max(ended_at) as at from desk.contacts c where c.agent = pr.agent and c.state = 'ended') last on true
+      left join lateral (select max(at) as at from (
+          select pr.since as at where pr.state = 'available' and pr.last_break_at is not null
+            and pr.since - greatest(pr.last_break_at, (select max(c.ended_at) from desk.contacts c
+              where c.agent = pr.agent and c.state = 'ended' and c.ended_at <= pr.since)) >= make_interval(mins => ${REST_MINUTES})
+          union all select coalesce(x.ended_at, ${work.now}) from routing.sittings x where x.agent = pr.agent
+            and coalesce(x.ended_at, ${work.now}) - x.from_at >= make_interval(mins => ${REST_MINUTES})) rests) rest on true
+      left join lateral care.load_of(pr.agent, rest.at, ${work.now}) load on true
+      left join routing.volunteers v on v.agent = pr.agent and v.left_at is null
+      left join lateral (select count(*) filter (where a.given_at >= ${today}) as taken,
+          count(*) filter (where a.given_at >= ${today} and a.severe) as taken_severe,
+          max(coalesce(c.ended_at, ${work.now})) as last_at
+        from routing.arrivals a join desk.contacts c on c.id = a.contact
+        where a.given_to = pr.agent and a.sensitive is not null
+          and a.given_at > ${work.now}::timestamptz - interval '24 hours') t on v.agent is not null
+    where ${who}
+    order by pr.since limit ${MOST_LOOKED_AT}`.execute(work.tx)
+  const victims = await victimsOf(work, it.customer)
+  const kept = await areKeptFrom(
+    work,
+    it.known,
+    rows.map((row) => ({ person: row.agent, run: row.run })),
+  )
+  return rows.map((row) => toKnown(row, work, victims, kept))
+}
+
+const toKnown = (row: Row, work: Work, victims: ReadonlySet<PersonId>, kept: ReadonlySet<PersonId>): Known => ({
+  agent: row.agent,
+  state: row.state,
+  unavailableUntil: row.unavailable_until,
+  inSlotUntil: row.slot_until,
+  inSeat: row.in_seat,
+  inOneAtATime: row.in_voice,
+  isBusy: row.is_busy,
+  isTheirVictim: victims.has(row.agent),
+  isKept: kept.has(row.agent),
+  run: row.run,
+  lastHardAt: row.last_hard,
+  strain: row.strain,
+  isNew: row.role === 'agent' && work.now.getTime() - row.created_at.getTime() < NEW_DAYS * 86_400_000,
+  isEmpowered: row.empowered,
+  volunteer: volunteerOf(row),
+  idleSince: row.idle_since,
+})
+
+const volunteerOf = (row: Row): Volunteer | null =>
+  row.until === null || row.most === null || row.most_severe === null || row.spacing_minutes === null
+    ? null
+    : {
+        until: row.until,
+        most: row.most,
+        mostSevere: row.most_severe,
+        spacingMinutes: row.spacing_minutes,
+        taken: row.taken,
+        takenSevere: row.taken_severe,
+        lastAt: row.last_at,
+      }
+
+/** Whom this customer went against and who has not said they would meet again, and whoever had to end it (practice, rules 29 and 76). */
+async function victimsOf(work: Work, customer: CustomerId): Promise<ReadonlySet<PersonId>> {
+  const ended = await work.tx
+    .selectFrom('desk.contacts')
+    .select('agent')
+    .distinct()
+    .where('customer', '=', customer)
+    .where('ended_by', '=', 'agent_for_conduct')
+    .execute()
+  const all = new Set([...(await hurtBy(work, customer)), ...ended.flatMap((row) => (row.agent ? [row.agent] : []))])
+  if (all.size === 0) return all
+  const willing = await work.tx
+    .selectFrom('routing.meets_again')
+    .select('agent')
+    .where('customer', '=', customer)
+    .where('agent', 'in', [...all])
+    .execute()
+  for (const { agent } of willing) all.delete(agent)
+  return all
+}

@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import { type ContactRow, findContact, giveTo } from '#desk/public.ts'
+import type { ContactId, PersonId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
+import { done, type Outcome, refuse } from '#kernel/outcome.ts'
+import { record, type Work } from '#platform/public.ts'
+import { holdPresence } from '../presence/presence.sql.ts'
+import { leaveWhoHasHadEnough } from '../volunteers/volunteer.sql.ts'
+import { candidate, freePeople } from './candidates.sql.ts'
+import { type ChosenBy, inOrder, mayBeGiven, mayBeReached, toldAs } from './choice.ts'
+import { type ComingContact, comingFrom } from './coming.sql.ts'
+import { noteGiven } from './given.sql.ts'
+
+type Reached = Outcome<null, 'agent.unavailable' | 'agent.busy'>
+
+/** Whether a contact may reach somebody who was chosen; while the answer is used, their presence row is held. */
+export async function reach(work: Work, agent: PersonId, coming: ComingContact, by: ChosenBy): Promise<Reached> {
+  await holdPresence(work, agent)
+  const why = mayBeReached(coming, await candidate(work, agent, coming), work.now, by)
+  return why ? refuse(toldAs(why)) : done(null)
+}
+
+/**
+ * Somebody for this contact, their row held, or nobody. One row is held at a time: who turns out to be taken is let go
+ * of at once, so that two contacts never wait for each other, whatever their order is.
+ */
+export async function findSomebody(work: Work, language: Language, coming: ComingContact): Promise<PersonId | null> {
+  const free = await freePeople(work, language, coming)
+  if (coming.sensitive) await leaveWhoHasHadEnough(work, free)
+  for (const { agent } of inOrder(coming, free, work.now)) {
+    await sql`savepoint look`.execute(work.tx)
+    await holdPresence(work, agent)
+    if (mayBeGiven(coming, await candidate(work, agent, coming), work.now) === null) {
+      await sql`release savepoint look`.execute(work.tx)
+      return agent
+    }
+    await sql`rollback to savepoint look`.execute(work.tx)
+  }
+  return null
+}
+
+/** So many who wait are looked at for one person: a customer whom they may not be given holds up nobody behind. */
+const MOST_WAITING = 12
+
+/** Someone may have become free: the contact that has waited longest, in their language and theirs to take, goes to them. */
+export async function giveNext(work: Work, agent: PersonId, language: Language): Promise<ContactId | null> {
+  const waiting = await work.tx
+    .selectFrom('desk.contacts')
+    .select(['id', 'channel', 'customer', 'queue', 'heard_before'])
+    .where('state', '=', 'waiting')
+    .where('language', '=', language)
+    .orderBy('started_at')
+    .limit(MOST_WAITING)
+    .execute()
+  if (waiting.length === 0) return null
+  await holdPresence(work, agent)
+  for (const it of waiting) {
+    const coming = await comingFrom(work, { ...it, heardBefore: it.heard_before })
+    if (mayBeGiven(coming, await candidate(work, agent, coming), work.now) !== null) continue
+    if (!(await holdWaiting(work, it.id))) continue
+    await give(work, it.id, agent)
+    return it.id
+  }
+  return null
+}
+
+async function holdWaiting(work: Work, contact: ContactId): Promise<boolean> {
+  const row = await work.tx
+    .selectFrom('desk.contacts')
+    .select('id')
+    .where('id', '=', contact)
+    .where('state', '=', 'waiting')
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The contact is theirs now. Both rows are held by whoever calls this. */
+export async function give(work: Work, contact: ContactId, agent: PersonId): Promise<void> {
+  await giveTo(work, contact, agent)
+  await noteGiven(work, contact, agent)
+  await record(work, {
+    name: 'contact.given',
+    about: contact,
+    body: { agent },
+    topics: [`contact:${contact}`, `person:${agent}`, 'floor'],
+  })
+}
+
+/** The contact changes hands with its whole story; the customer says nothing twice. */
+export async function handTo(work: Work, contact: ContactRow, to: PersonId): Promise<Reached> {
+  const mine = work.actor.kind === 'person' && work.actor.id === to
+  const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
+  const free = await reach(work, to, coming, mine ? 'self' : 'colleague')
+  if (!free.ok) return refuse(free.refusal)
+  await giveTo(work, contact.id, to)
+  await record(work, {
+    name: 'contact.handed_over',
+    about: contact.id,
+    body: { from: contact.agent, to },
+    topics: [`contact:${contact.id}`, `person:${to}`, ...(contact.agent ? [`person:${contact.agent}`] : []), 'floor'],
+  })
+  return done(null)
+}
+
+/** Whether a colleague could be handed this contact now, for a list of names: whoever is missing in it is not told why. */
+export async function couldBeHandedTo(work: Work, contact: ContactId, to: PersonId): Promise<boolean> {
+  const row = await findContact(work.tx, contact)
+  if (!row) return false
+  const coming = await comingFrom(work, { ...row, heardBefore: row.heard_before })
+  return (await reach(work, to, coming, 'colleague')).ok
+}

@@ -1,0 +1,72 @@
+import { words } from '#kernel/words.ts'
+
+export const shieldScreenWords = words({
+  'shield.title': { 'zh-Hant': '暫時不想接的', 'zh-Hans': '暂时不想接的', en: 'Not for me just now' },
+  'shield.none': {
+    'zh-Hant': '有些事你暫時不想碰，可以在這裡說。不用理由，也沒有人看得到。',
+    'zh-Hans': '有些事你暂时不想碰，可以在这里说。不用理由，也没有人看得到。',
+    en: 'If there are things you would rather not be given for a while, say so here. No reason, and nobody else sees it.',
+  },
+  'shield.set': { 'zh-Hant': '設定', 'zh-Hans': '设置', en: 'Choose' },
+  'shield.end': { 'zh-Hant': '結束', 'zh-Hans': '结束', en: 'End it' },
+  'shield.token': { 'zh-Hant': '今天不接難的', 'zh-Hans': '今天不接难的', en: 'Nothing hard today' },
+  'shield.token.on': { 'zh-Hant': '今天不接難的', 'zh-Hans': '今天不接难的', en: 'Nothing hard today' },
+  'shield.until': { 'zh-Hant': '到 {{until}}', 'zh-Hans': '到 {{until}}', en: 'until {{until}}' },
+  'shield.span': {
+    'zh-Hant': '{{from}} 到 {{until}}',
+    'zh-Hans': '{{from}} 到 {{until}}',
+    en: '{{from}} to {{until}}',
+  },
+  'shield.unreadable': {
+    'zh-Hant': '這一項是在另一台機器上設的，現在什麼都不會轉給你。請結束它，再設一次',
+    'zh-Hans': '这一项是在另一台机器上设的，现在什么都不会转给你。请结束它，再设一次',
+    en: 'This was set on another machine and keeps everything away. End it and set it again',
+  },
+  'shield.sheet': { 'zh-Hant': '暫時不想接的', 'zh-Hans': '暂时不想接的', en: 'Not for me just now' },
+  'shield.why_not': {
+    'zh-Hant': '派線會照做，到期自己結束，你隨時可以收回。這裡沒有「為什麼」這一欄，組長、管理員和報表都讀不到。',
+    'zh-Hans': '派线会照做，到期自己结束，你随时可以收回。这里没有“为什么”这一栏，班组长、管理员和报表都读不到。',
+    en: 'Routing keeps to it, it ends by itself, and you can take it back at any moment. There is no field for why. No lead, administrator or report can read it.',
+  },
+  'shield.topics': { 'zh-Hant': '不談這些事', 'zh-Hans': '不谈这些事', en: 'Not about' },
+  'shield.kinds': { 'zh-Hant': '不接曾經這樣的客人', 'zh-Hans': '不接曾经这样的客户', en: 'Nobody who has' },
+  'shield.kind': { 'zh-Hant': '有過{{kind}}的客人', 'zh-Hans': '有过{{kind}}的客户', en: 'customers with: {{kind}}' },
+  'shield.topic.death': { 'zh-Hant': '過世與喪葬', 'zh-Hans': '去世与丧葬', en: 'Deaths and funerals' },
+  'shield.topic.illness': { 'zh-Hant': '重病與住院', 'zh-Hans': '重病与住院', en: 'Serious illness' },
+  'shield.topic.children': { 'zh-Hant': '懷孕與孩子', 'zh-Hans': '怀孕与孩子', en: 'Pregnancy and children' },
+  'shield.topic.violence': { 'zh-Hant': '暴力', 'zh-Hans': '暴力', en: 'Violence' },
+  'shield.topic.separation': { 'zh-Hant': '離婚與分開', 'zh-Hans': '离婚与分开', en: 'Divorce and parting' },
+  'shield.topic.debt': { 'zh-Hant': '欠債與催收', 'zh-Hans': '欠债与催收', en: 'Debts' },
+  'shield.topic.dying': { 'zh-Hant': '不想活了', 'zh-Hans': '不想活了', en: 'Not wanting to live' },
+  'shield.run': {
+    'zh-Hant': '難的一次最多接 {{n}} 通',
+    'zh-Hans': '难的一次最多接 {{n}} 通',
+    en: 'At most {{n}} hard one in a row',
+  },
+  'shield.light.legend': { 'zh-Hant': '輕一點的工作', 'zh-Hans': '轻一点的工作', en: 'Lighter work' },
+  'shield.light': { 'zh-Hant': '只接信件和文字', 'zh-Hans': '只接邮件和文字', en: 'Letters and chats only' },
+  'shield.light.shown': {
+    'zh-Hant': '只接信件和文字（組長看得到「輕勤務」）',
+    'zh-Hans': '只接邮件和文字（班组长看得到“轻勤务”）',
+    en: 'Letters and chats only (your lead sees “light duty”)',
+  },
+  'shield.light.show': {
+    'zh-Hant': '讓組長看到「輕勤務」',
+    'zh-Hans': '让班组长看到“轻勤务”',
+    en: 'Let my lead see “light duty”',
+  },
+  'shield.words': { 'zh-Hant': '你自己的字', 'zh-Hans': '你自己的词', en: 'Words of your own' },
+  'shield.words.why': {
+    'zh-Hant': '案件裡有這些字就不轉給你。存下後連你也看不到原字。',
+    'zh-Hans': '工单里有这些词就不转给你。存下后连你也看不到原词。',
+    en: 'Cases with these words are not given to you. Once kept, not even you can read them again.',
+  },
+  'shield.words.n': {
+    'zh-Hant': '你自己的 {{n}} 個字詞',
+    'zh-Hans': '你自己的 {{n}} 个词',
+    en: '{{n}} words of your own',
+  },
+  'shield.days': { 'zh-Hant': '{{n}} 天', 'zh-Hans': '{{n}} 天', en: '{{n}} days' },
+  'shield.choose': { 'zh-Hant': '先選一樣', 'zh-Hans': '先选一样', en: 'Choose something first' },
+  'shield.done': { 'zh-Hant': '就這樣', 'zh-Hans': '就这样', en: 'That is it' },
+})
