@@ -55,6 +55,7 @@ async function places(stage: Stage): Promise<readonly Place[]> {
   const walkIn = await aWalkIn(house, guo)
   const late = await lateOrder({ house, seat })
   const troubled = await aCaseToDecide(stage)
+  await (await seat('wei')).does('POST', '/api/organisation/assessments')
   const heading = (seat: Seat) => seat.page.getByRole('heading', { level: 1 }).first().waitFor()
   return [
     { name: 'sign-in', who: 'visitor', path: '/', ready: (at) => at.page.locator('.sy-sign-person').first().waitFor() },
@@ -107,6 +108,12 @@ async function places(stage: Stage): Promise<readonly Place[]> {
         await at.page.locator('.sy-decide').first().waitFor()
         await at.page.locator('.sy-say-card.is-allowed').first().waitFor()
       },
+    },
+    {
+      name: 'organisation',
+      who: 'wei',
+      path: '/organisation',
+      ready: (at) => at.page.locator('.sy-org-paper').waitFor(),
     },
     { name: 'wins', who: 'huang', path: '/wins', ready: (at) => at.page.getByRole('article').first().waitFor() },
     {

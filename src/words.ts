@@ -65,6 +65,7 @@ import { seatRefusals } from './routing/seats/seat.words.ts'
 import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
 import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
+import { aftercareWords } from './web/aftercare/aftercare.words.ts'
 import { carePlansWords } from './web/care-plans/care-plans.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
@@ -177,6 +178,7 @@ export const allWords = {
   ...offerRefusals,
   ...talkRefusals,
   ...taskRefusals,
+  ...aftercareWords,
   ...exitWords,
   ...assistWords,
   ...dutyWords,

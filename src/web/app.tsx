@@ -43,6 +43,8 @@ const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
 const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
+const TalkPage = late('TalkPage', () => import('./aftercare/talk-page.tsx'))
+const AskedPage = late('AskedPage', () => import('./aftercare/asked-page.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
 const MinePage = late('MinePage', () => import('./mine/mine-page.tsx'))
 const CarePlansPage = late('CarePlansPage', () => import('./care-plans/care-plans-page.tsx'))
@@ -86,6 +88,8 @@ const routeTree = root.addChildren([
     page('/mine', MinePage),
     page('/care-plans', CarePlansPage),
     page('/care-plans/$id', CarePlansPage),
+    page('/talks/$id', TalkPage),
+    page('/asked', AskedPage),
     page('/wall', WallPage),
     page('/confidential', DeskPage),
     page('/organisation', OrganisationPage),
@@ -158,7 +162,12 @@ function Inside() {
 }
 
 /** Pages without a place of their own on the rail. */
-const BELONGS_TO: Readonly<Record<string, string>> = { '/contacts': '/floor', '/mine': '/day', '/care-plans': '/floor' }
+const BELONGS_TO: Readonly<Record<string, string>> = {
+  '/contacts': '/floor',
+  '/talks': '/floor',
+  '/mine': '/day',
+  '/care-plans': '/floor',
+}
 
 function Framed() {
   const { person } = useSession()

@@ -4,6 +4,7 @@ import {
   beginRecovery,
   FOLLOWED_AFTER_DAYS,
   findResponseForUpdate,
+  findTalkForUpdate,
   notesOfTalk,
   noteTalk,
   passResponseOn,
@@ -21,13 +22,14 @@ import {
   toTalk,
   unavailableUntil,
 } from '#care/public.ts'
+import { askForPeer } from '#coaching/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, endOfDay, type InputOf, type Ring, type Route, type Work } from '#platform/public.ts'
 import { holdPresence, leaveForToday } from '#routing/public.ts'
 import { me } from '../me.ts'
 import { namesOf } from '../people.sql.ts'
-import { deedIn } from './contact.sql.ts'
+import { deedIn, topicOf } from './contact.sql.ts'
 import { followed } from './follow.sql.ts'
 import { askAsIncident, askForTool, backThePerson } from './spawn.sql.ts'
 import { talkOfTwo } from './talk.api.ts'
@@ -91,6 +93,10 @@ export const afterTalkRoutes: readonly Route[] = [
     if (row.state !== 'asked') return refuse('response.settled')
     if (FOLLOWED_BY_TASK.has(row.kind)) return refuse('response.follows')
     if (row.agent !== who) return refuse('response.persons_own')
+    if (row.kind === 'peer_coach' && input.state === 'done') {
+      const asked = await askPeerFor(work, row, who)
+      if (!asked.ok) return asked
+    }
     const goes = row.kind === 'go_home' && input.state === 'done'
     const moved = goes ? await goHome(work, who) : 0
     await settleResponse(work, row, input.state, who)
@@ -144,6 +150,7 @@ async function setGoing(
       // It stands on the person's own page now. Whether they open that door is nobody's to follow.
       return addResponse(work, { talk: talk.id, kind, doneBy: by })
     case 'shield':
+    case 'peer_coach':
       return addResponse(work, { talk: talk.id, kind, dueAt: soon })
     case 'go_home':
       return addResponse(work, {
@@ -169,6 +176,16 @@ async function goHome(work: Work, agent: PersonId): Promise<number> {
   const { shiftEndsAt } = await holdPresence(work, agent)
   await beginRecovery(work, { agent, contact: null, level: 0, until: restOfShift(work.now, shiftEndsAt) })
   return leaveForToday(work, agent)
+}
+
+/**
+ * A peer is asked by the person's own later act, from tomorrow on. What is asked says about which kind of contact, and
+ * nothing of the talk: coaching cannot look back through it.
+ */
+async function askPeerFor(work: Work, row: ResponseRow, who: PersonId) {
+  const talk = await findTalkForUpdate(work, row.talk)
+  const topic = talk?.contact ? await topicOf(work, talk.contact) : null
+  return topic ? askForPeer(work, who, topic, null) : refuse('peer.none')
 }
 
 /** The day has come by which something was to be done: it is, or it goes back to whoever set it going, each day until it is. */

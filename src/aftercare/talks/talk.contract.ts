@@ -126,7 +126,14 @@ export const settleResponseNow = contract({
   params,
   body: z.object({ state: z.enum(['done', 'not_needed']) }),
   output: z.object({ moved: z.number() }),
-  refusals: { 'response.unknown': 404, 'response.settled': 409, 'response.persons_own': 403, 'response.follows': 409 },
+  refusals: {
+    'response.unknown': 404,
+    'response.settled': 409,
+    'response.persons_own': 403,
+    'response.follows': 409,
+    'peer.none': 409,
+    'peer.already': 409,
+  },
 })
 
 export const keepNextTime = contract({

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Work } from '#platform/public.ts'
+import { upsetUntil } from '../recoveries/recovery.sql.ts'
 
-/** When the last rest ended that a hard contact had brought about, if that was after `since`. Which contact it was stays behind the wall. */
+/** When the last rest after a hard contact, or the last talk about one, was over, if that was after `since`. Which it was stays behind the wall. */
 export async function restedLately(work: Work, agent: PersonId, since: Date): Promise<Date | null> {
-  const { rows } = await sql<{ at: Date | null }>`select care.resting_lately(${agent}, ${since}) as at`.execute(work.tx)
-  return rows[0]?.at ?? null
+  const at = await upsetUntil(work, agent)
+  return at && at >= since ? at : null
 }

@@ -26,6 +26,7 @@ import {
   saveMoved,
   saveRating,
   sessionsWith,
+  waitsForAnswer,
 } from './growth.sql.ts'
 import { askSession, COOLING_OFF_HOURS, moveSession, nextBy, quietUntil } from './session.ts'
 
@@ -79,6 +80,7 @@ export const growthRoutes: readonly Route[] = [
     const upset = goal && (await upsetAt(work, person))
     const asked = askSession({ goal, by: 'coach', upsetAt: upset, waive: false, now: work.now })
     if (!asked.ok) return refuse('coaching.goal_needed')
+    if (await waitsForAnswer(work.tx, asked.next.goal, person, me.id)) return refuse('coaching.already_offered')
     await addSession(work, { person, coach: me.id, askedBy: 'coach', pairing: null, at: null, ...asked.next })
     return done({})
   }),

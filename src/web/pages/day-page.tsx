@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { MyAftercare } from '../aftercare/my-aftercare.tsx'
 import { ClosingsForMe } from '../case/closing/closings-for-me.tsx'
 import { DayFirst, DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
@@ -103,6 +104,7 @@ function MyDay() {
             <MyReviews />
           </>
         }
+        after={<MyAftercare />}
         handed={<DayHanded onPromise={sheet.ask} />}
         rest={
           <>
