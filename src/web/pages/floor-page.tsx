@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ApiOutput } from '#api.ts'
 import { FloorAsked } from '../aftercare/floor-asked.tsx'
+import { FloorCare } from '../care-plans/floor-care.tsx'
 import { DutyPanel } from '../floor/duty-panel.tsx'
 import { HelpRowsSheet } from '../floor/help-rows.tsx'
 import { HereToggle, useSaidAway } from '../floor/here-toggle.tsx'
@@ -111,6 +112,7 @@ export function FloorPage() {
             <FloorSeats />
             <PatrolPanel />
             <DutyPanel />
+            <FloorCare />
             <section>
               <ActButton onAct={() => setSheet('observe')}>{t('observe.open')}</ActButton>
             </section>
