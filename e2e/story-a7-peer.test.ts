@@ -15,6 +15,10 @@ const KEPT = [WOULD, TRIED, '拒絕時不說教']
 test(
   'Fang could not get past the objection: from tomorrow a peer of another team looks along, and from that second she tries it in her own words [A7] [S4-42] [S4-43] [S4-87] [S4-89]',
   scene(async ({ house, seat }) => {
+    // The demo house has one team for each language; a peer answers to somebody else.
+    await house.inside((tx) =>
+      tx.updateTable('platform.people').set({ team: '台北二組' }).where('key', '=', 'ting').execute(),
+    )
     const [fang, ting, guo] = await Promise.all([seat('fang'), seat('ting'), seat('guo')])
     const contact = await house.phone.rings({ to: 'fang', from: { name: '賀先生', phone: '0900-555-701' } })
     await house.phone.hears(contact, 'agent', '河岸生活您好，敝姓張。')

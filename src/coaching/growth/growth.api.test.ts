@@ -75,6 +75,7 @@ test('after a hard call a lead’s offer waits at the door for sixteen hours and
   await aHardCall(house)
   const known = (await mei.does(readGrowth)).sessions.length
   await lead.does(offerCoaching, { person: meiId })
+  assert.equal(await lead.refused(offerCoaching, { person: meiId }), 'coaching.already_offered')
   const waiting = await look()
   assert.equal(waiting?.state, 'asked')
   assert.equal((await mei.does(readGrowth)).sessions.length, known)
@@ -98,6 +99,7 @@ test('after a hard call a lead’s offer waits at the door for sixteen hours and
   assert.equal((await mei.does(readGrowth)).sessions.length, known + 1)
   house.pass(70)
   assert.equal((await mei.does(readGrowth)).sessions.length, known + 2)
+  await mei.does(moveCoaching, { id, does: 'decline' })
   await lead.does(offerCoaching, { person: meiId })
   assert.deepEqual(Object.keys((await look()) ?? {}), Object.keys(waiting ?? {}), 'then and now they look the same')
 })

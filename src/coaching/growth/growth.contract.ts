@@ -66,7 +66,7 @@ export const offerCoaching = contract({
   summary: 'A coach offers a session on a goal that was shown to them. It begins from nothing else',
   body: z.object({ person: z.uuid() }),
   output: z.object({}),
-  refusals: { 'coaching.goal_needed': 409 },
+  refusals: { 'coaching.goal_needed': 409, 'coaching.already_offered': 409 },
 })
 
 export const readCoaching = contract({

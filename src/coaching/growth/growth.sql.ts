@@ -125,6 +125,20 @@ const sessions = (tx: Tx) =>
 
 export type SessionRow = Awaited<ReturnType<typeof sessionsWith>>[number]
 
+/** Asked once, a person is not asked again before they have answered. Their goal is held, so two clicks are one. */
+export async function waitsForAnswer(tx: Tx, goal: Goal, person: PersonId, coach: PersonId): Promise<boolean> {
+  await tx.selectFrom('coaching.goals').select('id').where('id', '=', goal.id).forUpdate().execute()
+  const row = await tx
+    .selectFrom('coaching.sessions')
+    .select('id')
+    .where('person', '=', person)
+    .where('coach', '=', coach)
+    .where('asked_by', '=', 'coach')
+    .where('state', '=', 'asked')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** With me, on one side or the other; of what was offered to me, only what has reached me. */
 export const sessionsWith = (work: Work, me: PersonId, side: Side) =>
   (side === 'person'

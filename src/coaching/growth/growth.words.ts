@@ -11,6 +11,11 @@ export const growthWords = words({
     'zh-Hans': '你今天接过一通很重的电话，先歇一歇。要是你自己想现在聊，请勾选“我还是想聊”。',
     en: 'You had a hard contact today, so rest comes first. If you want it all the same, tick “I want it anyway”.',
   },
+  'coaching.already_offered': {
+    'zh-Hant': '你已經問過了，等對方回覆。',
+    'zh-Hans': '你已经问过了，等对方答复。',
+    en: 'You have asked already. It is for them to answer.',
+  },
   'coaching.coach_unknown': {
     'zh-Hant': '找不到這位輔導人，或這位同事還沒答應。',
     'zh-Hans': '找不到这位辅导人，或这位同事还没有答应。',

@@ -8,7 +8,7 @@ import { requestOf } from '#testing/caller.ts'
 import { aHardCall, movesTeam } from '#testing/coaching.ts'
 import { aContact, inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
-import { offerCoaching, setGoal } from '../growth/growth.contract.ts'
+import { moveCoaching, offerCoaching, readGrowth, setGoal } from '../growth/growth.contract.ts'
 import {
   askForRetaliationWatch,
   listRetaliationWatches,
@@ -93,7 +93,11 @@ test('her shift is moved, her team changes, coaching is pressed on her: complian
     await house.advance(24 * 60)
   }
   await movesTeam(house, 'mei', 'night')
-  for (let n = 0; n < 3; n++) await lead.does(offerCoaching, { person: house.idOf('mei') })
+  for (let n = 0; n < 3; n++) {
+    await lead.does(offerCoaching, { person: house.idOf('mei') })
+    const [offer] = (await mei.does(readGrowth)).sessions
+    await mei.does(moveCoaching, { id: offer?.id ?? '', does: 'decline' })
+  }
   assert.deepEqual(await worse('mei'), ['shift', 'team', 'coaching_pressed'])
   await house.advance(25 * 60)
   const { alerts } = await seen('mei')

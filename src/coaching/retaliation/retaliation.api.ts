@@ -58,7 +58,8 @@ export const retaliationRoutes: readonly Route[] = [
       openedAt: watch.opened_at,
       until: watch.until,
       compared: [...compared],
-      post: { before: `${watch.role} ${watch.team}`.trim(), after: `${watch.role_now} ${watch.team_now}`.trim() },
+      role: { before: watch.role, after: watch.role_now },
+      teams: { before: watch.team, after: watch.team_now },
       alerts: (await alertsOf(work.tx, watch.id)).map((it) => ({
         id: it.id,
         kind: it.kind,

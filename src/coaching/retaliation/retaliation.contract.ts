@@ -42,7 +42,8 @@ export const readRetaliationWatch = contract({
     compared: z.array(
       z.object({ kind: change, before: z.number().nullable(), after: z.number().nullable(), worse: z.boolean() }),
     ),
-    post: z.object({ before: z.string(), after: z.string() }),
+    role: z.object({ before: z.string(), after: z.string() }),
+    teams: z.object({ before: z.string(), after: z.string() }),
     alerts: z.array(
       z.object({
         id: z.string(),

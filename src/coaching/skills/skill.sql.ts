@@ -65,7 +65,7 @@ export const pointsOf = (tx: Tx, team: string) =>
     .selectFrom('coaching.dialogue_points')
     .select(['id', 'skill', 'words', 'taken_up_at'])
     .where('team', '=', team)
-    .orderBy('taken_up_at', sql`desc nulls first`)
+    .orderBy('taken_up_at', (by) => by.desc().nullsFirst())
     .orderBy('on_day', 'desc')
     .orderBy('id')
     .limit(50)

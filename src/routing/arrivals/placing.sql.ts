@@ -104,15 +104,14 @@ export async function handTo(work: Work, contact: ContactRow, to: PersonId): Pro
   return done(null)
 }
 
-/** Who of these could be handed this contact, as far as one may know before holding their rows. Whoever is missing is not told of. */
-export async function whoMayTake(
-  work: Work,
-  contact: ContactRow,
-  people: readonly PersonId[],
-): Promise<ReadonlySet<PersonId>> {
+/**
+ * Whom this running contact could be given to: the same gates as when the house gives one itself, and a contact in which
+ * somebody is being insulted is a hard one. In no order: one could be read as who has borne least.
+ */
+export async function couldTake(work: Work, contact: ContactRow, isHard: boolean): Promise<ReadonlySet<PersonId>> {
   const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
-  const may = (await candidates(work, people, coming)).filter(
-    (who) => mayBeReached(coming, who, work.now, 'colleague') === null,
-  )
-  return new Set(may.map((it) => it.agent))
+  // Volunteers are for what the house sends; here a person who leads has looked.
+  const it = { ...coming, hard: coming.hard || isHard, sensitive: null }
+  const free = await freePeople(work, contact.language, it)
+  return new Set(inOrder(it, free, work.now).flatMap(({ agent }) => (agent === contact.agent ? [] : agent)))
 }

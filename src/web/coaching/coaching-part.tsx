@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { fromLocalInput, toLocalInput } from '../pages/promise-drafts.ts'
+import { ActButton } from '../ui/act-button.tsx'
 import { MomentInput } from '../ui/moment-input.tsx'
 
 /** One thing after another, each under its own heading. */
@@ -23,6 +24,12 @@ export function CoachingPart({
       {children}
     </section>
   )
+}
+
+/** A form that waits behind its name until somebody wants it. */
+export function Opens({ label, children }: { label: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  return isOpen ? children : <ActButton onAct={() => setOpen(true)}>{label}</ActButton>
 }
 
 /** A moment the person chooses: the same hour tomorrow until they say otherwise. */

@@ -568,7 +568,7 @@ export const coachingScreenWords = words({
     en: 'Which skill',
   },
   'growth.skills.offer.send': {
-    'zh-Hant': '問他',
+    'zh-Hant': '問一聲',
     'zh-Hans': '问一声',
     en: 'Ask',
   },
@@ -576,6 +576,16 @@ export const coachingScreenWords = words({
     'zh-Hant': '謝謝幫過我的人',
     'zh-Hans': '谢谢帮过我的人',
     en: 'Thank whoever gave me a hand',
+  },
+  'growth.thanks.open': {
+    'zh-Hant': '說謝謝',
+    'zh-Hans': '说谢谢',
+    en: 'Say thank you',
+  },
+  'growth.ready.open': {
+    'zh-Hant': '回答五題',
+    'zh-Hans': '答五道题',
+    en: 'Answer the five',
   },
   'growth.thanks.who': {
     'zh-Hant': '謝誰',
@@ -663,7 +673,7 @@ export const coachingScreenWords = words({
     en: 'The company stands with you',
   },
   'growth.support.watch': {
-    'zh-Hant': '合規在看著，不讓你因為回報而吃虧，到 {{at}} 為止。主管看不到。',
+    'zh-Hant': '法遵在看著，不讓你因為回報而吃虧，到 {{at}} 為止。主管看不到。',
     'zh-Hans': '合规在看着，不让你因为上报而吃亏，到 {{at}} 为止。主管看不到。',
     en: 'Compliance watches that you do not fare worse for having reported something, until {{at}}. Your managers cannot see it.',
   },
@@ -673,7 +683,7 @@ export const coachingScreenWords = words({
     en: 'I have reported something elsewhere',
   },
   'growth.support.watch.teach': {
-    'zh-Hant': '按下後，合規從今天起看一年，只看排班、職務、申請被拒這類變化。不問你回報了什麼。',
+    'zh-Hant': '按下後，法遵從今天起看一年，只看排班、職務、申請被拒這類變化。不問你回報了什麼。',
     'zh-Hans': '按下后，合规从今天起看一年，只看排班、岗位、申请被拒这类变化。不问你上报了什么。',
     en: 'Compliance then watches for a year whether shifts, post or refusals change. What you reported is not asked.',
   },
@@ -793,7 +803,7 @@ export const coachingScreenWords = words({
     en: 'Retaliation watch',
   },
   'watchers.note': {
-    'zh-Hant': '只有合規看得到。主管、人資、管理員都沒有這一頁。系統只把前後並排，判斷由人寫。',
+    'zh-Hant': '只有法遵看得到。主管、人資、管理員都沒有這一頁。系統只把前後並排，判斷由人寫。',
     'zh-Hans': '只有合规看得到。主管、人事、管理员都没有这一页。系统只把前后并排，判断由人写。',
     en: 'Seen by compliance alone: no manager, HR or administrator has this page. The house sets before and after side by side; people judge.',
   },

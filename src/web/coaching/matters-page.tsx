@@ -46,7 +46,7 @@ export function MattersPage() {
                   </Tag>
                 </span>
                 {it.nextDue && (
-                  <span className="sy-small sy-quiet">{t('matters.due', { at: when.full(it.nextDue) })}</span>
+                  <span className="sy-small sy-quiet">{t('matters.due', { at: when.isoDay(it.nextDue) })}</span>
                 )}
                 {open === it.id && <OneMatter id={it.id} isLegal={isLegal} />}
               </li>

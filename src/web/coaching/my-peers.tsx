@@ -93,7 +93,7 @@ function Volunteer({ peers: { mine, topics: all } }: { peers: Peers }) {
         {mine?.willing && (
           <p className="sy-small sy-quiet">
             {mine.accreditedUntil && mine.supervisionAt
-              ? t('growth.peers.until', { until: when.day(mine.accreditedUntil), at: when.day(mine.supervisionAt) })
+              ? t('growth.peers.until', { until: when.isoDay(mine.accreditedUntil), at: when.day(mine.supervisionAt) })
               : t('growth.peers.waiting')}
           </p>
         )}

@@ -4,7 +4,7 @@ import type { ApiOutput } from '#api.ts'
 import { useWords } from '../i18n.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { CoachingPart, Scale } from './coaching-part.tsx'
+import { CoachingPart, Opens, Scale } from './coaching-part.tsx'
 import { useDoHere, useOwn } from './use-ask.ts'
 
 const ITEMS = ['own_goal', 'safe_to_try', 'time_for_it', 'useful', 'not_a_punishment'] as const
@@ -92,23 +92,25 @@ export function MyThanks() {
           </li>
         ))}
       </ul>
-      <div className="sy-coaching-form">
-        <Select
-          label={t('growth.thanks.who')}
-          data={helped.data.colleagues.map((it) => ({ value: it.id, label: it.name }))}
-          value={helper}
-          onChange={setHelper}
-          searchable
-        />
-        <TextInput
-          label={t('growth.thanks.words')}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <ActButton locked={helper && words.trim() ? undefined : t('growth.thanks.words')} onAct={() => void send()}>
-          {t('growth.thanks.send')}
-        </ActButton>
-      </div>
+      <Opens label={t('growth.thanks.open')}>
+        <div className="sy-coaching-form">
+          <Select
+            label={t('growth.thanks.who')}
+            data={helped.data.colleagues.map((it) => ({ value: it.id, label: it.name }))}
+            value={helper}
+            onChange={setHelper}
+            searchable
+          />
+          <TextInput
+            label={t('growth.thanks.words')}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          <ActButton locked={helper && words.trim() ? undefined : t('growth.thanks.words')} onAct={() => void send()}>
+            {t('growth.thanks.send')}
+          </ActButton>
+        </div>
+      </Opens>
     </CoachingPart>
   )
 }
@@ -128,25 +130,27 @@ export function MyReadiness() {
   }
   return (
     <CoachingPart title={t('growth.ready.title')} teach={t('growth.ready.teach')}>
-      {ITEMS.map((item) => (
-        <Scale
-          key={item}
-          label={t(`growth.ready.${item}`)}
-          low={t('growth.ready.no')}
-          high={t('growth.ready.yes')}
-          value={answers[item] ?? null}
-          onChange={(value) => {
-            setKept(false)
-            setSaid({ ...said, [item]: value })
-          }}
-        />
-      ))}
-      <div className="sy-coaching-acts">
-        <ActButton locked={whole ? undefined : t('growth.ready.teach')} onAct={() => void save()}>
-          {t('growth.ready.save')}
-        </ActButton>
-        {isKept && <span role="status">{t('growth.ready.kept')}</span>}
-      </div>
+      <Opens label={t('growth.ready.open')}>
+        {ITEMS.map((item) => (
+          <Scale
+            key={item}
+            label={t(`growth.ready.${item}`)}
+            low={t('growth.ready.no')}
+            high={t('growth.ready.yes')}
+            value={answers[item] ?? null}
+            onChange={(value) => {
+              setKept(false)
+              setSaid({ ...said, [item]: value })
+            }}
+          />
+        ))}
+        <div className="sy-coaching-acts">
+          <ActButton locked={whole ? undefined : t('growth.ready.teach')} onAct={() => void save()}>
+            {t('growth.ready.save')}
+          </ActButton>
+          {isKept && <span role="status">{t('growth.ready.kept')}</span>}
+        </div>
+      </Opens>
     </CoachingPart>
   )
 }

@@ -19,7 +19,7 @@ export function MySupport() {
   const { until } = watch.data
   return (
     <CoachingPart title={t('growth.support.title')}>
-      {until && <p>{t('growth.support.watch', { at: when.day(until) })}</p>}
+      {until && <p>{t('growth.support.watch', { at: when.isoDay(until) })}</p>}
       {isAsking && <p className="sy-small sy-quiet">{t('growth.support.watch.teach')}</p>}
       <div className="sy-coaching-acts">
         <ActButton onAct={() => void go({ to: '/matters' })}>

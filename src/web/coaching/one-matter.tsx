@@ -7,6 +7,7 @@ import { useWhen } from '../theme/place.tsx'
 import { ActButton } from '../ui/act-button.tsx'
 import { LoadingState } from '../ui/states.tsx'
 import { Tag } from '../ui/tag.tsx'
+import { Opens } from './coaching-part.tsx'
 import { AddCost, AddDeadline, AddStep } from './matter-work.tsx'
 import { useDoHere, useOwn } from './use-ask.ts'
 
@@ -41,7 +42,11 @@ export function OneMatter({ id, isLegal }: { id: string; isLegal: boolean }) {
           </li>
         ))}
       </ol>
-      {isLegal && it.state !== 'closed' && <AddStep matter={it} />}
+      {isLegal && it.state !== 'closed' && (
+        <Opens label={t('matters.step.save')}>
+          <AddStep matter={it} />
+        </Opens>
+      )}
       <Deadlines matter={it} isLegal={isLegal} />
       <Costs matter={it} isLegal={isLegal} />
       <Pack matter={it} isLegal={isLegal} isRunning={isRunning} />
@@ -65,7 +70,10 @@ function Deadlines({ matter, isLegal }: { matter: Matter; isLegal: boolean }) {
         {matter.deadlines.map((it) => (
           <li key={it.id} className="sy-coaching-acts">
             <span>
-              {it.what} <span className="sy-small sy-quiet">{when.full(it.dueAt)}</span>
+              {it.what}{' '}
+              <span className="sy-small sy-quiet">
+                {when.isoDay(it.dueAt)} {when.clock(it.dueAt)}
+              </span>
             </span>
             {it.metAt && <Tag tone="done">{t('matters.deadline.met')}</Tag>}
             {it.missed && <Tag tone="time">{t('matters.deadline.missed')}</Tag>}
@@ -79,7 +87,11 @@ function Deadlines({ matter, isLegal }: { matter: Matter; isLegal: boolean }) {
           </li>
         ))}
       </ul>
-      {isLegal && matter.state !== 'closed' && <AddDeadline matter={matter} />}
+      {isLegal && matter.state !== 'closed' && (
+        <Opens label={t('matters.deadline.add')}>
+          <AddDeadline matter={matter} />
+        </Opens>
+      )}
     </>
   )
 }
@@ -97,7 +109,11 @@ function Costs({ matter, isLegal }: { matter: Matter; isLegal: boolean }) {
           </li>
         ))}
       </ul>
-      {isLegal && matter.state !== 'closed' && <AddCost matter={matter} />}
+      {isLegal && matter.state !== 'closed' && (
+        <Opens label={t('matters.cost.add')}>
+          <AddCost matter={matter} />
+        </Opens>
+      )}
     </>
   )
 }
@@ -132,23 +148,29 @@ function Pack({ matter, isLegal, isRunning }: PackProps) {
         ))}
       </ol>
       {isRunning && (
-        <div className="sy-coaching-form">
+        <div className="sy-coaching-acts">
           {isLegal && matter.hasContact && (
             <ActButton onAct={() => void act('POST /api/matters/:id/pack', { id: matter.id })}>
               {t('matters.pack.build')}
             </ActButton>
           )}
-          <Textarea
-            label={t('matters.add')}
-            autosize
-            minRows={1}
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-          <ActButton locked={words.trim() ? undefined : t('matters.add')} onAct={() => void add()}>
-            {t('matters.add.save')}
-          </ActButton>
         </div>
+      )}
+      {isRunning && (
+        <Opens label={t('matters.add')}>
+          <div className="sy-coaching-form">
+            <Textarea
+              label={t('matters.add')}
+              autosize
+              minRows={1}
+              value={words}
+              onChange={(event) => setWords(event.currentTarget.value)}
+            />
+            <ActButton locked={words.trim() ? undefined : t('matters.add')} onAct={() => void add()}>
+              {t('matters.add.save')}
+            </ActButton>
+          </div>
+        </Opens>
       )}
     </>
   )

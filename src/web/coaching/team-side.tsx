@@ -96,7 +96,7 @@ export function PeerList() {
             </span>
             <span className="sy-small sy-quiet">
               {it.accreditedUntil && it.supervisionAt
-                ? t('growth.peers.until', { until: when.day(it.accreditedUntil), at: when.day(it.supervisionAt) })
+                ? t('growth.peers.until', { until: when.isoDay(it.accreditedUntil), at: when.day(it.supervisionAt) })
                 : t('growth.peers.list.new')}
             </span>
             <ActButton

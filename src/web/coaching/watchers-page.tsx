@@ -2,6 +2,7 @@ import './coaching.css'
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { ROLES } from '#kernel/roles.ts'
 import { useWords } from '../i18n.ts'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { useWhen } from '../theme/place.tsx'
@@ -62,7 +63,7 @@ function OneWatch({ it, isOpen, onOpen }: { it: Watch; isOpen: boolean; onOpen: 
           {it.name}
         </button>{' '}
         <span className="sy-small sy-quiet">
-          {it.team} · {t('watchers.until', { at: when.day(it.until) })}
+          {it.team} · {t('watchers.until', { at: when.isoDay(it.until) })}
         </span>{' '}
         {it.open > 0 && <Tag tone="time">{t('watchers.open', { n: it.open })}</Tag>}
       </span>
@@ -99,7 +100,7 @@ function Compared({ id }: { id: string }) {
           </thead>
           <tbody>
             {it.compared.map((row) => (
-              <ComparedRow key={row.kind} row={row} post={it.post} />
+              <ComparedRow key={row.kind} row={row} watch={it} />
             ))}
           </tbody>
         </table>
@@ -115,25 +116,27 @@ function Compared({ id }: { id: string }) {
 const clockOf = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(Math.round(minute % 60)).padStart(2, '0')}`
 
-function ComparedRow({ row, post }: { row: One['compared'][number]; post: One['post'] }) {
+function ComparedRow({ row, watch }: { row: One['compared'][number]; watch: One }) {
   const { t } = useWords()
-  const isPost = row.kind === 'role' || row.kind === 'team'
-  const shown = (value: number | null, which: 'before' | 'after') => {
-    if (isPost) return post[which]
+  const roleOf = (it: string) => {
+    const known = ROLES.find((role) => role === it)
+    return known ? t(`role.${known}`) : it
+  }
+  const named = (it: One['role']) => ({ before: roleOf(it.before), after: roleOf(it.after) })
+  const post = row.kind === 'role' ? named(watch.role) : row.kind === 'team' ? watch.teams : null
+  const isKnown = post !== null || (row.before !== null && row.after !== null)
+  const shown = (value: number | null) => {
     if (value === null) return t('watchers.unknown')
     return row.kind === 'shift' ? clockOf(value) : String(value)
   }
   return (
     <tr>
       <th scope="row">{t(`watchers.kind.${row.kind}`)}</th>
-      <td>{shown(row.before, 'before')}</td>
-      <td>{shown(row.after, 'after')}</td>
+      <td>{post ? post.before : shown(row.before)}</td>
+      <td>{post ? post.after : shown(row.after)}</td>
       <td>
-        {row.worse ? (
-          <Tag tone="time">{t('watchers.worse')}</Tag>
-        ) : (
-          <span className="sy-quiet">{t('watchers.same')}</span>
-        )}
+        {row.worse && <Tag tone="time">{t('watchers.worse')}</Tag>}
+        {!row.worse && <span className="sy-quiet">{isKnown ? t('watchers.same') : ''}</span>}
       </td>
     </tr>
   )
