@@ -55,6 +55,7 @@ async function places(stage: Stage): Promise<readonly Place[]> {
   const walkIn = await aWalkIn(house, guo)
   const late = await lateOrder({ house, seat })
   const troubled = await aCaseToDecide(stage)
+  await (await seat('wei')).does('POST', '/api/organisation/assessments')
   const heading = (seat: Seat) => seat.page.getByRole('heading', { level: 1 }).first().waitFor()
   return [
     { name: 'sign-in', who: 'visitor', path: '/', ready: (at) => at.page.locator('.sy-sign-person').first().waitFor() },
@@ -79,6 +80,18 @@ async function places(stage: Stage): Promise<readonly Place[]> {
       ready: (at) => at.page.locator('.sy-said').first().waitFor(),
     },
     { name: 'day', who: 'chen', path: '/day', ready: (at) => at.sees('查完回電') },
+    {
+      name: 'what is mine alone',
+      who: 'chen',
+      path: '/mine',
+      ready: async (at) => {
+        await at.sees(at.t('own.take'))
+        await at.sees(at.t('own.strain'))
+        for (const part of await at.page.locator('.sy-own-part > summary').all()) await part.click()
+        await at.page.locator('.sy-own-form').waitFor()
+      },
+    },
+    { name: 'care plans', who: 'tsai', path: '/care-plans', ready: heading },
     { name: 'articles', who: 'gao', path: '/articles', ready: heading },
     { name: 'cases', who: 'guo', path: '/cases', ready: (at) => at.page.locator('.sy-inbox-row').first().waitFor() },
     {
@@ -95,6 +108,12 @@ async function places(stage: Stage): Promise<readonly Place[]> {
         await at.page.locator('.sy-decide').first().waitFor()
         await at.page.locator('.sy-say-card.is-allowed').first().waitFor()
       },
+    },
+    {
+      name: 'organisation',
+      who: 'wei',
+      path: '/organisation',
+      ready: (at) => at.page.locator('.sy-org-paper').waitFor(),
     },
     { name: 'wins', who: 'huang', path: '/wins', ready: (at) => at.page.getByRole('article').first().waitFor() },
     {

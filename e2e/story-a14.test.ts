@@ -59,7 +59,7 @@ test(
 )
 
 test(
-  'One key brings the lead, who takes over with the whole story, and the agent rests [A14] [S2-30] [S2-37]',
+  'One key brings the lead, who takes over with the whole story, and the agent rests [A14] [S2-30] [S2-37] [S2-38]',
   scene(async ({ house, seat }) => {
     const [agent, lead] = await Promise.all([seat('pengtao'), seat('han')])
     await Promise.all([agent.go('/live'), lead.go('/floor')])
@@ -76,6 +76,7 @@ test(
     assert.equal(agent.keys, 1)
     assert.ok(took < 2000, `${took} ms from the key to the floor`)
     await need.getByRole('img', { name: lead.t('seal.person') }).waitFor()
+    await need.getByText(new RegExp(lead.t('help.mine', { n: 0 }).replace(/\d+/, '\\d+'))).waitFor()
     console.log(`help key to the lead's floor: ${took} ms`)
 
     await need.getByRole('button', { name: lead.t('page.take_over') }).click()
@@ -87,8 +88,48 @@ test(
       .first()
       .waitFor()
 
+    // What is kept is how the help came out. No page has a word about how he did, and nothing can be made of it.
+    const { rows, figures } = await lead.asks<{ rows: { outcome: string }[]; figures: { asked: number } }>(
+      '/api/help/figures',
+    )
+    assert.deepEqual([rows[0]?.outcome, figures.asked], ['taken_over', 1])
+    for (const who of ['han', 'gao', 'shenlan'])
+      assert.doesNotMatch(
+        JSON.stringify(await (await seat(who)).asks('/api/wins')),
+        /彭涛|"\w*(?:score|rating|rank)\w*":/,
+        who,
+      )
     const tried = await house.phone.tries({ to: 'pengtao', from: FROM(4), language: 'zh-Hans' })
     assert.deepEqual([tried.status, tried.said.refusal?.code], [409, 'agent.unavailable'])
+    await house.phone.hangsUp(contact)
+  }),
+)
+
+test(
+  'When his lead does not come, the next is asked and sees it as theirs; nobody is scored for it [A14] [S2-30] [X8]',
+  scene(async ({ house, seat }) => {
+    // His lead has just taken a hard contact over and rests from it, as anybody does.
+    await house.pass({ minutes: 60 })
+    const [agent, lead, manager] = await Promise.all([seat('heyu'), seat('han'), seat('shenlan')])
+    await Promise.all([agent.go('/live'), manager.go('/floor')])
+    const contact = await house.phone.rings({ to: 'heyu', from: FROM(5), language: 'zh-Hans' })
+    await house.phone.hears(contact, 'customer', ...ABUSE)
+    await agent.sees('跟你说话都浪费时间', agent.page.getByRole('log'))
+    await lead.does('PUT', '/api/presence', { state: 'available' })
+    await agent.press('h')
+    const need = needOf(manager, '何雨', manager.t('page.need.help'))
+    await need.getByText(/先问了韩静/).waitFor()
+    assert.equal(await need.getByRole('button').count(), 1)
+    await house.pass({ minutes: 1 / 3 })
+    await need.getByText(/轮到你/).waitFor()
+    await need.getByRole('button', { name: manager.t('page.act.go') }).click()
+    await manager.sees('你算个什么东西', manager.page.getByRole('log'))
+    await manager.page.getByRole('button', { name: manager.t('help.out.went_on_alone') }).click()
+    await manager.page.getByRole('group', { name: manager.t('help.out.ask') }).waitFor({ state: 'hidden' })
+    const { assists } = await manager.asks<{ assists: { state: string; outcome: string }[] }>(
+      `/api/contacts/${contact}/live`,
+    )
+    assert.deepEqual([assists[0]?.state, assists[0]?.outcome], ['ended', 'went_on_alone'])
     await house.phone.hangsUp(contact)
   }),
 )

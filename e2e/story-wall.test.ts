@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { AXE, scrollsSideways, violations } from './stage/axe.ts'
 import { opened } from './stage/scene.ts'
 import type { Seat } from './stage/seat.ts'
 
@@ -56,6 +57,9 @@ test(
     // Her first time takes minutes. From then on an appointment is three presses from anywhere.
     const sent = watched(mei)
     await mei.go('/wall')
+    await mei.sees(mei.t('wall.limits'))
+    await mei.page.evaluate(AXE)
+    assert.deepEqual(await violations(mei.page), [])
     const { code } = await makesKeys(mei)
     await mei.go('/live')
     await mei.page
@@ -85,6 +89,11 @@ test(
     await wei.page.locator('.sy-letter').getByText(ANSWERED).waitFor()
 
     await mei.page.locator('.sy-letter').getByText(ANSWERED).waitFor({ timeout: 45_000 })
+    for (const at of [mei, wei]) {
+      await at.page.evaluate(AXE)
+      assert.deepEqual(await violations(at.page), [])
+      assert.equal(await scrollsSideways(at.page), false)
+    }
     assert.ok(sent.length > 8)
     for (const { url, cookie, body } of sent) {
       assert.equal(await cookie, null, `${url} says who is asking`)

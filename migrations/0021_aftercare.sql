@@ -129,7 +129,7 @@ create table care.talk_responses (
   house uuid not null references platform.houses,
   talk uuid not null references care.talks,
   kind text not null check (kind in
-    ('break','shield','tool_gap','eap','incident','go_home','praise','second_look','unfounded','customer_answer')),
+    ('break','shield','tool_gap','eap','incident','go_home','peer_coach','praise','second_look','unfounded','customer_answer')),
   state text not null default 'asked' check (state in ('asked','done','not_needed')),
   about uuid,
   words text,

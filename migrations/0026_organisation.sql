@@ -94,3 +94,13 @@ do $$ declare t regclass; begin
     execute format('grant select, insert, update on %s to sanying_app', t);
   end loop;
 end $$;
+
+-- Whether anybody has offered themselves, and whether anybody stands by: yes or no, for the list of what is missing.
+create function care.has_champions() returns boolean
+  language sql stable security definer set search_path = '' as
+  $$ select exists (select from care.champions where house = platform.house() and ended_at is null) $$;
+create function care.has_responders(moment timestamptz) returns boolean
+  language sql stable security definer set search_path = '' as
+  $$ select exists (select from care.risk_roster where house = platform.house() and until > moment) $$;
+revoke all on function care.has_champions, care.has_responders from public;
+grant execute on function care.has_champions, care.has_responders to sanying_app, sanying_care;

@@ -65,6 +65,8 @@ import { seatRefusals } from './routing/seats/seat.words.ts'
 import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
 import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
+import { aftercareWords } from './web/aftercare/aftercare.words.ts'
+import { carePlansWords } from './web/care-plans/care-plans.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
 import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
 import { clocksWords } from './web/case/clocks/clocks.words.ts'
@@ -88,6 +90,7 @@ import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
+import { mineWords } from './web/mine/mine.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
@@ -175,6 +178,7 @@ export const allWords = {
   ...offerRefusals,
   ...talkRefusals,
   ...taskRefusals,
+  ...aftercareWords,
   ...exitWords,
   ...assistWords,
   ...dutyWords,
@@ -197,6 +201,8 @@ export const allWords = {
   ...sayingWords,
   ...understandingWords,
   ...pageWords,
+  ...mineWords,
+  ...carePlansWords,
   ...organisationWords,
   ...measureScreenWords,
   ...shellWords,

@@ -1,6 +1,5 @@
 export { assistUnanswered } from './assists/assist.sql.ts'
 export * from './assists/chain.ts'
-export { standingOffers } from './assists/offer.sql.ts'
 export { viewRoutes } from './contact-view/view.api.ts'
 export { EXPLANATIONS_BEFORE_LEAD } from './conversation/conversation.ts'
 export { correctionRoutes } from './corrections/correction.api.ts'

@@ -43,7 +43,11 @@ const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
 const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
 const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
 const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
+const TalkPage = late('TalkPage', () => import('./aftercare/talk-page.tsx'))
+const AskedPage = late('AskedPage', () => import('./aftercare/asked-page.tsx'))
 const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
+const MinePage = late('MinePage', () => import('./mine/mine-page.tsx'))
+const CarePlansPage = late('CarePlansPage', () => import('./care-plans/care-plans-page.tsx'))
 const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
 const GroupsPage = late('GroupsPage', () => import('./pages/groups-page.tsx'))
 const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
@@ -81,6 +85,11 @@ const routeTree = root.addChildren([
     page('/house', ClockPage),
     page('/reader', ReaderPage),
     page('/articles', ArticlesPage),
+    page('/mine', MinePage),
+    page('/care-plans', CarePlansPage),
+    page('/care-plans/$id', CarePlansPage),
+    page('/talks/$id', TalkPage),
+    page('/asked', AskedPage),
     page('/wall', WallPage),
     page('/confidential', DeskPage),
     page('/organisation', OrganisationPage),
@@ -152,6 +161,14 @@ function Inside() {
   )
 }
 
+/** Pages without a place of their own on the rail. */
+const BELONGS_TO: Readonly<Record<string, string>> = {
+  '/contacts': '/floor',
+  '/talks': '/floor',
+  '/mine': '/day',
+  '/care-plans': '/floor',
+}
+
 function Framed() {
   const { person } = useSession()
   const go = useNavigate()
@@ -166,7 +183,7 @@ function Framed() {
   return (
     <Shell
       items={RAIL[person.role]}
-      current={current === '/contacts' ? '/floor' : current}
+      current={BELONGS_TO[current] ?? current}
       onGo={(href) => void go({ to: href as '/' })}
       onSignOut={() => void leave()}
     >

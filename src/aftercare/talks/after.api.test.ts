@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
+import { readGrowth } from '#coaching/growth/growth.contract.ts'
+import { readPeers } from '#coaching/peers/peer.contract.ts'
 import { answerTask, listTasks } from '#desk/department-tasks/task.contract.ts'
 import { keepPromise } from '#desk/promises/promise.contract.ts'
 import { readDay } from '#insight/day/day.contract.ts'
 import { ROLES } from '#kernel/roles.ts'
 import { endByAgent, warn } from '#live/exits/exit.contract.ts'
+import { endOfDay } from '#platform/clock/start-of-day.ts'
 import { endRecovery, seePresence, setPresence } from '#routing/presence/presence.contract.ts'
 import { requestOf } from '#testing/caller.ts'
+import { aPeer, movesTeam } from '#testing/coaching.ts'
 import { aContact } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { replyNow } from '../backed/backing.contract.ts'
@@ -79,7 +83,7 @@ test('while they talk nothing can be filled in; afterwards what was chosen reall
   const rest = async () =>
     Date.parse((await mei.does(seePresence)).unavailableUntil ?? '') - house.clock.now().getTime()
   assert.equal(await rest(), 10 * 60_000)
-  assert.equal(await mei.refused(settleTalkNow, choice), 'talk.unknown', 'whoever listened chooses')
+  assert.equal(await mei.refused(settleTalkNow, choice), 'talk.gone', 'whoever listened chooses')
   assert.equal(await manager.refused(settleTalkNow, { ...choice, responses: ['go_home'] }), 'talk.does_not_fit')
   assert.equal(await manager.refused(settleTalkNow, { ...choice, responses: ['tool_gap'] }), 'talk.gap_needed')
   const gap = { department: 'Billing', words: 'No way to see a refund from here' }
@@ -158,7 +162,7 @@ test('where she was wrong it is a misunderstanding, and what she would do next t
   await manager.does(settleTalkNow, { id, cause: 'own_error', branch: 'wrong', noted: NOTED })
   await mei.does(keepNextTime, { id, words: 'a first thought' })
   await mei.does(keepNextTime, { id, words: NEXT })
-  assert.equal(await manager.refused(keepNextTime, { id, words: 'x' }), 'talk.unknown')
+  assert.equal(await manager.refused(keepNextTime, { id, words: 'x' }), 'talk.gone')
   assert.deepEqual([(await mine(id)).branch, (await mine(id)).nextTime], ['wrong', NEXT])
   for (const who of [manager, mei])
     assert.deepEqual(
@@ -169,7 +173,7 @@ test('where she was wrong it is a misunderstanding, and what she would do next t
   await onlyTheTwo(id, [NEXT, NOTED])
   await mei.does(forgetNextTime, { id })
   assert.equal((await mine(id)).nextTime, null)
-  assert.equal(await mei.refused(forgetNextTime, { id }), 'talk.unknown')
+  assert.equal(await mei.refused(forgetNextTime, { id }), 'talk.gone')
 })
 
 /** Asks every door as everybody else, reads the log of facts, and looks behind the wall as the roles of the database. */
@@ -209,10 +213,40 @@ test('whether the talk helped is kept once and without a name [S0-41] [A7]', asy
   const { id } = await over()
   await mei.does(sayTalkFelt, { id, says: 'partly' })
   assert.equal(await mei.refused(sayTalkFelt, { id, says: 'no' }), 'felt.already_said')
-  assert.equal(await manager.refused(sayTalkFelt, { id, says: 'yes' }), 'talk.unknown')
+  assert.equal(await manager.refused(sayTalkFelt, { id, says: 'yes' }), 'talk.gone')
   assert.equal((await mine(id)).mayFeel, false)
   const { rows } = await sql<object>`select * from care.felt`.execute(house.db)
   assert.deepEqual(Object.keys(rows[0] ?? {}).toSorted(), ['house', 'id', 'month', 'question', 'says'])
+})
+
+test('a peer is asked by her own later act, from tomorrow on, and nobody comes with coaching for sixteen hours; coaching knows of no talk [X8] [S4-41] [A7]', async () => {
+  const { id } = await over({ about: 'a quiet call' })
+  assert.equal(
+    Date.parse((await mei.does(readGrowth)).quietUntil ?? '') - house.clock.now().getTime(),
+    16 * 3_600_000,
+    'a talk is quiet time like a hard call',
+  )
+  await manager.does(settleTalkNow, { id, cause: 'objection', responses: ['peer_coach'] })
+  const ask = async () => (await mine(id)).responses.find((it) => it.kind === 'peer_coach')
+  const own = { id: (await ask())?.id ?? '', state: 'done' as const }
+  assert.equal(await manager.refused(settleResponseNow, own), 'response.persons_own')
+  assert.equal(await mei.refused(settleResponseNow, own), 'peer.none')
+  assert.equal((await ask())?.state, 'asked', 'it stays hers to ask again')
+  await movesTeam(house, 'jun', 'two')
+  await aPeer(house)
+  await mei.does(settleResponseNow, own)
+  const [pairing] = (await mei.does(readPeers)).pairings
+  assert.equal(pairing?.notBefore, endOfDay(house.clock.now(), 'Asia/Taipei').toISOString())
+  const jun = await house.signIn('jun')
+  assert.ok(!(await jun.ask('GET', '/api/peers')).text.includes(id))
+  const { rows } = await sql<{ text: string }>`select row_to_json(p)::text as text from coaching.pairings p`.execute(
+    house.db,
+  )
+  for (const { text } of rows) assert.ok(!text.includes(id))
+  const again = await over({ about: 'a quiet call' })
+  await manager.does(settleTalkNow, { id: again.id, cause: 'objection', responses: ['peer_coach'] })
+  const next = (await mine(again.id)).responses[0]?.id ?? ''
+  assert.equal(await mei.refused(settleResponseNow, { id: next, state: 'done' }), 'peer.already')
 })
 
 test('no talk and no incident opens anything that judges her: there is no door from here to coaching, quality or a look at her [X8] [A7]', async () => {
@@ -225,9 +259,8 @@ test('no talk and no incident opens anything that judges her: there is no door f
   const judged = async () =>
     (
       await sql<{ n: number }>`
-      select (select count(*) from fair.reviews)::int + (select count(*) from guard.corrections)::int as n`.execute(
-        house.db,
-      )
+      select (select count(*) from fair.reviews)::int + (select count(*) from coaching.pairings)::int
+        + (select count(*) from coaching.sessions)::int as n`.execute(house.db)
     ).rows[0]?.n
   const before = await judged()
   await manager.does(settleTalkNow, { id, cause: 'objection', branch: 'wrong', responses: ['break'] })

@@ -1,9 +1,11 @@
 import {
   addResponse,
+  BACKED_BY,
   BREAK_MINUTES,
   beginRecovery,
   FOLLOWED_AFTER_DAYS,
   findResponseForUpdate,
+  findTalkForUpdate,
   notesOfTalk,
   noteTalk,
   passResponseOn,
@@ -16,18 +18,20 @@ import {
   sayFelt,
   settleResponse,
   settleTalk,
+  TALK_RESPONSES,
   type TalkResponse,
   type TalkRow,
   toTalk,
   unavailableUntil,
 } from '#care/public.ts'
+import { askForPeer } from '#coaching/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, endOfDay, type InputOf, type Ring, type Route, type Work } from '#platform/public.ts'
 import { holdPresence, leaveForToday } from '#routing/public.ts'
 import { me } from '../me.ts'
 import { namesOf } from '../people.sql.ts'
-import { deedIn } from './contact.sql.ts'
+import { deedIn, topicOf } from './contact.sql.ts'
 import { followed } from './follow.sql.ts'
 import { askAsIncident, askForTool, backThePerson } from './spawn.sql.ts'
 import { talkOfTwo } from './talk.api.ts'
@@ -52,7 +56,7 @@ const FOLLOWED_BY_TASK: ReadonlySet<string> = new Set([
 export const afterTalkRoutes: readonly Route[] = [
   answer(readTalk, async (work, input) => {
     const row = await talkOfTwo(work, input.id)
-    if (!row) return refuse('talk.unknown')
+    if (!row) return refuse('talk.gone')
     const name = await namesOf(work.tx)
     const { id: who } = me(work)
     return done({
@@ -73,7 +77,7 @@ export const afterTalkRoutes: readonly Route[] = [
   answer(settleTalkNow, async (work, input) => {
     const row = await talkOfTwo(work, input.id)
     const { id: by } = me(work)
-    if (row?.accepted_by !== by) return refuse('talk.unknown')
+    if (row?.accepted_by !== by) return refuse('talk.gone')
     // The person's own row before anything that begins a rest.
     const { shiftEndsAt } = await holdPresence(work, row.agent)
     const settled = settleTalk(toTalk(row), { ...input, hasGap: input.gap !== undefined })
@@ -91,6 +95,10 @@ export const afterTalkRoutes: readonly Route[] = [
     if (row.state !== 'asked') return refuse('response.settled')
     if (FOLLOWED_BY_TASK.has(row.kind)) return refuse('response.follows')
     if (row.agent !== who) return refuse('response.persons_own')
+    if (row.kind === 'peer_coach' && input.state === 'done') {
+      const asked = await askPeerFor(work, row, who)
+      if (!asked.ok) return asked
+    }
     const goes = row.kind === 'go_home' && input.state === 'done'
     const moved = goes ? await goHome(work, who) : 0
     await settleResponse(work, row, input.state, who)
@@ -98,28 +106,40 @@ export const afterTalkRoutes: readonly Route[] = [
   }),
   answer(keepNextTime, async (work, input) => {
     const row = await talkOfTwo(work, input.id)
-    if (row?.agent !== me(work).id) return refuse('talk.unknown')
+    if (row?.agent !== me(work).id) return refuse('talk.gone')
     if (row.state !== 'over') return refuse('talk.still_running')
     await saveNextTime(work, { agent: row.agent, talk: row.id, words: input.words })
     return done({})
   }),
   answer(forgetNextTime, async (work, input) =>
-    (await removeNextTime(work, me(work).id, input.id)) ? done({}) : refuse('talk.unknown'),
+    (await removeNextTime(work, me(work).id, input.id)) ? done({}) : refuse('talk.gone'),
   ),
   answer(sayTalkFelt, async (work, input) => {
     const row = await talkOfTwo(work, input.id)
-    if (row?.agent !== me(work).id) return refuse('talk.unknown')
+    if (row?.agent !== me(work).id) return refuse('talk.gone')
     if (row.state !== 'over') return refuse('talk.still_running')
     return (await sayFelt(work, row.id, 'supported', input.says)) ? done({}) : refuse('felt.already_said')
   }),
 ]
 
+const ORDER: readonly string[] = [...BACKED_BY, ...TALK_RESPONSES]
+
 export async function responseViews(work: Work, rows: readonly ResponseRow[]) {
   const stand = await followed(work, rows)
-  return rows.map((row) => {
+  const inOrder = rows.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+  return inOrder.map((row) => {
     const { state, at } = stand.get(row.id) ?? { state: row.state, at: row.done_at }
     const { id, kind, words } = row
-    return { id, kind, words, state, dueAt: row.due_at, doneAt: at, late: state === 'asked' && isLate(row, work.now) }
+    return {
+      id,
+      talk: row.talk,
+      kind,
+      words,
+      state,
+      dueAt: row.due_at,
+      doneAt: at,
+      late: state === 'asked' && isLate(row, work.now),
+    }
   })
 }
 
@@ -144,6 +164,7 @@ async function setGoing(
       // It stands on the person's own page now. Whether they open that door is nobody's to follow.
       return addResponse(work, { talk: talk.id, kind, doneBy: by })
     case 'shield':
+    case 'peer_coach':
       return addResponse(work, { talk: talk.id, kind, dueAt: soon })
     case 'go_home':
       return addResponse(work, {
@@ -169,6 +190,16 @@ async function goHome(work: Work, agent: PersonId): Promise<number> {
   const { shiftEndsAt } = await holdPresence(work, agent)
   await beginRecovery(work, { agent, contact: null, level: 0, until: restOfShift(work.now, shiftEndsAt) })
   return leaveForToday(work, agent)
+}
+
+/**
+ * A peer is asked by the person's own later act, from tomorrow on. What is asked says about which kind of contact, and
+ * nothing of the talk: coaching cannot look back through it.
+ */
+async function askPeerFor(work: Work, row: ResponseRow, who: PersonId) {
+  const talk = await findTalkForUpdate(work, row.talk)
+  const topic = talk?.contact ? await topicOf(work, talk.contact) : null
+  return topic ? askForPeer(work, who, topic, null) : refuse('peer.none')
 }
 
 /** The day has come by which something was to be done: it is, or it goes back to whoever set it going, each day until it is. */

@@ -49,3 +49,14 @@ async function deedsIn(work: Work, contact: ContactId, agent: PersonId): Promise
     recapped: did.recap ?? 0,
   }
 }
+
+/** What a peer who has had many like it would be asked about: the queue it came from. */
+export async function topicOf(work: Work, contact: ContactId): Promise<string | null> {
+  const row = await work.tx
+    .selectFrom('desk.contacts as c')
+    .innerJoin('desk.queues as q', 'q.id', 'c.queue')
+    .select('q.key')
+    .where('c.id', '=', contact)
+    .executeTakeFirst()
+  return row?.key ?? null
+}

@@ -97,7 +97,7 @@ test('every cause has an answer that fits it, and nothing else can be set going 
       (cause, branch, responses, hasGap, hasContact) => {
         const settled = settleTalk(talk({ hasContact }), { cause, branch, responses, hasGap })
         const fits = responses.every((it) => FITS_CAUSE[cause].includes(it))
-        const needs = branch === 'right' || responses.includes('incident') || responses.includes('tool_gap')
+        const needs = branch === 'right' || responses.some((it) => ['incident', 'tool_gap', 'peer_coach'].includes(it))
         const expected = !fits
           ? 'talk.does_not_fit'
           : needs && !hasContact

@@ -15,7 +15,7 @@ export const TALK_BRANCHES = ['right', 'wrong', 'neither'] as const
 export type TalkBranch = (typeof TALK_BRANCHES)[number]
 
 /** What whoever talked may set going, each of which does something. */
-export const TALK_RESPONSES = ['break', 'shield', 'tool_gap', 'eap', 'incident', 'go_home'] as const
+export const TALK_RESPONSES = ['break', 'shield', 'tool_gap', 'eap', 'incident', 'go_home', 'peer_coach'] as const
 export type TalkResponse = (typeof TALK_RESPONSES)[number]
 /** What follows by itself where the person was right. */
 export const BACKED_BY = ['praise', 'second_look', 'unfounded', 'customer_answer'] as const
@@ -25,12 +25,15 @@ export type BackedBy = (typeof BACKED_BY)[number]
 export const FITS_CAUSE: Readonly<Record<TalkCause, readonly TalkResponse[]>> = {
   insult: ['break', 'incident', 'shield', 'eap', 'go_home'],
   no_power: ['tool_gap', 'break', 'incident'],
-  own_error: ['break', 'eap'],
+  own_error: ['break', 'peer_coach', 'eap'],
   unfair_demand: ['incident', 'break', 'tool_gap'],
   private: ['eap', 'shield', 'break', 'go_home'],
   accumulated: ['break', 'shield', 'eap', 'go_home'],
-  objection: ['break', 'tool_gap'],
+  objection: ['break', 'peer_coach', 'tool_gap'],
 }
+
+/** What can only follow where it is known which contact it was. */
+export const ABOUT_CONTACT: ReadonlySet<TalkResponse> = new Set(['incident', 'tool_gap', 'peer_coach'])
 
 /** After a talk, a break of so many minutes where it was asked for. */
 export const BREAK_MINUTES = 20
@@ -75,7 +78,7 @@ export function settleTalk(
   if (talk.state !== 'over') return refuse('talk.still_running')
   if (talk.isSettled) return refuse('talk.already_settled')
   if (it.responses.some((response) => !FITS_CAUSE[it.cause].includes(response))) return refuse('talk.does_not_fit')
-  const aboutContact = it.branch === 'right' || it.responses.includes('incident') || it.responses.includes('tool_gap')
+  const aboutContact = it.branch === 'right' || it.responses.some((response) => ABOUT_CONTACT.has(response))
   if (aboutContact && !talk.hasContact) return refuse('talk.no_contact')
   return it.responses.includes('tool_gap') && !it.hasGap ? refuse('talk.gap_needed') : done(null)
 }

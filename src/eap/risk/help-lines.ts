@@ -6,7 +6,7 @@ import type { Language } from '#kernel/language.ts'
  */
 export type HelpLine = {
   readonly number: string
-  readonly says: 'risk.line.emergency' | 'risk.line.crisis' | 'risk.line.talk' | 'risk.line.text'
+  readonly says: 'risk.line.emergency' | 'risk.line.crisis' | 'risk.line.talk'
   readonly source: string
 }
 /** `check` stays until somebody of the house has rung each of them. */

@@ -33,11 +33,12 @@ export async function goodEndings(work: Work, me: PersonId, since: Date): Promis
         join lateral ${lastThanks} said on true
       where c.agent = ${me} and c.state = 'ended' and c.ended_by <> 'agent_for_conduct' and c.ended_at >= ${since}
       union all
-      select distinct on (o.id) o.id, 'opinion_answered', n.why, n.at, cu.name, ca.id, ca.number, null::uuid
+      (select distinct on (o.id) o.id, 'opinion_answered', n.why, n.at, cu.name, ca.id, ca.number, null::uuid
       from desk.opinions o join desk.cases ca on ca.id = o.case_id join desk.customers cu on cu.id = ca.customer
         join desk.opinion_answers n on n.topic = o.topic
           and n.month = to_char(o.taken_at at time zone ${work.zone}, 'YYYY-MM') and n.at >= o.taken_at
       where o.taken_by = ${me} and o.answered_at >= ${since}
+      order by o.id, n.at desc)
       union all
       select pr.id, 'promise_kept', coalesce(pr.kept_words, pr.words), pr.kept_at, cu.name, ca.id, ca.number, null::uuid
       from desk.promises pr join desk.cases ca on ca.id = pr.case_id join desk.customers cu on cu.id = ca.customer

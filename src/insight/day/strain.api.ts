@@ -35,7 +35,7 @@ const WEEKS = 8
 
 /** Weeks that are over, of agents of the floor who had a contact in them. Whoever asks sees the floor, and no row of it. */
 async function weeksOf(work: Work, language: Language): Promise<readonly Week[]> {
-  const people = (await agentsSeen(work, language)).map((it) => it.id)
+  const people = (await agentsSeen(work, language, '')).map((it) => it.id)
   const weeks = new Map<string, PersonWeek[]>()
   for (const person of people) {
     const days = await strainFor(work, person, WEEKS * 7 + 7)

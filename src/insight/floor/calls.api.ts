@@ -1,6 +1,6 @@
 import { cardsBetween } from '#care/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
-import { isMine, type standingOffers } from '#live/public.ts'
+import { isMine } from '#live/public.ts'
 import type { Work } from '#platform/public.ts'
 import { type CallFacts, secondsTo } from '../help/response.ts'
 import type { assistsSince } from './floor.sql.ts'
@@ -9,7 +9,6 @@ import type { Need } from './need.ts'
 const HOUR = 3_600_000
 
 type AssistRow = Awaited<ReturnType<typeof assistsSince>>[number]
-type OfferRow = Awaited<ReturnType<typeof standingOffers>>[number]
 
 export const needOfCall = (it: AssistRow): Need => ({
   kind: it.because === 'help_key' || it.because === 'handover' ? 'help' : 'asked_by_rule',
@@ -23,16 +22,17 @@ export const needOfCall = (it: AssistRow): Need => ({
 /** A contact that nobody has answered has no colleague in it. */
 const NOBODY_YET = ''
 
-export const offerFor = (offer: OfferRow | undefined, me: PersonId | null) =>
-  offer
-    ? {
-        mine: me !== null && isMine(offer, me),
-        to: offer.name,
-        until: offer.until,
-        loud: offer.loud,
-        round: offer.round,
-      }
-    : null
+export const offerFor = (call: AssistRow | undefined, me: PersonId | null) => {
+  if (!call?.until || call.loud === null || call.round === null) return null
+  const offer = { lead: call.lead, loud: call.loud }
+  return {
+    mine: me !== null && isMine(offer, me),
+    to: call.offered_to,
+    until: call.until,
+    loud: call.loud,
+    round: call.round,
+  }
+}
 
 export const factsOf = (it: AssistRow): CallFacts => ({
   askedAt: it.asked_at,
@@ -51,7 +51,9 @@ export async function handledOf(
   const cards = (await cardsBetween(work, since, work.now)).filter(
     (it) => it.settled_at && (it.state === 'done' || it.state === 'declined') && names.has(it.agent),
   )
-  const answered = assists.filter((it) => it.answered_at && it.answered_at >= since)
+  const answered = assists.filter(
+    (it) => it.answered_at && it.answered_at >= since && (names.has(it.agent ?? '') || it.answered_by === me),
+  )
   return [
     ...answered.map((it) => ({
       id: it.id,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
+import { callHelp } from '#live/exits/exit.contract.ts'
 import { aContact } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { readFloor } from './floor.contract.ts'
@@ -30,4 +31,30 @@ test('a person who is being insulted is on the lead’s floor at once, and a qui
 
   house.pass(4)
   assert.deepEqual((await lead.does(readFloor, {})).needs, [], 'what is minutes ago runs no more')
+})
+
+test('a lead has the seats of the own team, and every call for help of the language; the other teams are one tap away [S2-36]', async () => {
+  await house.inside((tx) =>
+    tx.updateTable('platform.people').set({ team: 'two' }).where('key', 'in', ['jun', 'lead_two']).execute(),
+  )
+  const [jun, two] = [await house.signIn('jun'), await house.signIn('lead_two')]
+  const names = (floor: { seats: { agent: { name: string } }[] }) => floor.seats.map((it) => it.agent.name)
+  const floor = await lead.does(readFloor, {})
+  assert.ok(!names(floor).includes('jun of the tests'))
+  assert.equal(floor.elsewhere, 1)
+  assert.deepEqual(names(await two.does(readFloor, {})), ['jun of the tests'])
+  assert.ok(names(await lead.does(readFloor, { scope: 'language' })).includes('jun of the tests'))
+
+  const talk = await aContact(house, { agent: 'jun' })
+  await talk.customerSays('you idiot')
+  assert.deepEqual((await lead.does(readFloor, {})).needs, [], 'what another lead looks after')
+  await jun.does(callHelp, { id: talk.id })
+  for (const [who, mine] of [
+    [lead, false],
+    [two, true],
+  ] as const) {
+    const need = (await who.does(readFloor, {})).needs.find((it) => it.kind === 'help')
+    assert.deepEqual([need?.agent.name, need?.minutes, need?.offer?.mine], ['jun of the tests', 0, mine])
+  }
+  await talk.ends()
 })

@@ -1,6 +1,6 @@
 import { everyoneUnavailable, openCards } from '#care/public.ts'
 import { done } from '#kernel/outcome.ts'
-import { rankOfCall, standingOffers } from '#live/public.ts'
+import { rankOfCall } from '#live/public.ts'
 import { answer, type Route, type Work } from '#platform/public.ts'
 import { responseOf } from '../help/response.ts'
 import { factsOf, handledOf, needOfCall, offerFor } from './calls.api.ts'
@@ -10,27 +10,34 @@ import { abuseRuns, byUrgency, type Need, needsBreak, type RunningFacts, runsLon
 
 const HOUR = 3_600_000
 
-export const floorRoutes: readonly Route[] = [answer(readFloor, async (work) => done(await floorOf(work)))]
+export const floorRoutes: readonly Route[] = [
+  answer(readFloor, async (work, input) => done(await floorOf(work, input.scope))),
+]
 
-async function floorOf(work: Work) {
+async function floorOf(work: Work, scope: 'team' | 'language') {
   const person = work.actor.kind === 'person' ? work.actor : null
   const me = person?.id ?? null
   const language = person?.role === 'lead' ? person.language : null
-  const agents = await agentsSeen(work, language)
-  const running = await runningContacts(work)
+  const agents = await agentsSeen(work, language, scope === 'team' ? (person?.team ?? '') : '')
   const resting = await everyoneUnavailable(work)
   const assists = await assistsSince(work, new Date(work.now.getTime() - 12 * HOUR), language)
-  const offers = new Map((await standingOffers(work)).map((it) => [it.assist, it]))
-  const seats = agents.map((agent) => seatOf(agent, running, resting.get(agent.id) ?? null))
+  const open = assists.filter((it) => it.state === 'asked' || it.state === 'answered')
+  // A call for a human is everybody's of the language, whoever's team it comes from.
+  const seen = [...new Set([...agents.map((it) => it.id), ...open.flatMap((it) => it.agent ?? [])])]
+  const running = await runningContacts(work, seen)
+  const talks = new Map(running.map((it) => [it.agent, it]))
+  const seats = agents.map((agent) => seatOf(agent, talks, resting.get(agent.id) ?? null))
   const mine = new Set<string>(agents.map((agent) => agent.id))
   const names = new Map<string, string>(agents.map((agent) => [agent.id, agent.name]))
-  // A lead who stands in for somebody owns what was promised, and the floor shows that as well.
-  const atRisk = await promisesAtRisk(work, new Date(work.now.getTime() + 2 * HOUR))
-  for (const it of atRisk)
-    if (it.owner_role === 'lead' && (!language || it.owner_language === language)) names.set(it.owner, it.owner_name)
+  const atRisk = await promisesAtRisk(work, new Date(work.now.getTime() + 2 * HOUR), { agents: [...mine], language })
+  const shown = new Map<string, string>([
+    ...names,
+    ...open.map((it) => [it.agent ?? '', it.agent_name ?? ''] as const),
+    ...atRisk.map((it) => [it.owner, it.owner_name] as const),
+  ])
   const calls = new Map(assists.map((it) => [it.id as string, it]))
   const unranked: Need[] = [
-    ...assists.filter((it) => it.state === 'asked' || it.state === 'answered').map(needOfCall),
+    ...open.map(needOfCall),
     ...running
       .filter((it) => mine.has(it.agent) && abuseRuns(it, work.now))
       .map(
@@ -55,18 +62,16 @@ async function floorOf(work: Work) {
           detail: { because: it.because, minutes: it.minutes, does: it.quiet ? `${it.does}_quiet` : it.does },
         }),
       ),
-    ...atRisk
-      .filter((it) => names.has(it.owner))
-      .map(
-        (it): Need => ({
-          kind: 'promise',
-          id: it.id,
-          agent: it.owner,
-          contact: null,
-          at: it.due_at,
-          detail: { because: it.lead_told ? 'silence' : it.state, words: it.words, dueAt: it.due_at.toISOString() },
-        }),
-      ),
+    ...atRisk.map(
+      (it): Need => ({
+        kind: 'promise',
+        id: it.id,
+        agent: it.owner,
+        contact: null,
+        at: it.due_at,
+        detail: { because: it.lead_told ? 'silence' : it.state, words: it.words, dueAt: it.due_at.toISOString() },
+      }),
+    ),
     ...running
       .filter((it) => mine.has(it.agent) && runsLong(it, work.now))
       .map(
@@ -96,18 +101,19 @@ async function floorOf(work: Work) {
   const waiting = await waitingContacts(work, language)
   return {
     now: work.now,
+    elsewhere: language && agents[0] ? agents[0].of_language - agents.length : 0,
     waiting: waiting.length,
     longestWaitSeconds: waiting[0] ? Math.round((work.now.getTime() - waiting[0].started_at.getTime()) / 1000) : null,
     needs: needs.map((need) => ({
-      ...rowOf(need, names, seats, running, work.now),
-      offer: offerFor(offers.get(need.id), me),
+      ...rowOf(need, shown, seats, running, work.now),
+      offer: offerFor(calls.get(need.id), me),
       mine: calls.get(need.id)?.answered_by === me,
     })),
     seats: seats.map((seat) => ({
       agent: { id: seat.agent, name: seat.name },
       state: seat.state,
-      contact: running.find((it) => it.agent === seat.agent)?.contact ?? null,
-      since: running.find((it) => it.agent === seat.agent)?.since ?? seat.here,
+      contact: talks.get(seat.agent)?.contact ?? null,
+      since: talks.get(seat.agent)?.since ?? seat.here,
       unavailableUntil: seat.unavailableUntil,
       lastBreakAt: seat.lastBreakAt,
       needs: needOfSeat(needs, seat.agent),
@@ -118,8 +124,8 @@ async function floorOf(work: Work) {
 }
 
 type Agent = Awaited<ReturnType<typeof agentsSeen>>[number]
-function seatOf(agent: Agent, running: readonly RunningFacts[], until: Date | null): SeatFacts {
-  const works = running.some((it) => it.agent === agent.id)
+function seatOf(agent: Agent, talks: ReadonlyMap<string, RunningFacts>, until: Date | null): SeatFacts {
+  const works = talks.has(agent.id)
   const state = until ? 'unavailable' : works ? 'working' : agent.state === 'available' ? 'available' : 'away'
   return {
     agent: agent.id,

@@ -5,6 +5,8 @@ import { responseFigures } from '../help/help.contract.ts'
 /** The whitelist itself: what is not named here does not leave the house (S2-36). */
 export const floorView = z.object({
   now: momentOut,
+  /** Colleagues of the language who sit in other teams. Their calls for help are here, their seats are not. */
+  elsewhere: z.number(),
   waiting: z.number(),
   longestWaitSeconds: z.number().nullable(),
   needs: z.array(
@@ -69,7 +71,8 @@ export const floorView = z.object({
 export const readFloor = contract({
   route: 'GET /api/floor',
   may: 'floor.read',
-  summary: 'Who needs a human now',
+  summary: 'Who needs a human now: a lead’s own team, and calls for help of everybody of the language',
+  query: z.object({ scope: z.enum(['team', 'language']).default('team') }),
   output: floorView,
   refusals: {},
 })

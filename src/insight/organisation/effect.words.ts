@@ -74,7 +74,7 @@ const DOUBTS = [
   'was_moving_before',
 ] as const
 
-const points = (share: number) => (Math.round(share * 1000) / 10).toFixed(1)
+const points = (share: number) => (Math.round(share * 1000) / 10).toFixed(1).replace('-', '−')
 
 /**
  * The one place that chooses the words for an effect. The interval is looked at once more here: whoever hands in a verdict

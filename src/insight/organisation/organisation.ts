@@ -13,6 +13,8 @@ export const GAPS = [
   'team_without_lead',
   'no_counsellor',
   'no_compliance',
+  'no_champions',
+  'no_responders',
 ] as const
 export type Gap = (typeof GAPS)[number]
 

@@ -118,6 +118,8 @@ export async function gapsOf(work: Work): Promise<readonly { gap: Gap; missing: 
     union all select 'no_counsellor', array[''] where not exists
       (select from platform.people where role = 'counsellor' and left_at is null)
     union all select 'no_compliance', array[''] where not exists
-      (select from platform.people where role = 'compliance' and left_at is null)`.execute(work.tx)
+      (select from platform.people where role = 'compliance' and left_at is null)
+    union all select 'no_champions', array[''] where not care.has_champions()
+    union all select 'no_responders', array[''] where not care.has_responders(${work.now})`.execute(work.tx)
   return rows.flatMap((it) => (it.missing ? [{ gap: it.gap, missing: it.missing.filter(Boolean) }] : []))
 }

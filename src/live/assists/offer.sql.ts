@@ -66,15 +66,6 @@ export const standingOffer = (work: Work, assist: string) =>
     .where('state', '=', 'open')
     .executeTakeFirst()
 
-/** The offers that stand in this house now, for the floor. */
-export const standingOffers = (work: Work) =>
-  work.tx
-    .selectFrom('live.offers as o')
-    .leftJoin('platform.people as p', 'p.id', 'o.lead')
-    .select(['o.assist', 'o.lead', 'o.until', 'o.loud', 'o.round', 'p.name'])
-    .where('o.state', '=', 'open')
-    .execute()
-
 export async function offerSeconds(work: Work): Promise<number> {
   const row = await work.tx
     .selectFrom('live.help_terms')

@@ -534,6 +534,7 @@ export type Tables = {
       | 'eap'
       | 'incident'
       | 'go_home'
+      | 'peer_coach'
       | 'praise'
       | 'second_look'
       | 'unfounded'

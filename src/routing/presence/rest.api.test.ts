@@ -113,6 +113,7 @@ test('the floor says until when somebody is out of reach, and no word of why [S2
   ])
   assert.deepEqual([seat?.state, seat?.needs, seat?.contact], ['unavailable', null, null])
   assert.deepEqual(Object.keys(floor).toSorted(), [
+    'elsewhere',
     'handled',
     'longestWaitSeconds',
     'needs',

@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, Select, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ApiInput } from '#api.ts'
@@ -68,13 +68,18 @@ export function MeasureForm({ finding, measure, onClose }: Props) {
     <SideSheet title={t('measure.plan')} opened size={520} onClose={onClose}>
       <div className="sy-org-form">
         <What plan={plan} set={set} owners={choices.data?.owners ?? []} />
-        <MultiSelect
+        <Checkbox.Group
           label={t('measure.teams')}
           description={t('measure.teams.how')}
-          data={[...new Set([...(choices.data?.teams ?? []), ...plan.teams])]}
           value={[...plan.teams]}
           onChange={(teams) => set({ teams })}
-        />
+        >
+          <div className="sy-org-teams">
+            {[...new Set([...(choices.data?.teams ?? []), ...plan.teams])].map((team) => (
+              <Checkbox key={team} value={team} label={team} />
+            ))}
+          </div>
+        </Checkbox.Group>
         {(choices.data?.small ?? 0) > 0 && (
           <p className="sy-small sy-quiet">{t('measure.small', { n: choices.data?.small ?? 0 })}</p>
         )}

@@ -1,4 +1,5 @@
 import './organisation.css'
+import '../wall/wall.css'
 import { NumberInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -9,7 +10,9 @@ import { useSession } from '../net/session.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { ActButton } from '../ui/act-button.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/states.tsx'
+import { UseReport } from '../wall/use-report.tsx'
 import { Reports } from './report.tsx'
+import { Survey } from './survey.tsx'
 import { Workspace } from './workspace.tsx'
 
 /** The organisation as a whole: the counsellor looks and finds, the manager takes measures, both read what came of them. */
@@ -20,6 +23,8 @@ export function OrganisationPage() {
     <ScreenFrame className="sy-org" title={t('org.title')} end={<span className="sy-who">{person.name}</span>}>
       {person.role === 'counsellor' && <Assessing />}
       <Published isCounsellor={person.role === 'counsellor'} />
+      {person.role !== 'counsellor' && <Survey />}
+      <UseReport />
     </ScreenFrame>
   )
 }

@@ -167,6 +167,32 @@ export const organisationWords = words({
   'org.gap.team_without_lead': { 'zh-Hant': '沒有組長的組', 'zh-Hans': '没有班组长的班组', en: 'Teams without a lead' },
   'org.gap.no_counsellor': { 'zh-Hant': '沒有諮商師', 'zh-Hans': '没有咨询师', en: 'No counsellor' },
   'org.gap.no_compliance': { 'zh-Hant': '沒有法遵', 'zh-Hans': '没有合规', en: 'No compliance' },
+  'org.gap.no_champions': {
+    'zh-Hant': '還沒有同事願意當照應的人',
+    'zh-Hans': '还没有同事愿意当照应的人',
+    en: 'No colleague has offered to be a champion yet',
+  },
+  'org.gap.no_responders': {
+    'zh-Hant': '有人需要時，沒有排班的人會立刻回',
+    'zh-Hans': '有人需要时，没有排班的人会马上回',
+    en: 'Nobody is on the roster to answer at once when somebody is in need',
+  },
+  'org.survey': {
+    'zh-Hant': '大家覺得有沒有被保護',
+    'zh-Hans': '大家觉得有没有被保护',
+    en: 'Whether people feel protected',
+  },
+  'org.survey.show': { 'zh-Hant': '打開問卷結果', 'zh-Hans': '打开问卷结果', en: 'Open the survey' },
+  'org.survey.how': {
+    'zh-Hant': '只有全公司的結果，一季結束才有。誰看過會留下紀錄。',
+    'zh-Hans': '只有全公司的结果，一个季度结束才有。谁看过会留下记录。',
+    en: 'Of the whole house alone, once a quarter is over. Who looked is recorded.',
+  },
+  'org.survey.none': {
+    'zh-Hant': '還沒有一季的結果，或作答的人不夠多。',
+    'zh-Hans': '还没有一个季度的结果，或作答的人不够多。',
+    en: 'No quarter is over yet, or too few have answered.',
+  },
   'org.interviews': {
     'zh-Hant': '訪談筆記不放在這裡：它們只留在諮商室，寫的人才打得開。',
     'zh-Hans': '访谈笔记不放在这里：它们只留在咨询室，写的人才打得开。',

@@ -12,7 +12,7 @@ import { Arithmetic } from './candidate-row.tsx'
 import { EffectCard } from './effect-card.tsx'
 import { toRows } from './evidence.tsx'
 import { MeasureForm } from './measure-form.tsx'
-import { type Finding, type Measure, metricKey, missingName, type Queues, unitName } from './unit-name.ts'
+import { type Finding, lastDay, type Measure, metricKey, missingName, type Queues, unitName } from './unit-name.ts'
 
 type Report = ApiOutput<'GET /api/organisation/findings'>
 
@@ -23,7 +23,7 @@ export function Reports({ report }: { report: Report }) {
   return report.assessments.map((it) => (
     <section key={it.id} className="sy-org-paper" aria-label={t('org.findings')}>
       <header className="sy-org-head">
-        <h2>{t('org.period', { from: when.day(it.from), to: when.day(it.to) })}</h2>
+        <h2>{t('org.period', { from: when.day(it.from), to: when.day(lastDay(it.to)) })}</h2>
         {it.publishedAt && <Tag>{t('org.published', { at: when.full(it.publishedAt) })}</Tag>}
       </header>
       {it.findings.length === 0 && <p>{t('org.found.nothing')}</p>}

@@ -27,9 +27,12 @@ export const missingName = (name: string, queues: Queues, language: Language): s
 export const percent = (share: number): string => (Math.round(share * 1000) / 10).toFixed(1)
 export const shareText = (n: number, m: number): string => (m === 0 ? '–' : percent(n / m))
 /** Points with their sign, as they are said in a sentence about a change. */
-export const points = (share: number): string => `${share > 0 ? '+' : ''}${percent(share)}`
+export const points = (share: number): string => (share > 0 ? `+${percent(share)}` : percent(share).replace('-', '−'))
 export const interval = (of: { value: number; low: number; high: number }) => ({
   points: points(of.value),
   low: points(of.low),
   high: points(of.high),
 })
+
+/** A period ends at a midnight; its last day is the one before. */
+export const lastDay = (to: string): string => new Date(Date.parse(to) - 1).toISOString()

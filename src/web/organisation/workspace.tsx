@@ -11,7 +11,8 @@ import { CandidateRow } from './candidate-row.tsx'
 import { toRows } from './evidence.tsx'
 import { type About, FindingForm } from './finding-form.tsx'
 import { Attrition, Exposures, Gaps, Unreported } from './picture.tsx'
-import { type Candidate, metricKey, type Picture, unitName } from './unit-name.ts'
+import { Survey } from './survey.tsx'
+import { type Candidate, lastDay, metricKey, type Picture, unitName } from './unit-name.ts'
 
 /** The counsellor's table: everything that was looked at, in order, and what they make of it. */
 export function Workspace({ id }: { id: string }) {
@@ -35,10 +36,11 @@ function Opened({ picture }: { picture: Picture }) {
   const nameOf = (it: Candidate) => `${unitName(it, picture.queues, language, t)} ${t(metricKey(it.metric))}`
   return (
     <div className="sy-org-paper">
-      <p className="sy-quiet">{t('org.period', { from: when.day(picture.from), to: when.day(picture.to) })}</p>
+      <p className="sy-quiet">{t('org.period', { from: when.day(picture.from), to: when.day(lastDay(picture.to)) })}</p>
       <Unlike picture={picture} onRows={setOpened} onFind={(it) => find(it, nameOf(it))} />
       <Exposures of={picture.exposures} />
       <Unreported of={picture.unreported} />
+      <Survey />
       <Attrition of={picture.attrition} />
       <Gaps
         of={picture.gaps}

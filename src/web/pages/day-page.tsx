@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { MyAftercare } from '../aftercare/my-aftercare.tsx'
 import { ClosingsForMe } from '../case/closing/closings-for-me.tsx'
 import { DayFirst, DayHanded } from '../case/promises/day-handed.tsx'
 import { DepartmentDay } from '../case/promises/department-day.tsx'
@@ -11,6 +12,7 @@ import { GrowthOnDay } from '../coaching/growth-on-day.tsx'
 import { Observed } from '../floor/observed.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { MyVolunteering } from '../list/my-volunteering.tsx'
+import { DayMine, DayMinutes } from '../mine/day-more.tsx'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
@@ -96,13 +98,20 @@ function MyDay() {
             <ClosingsForMe />
           </>
         }
-        above={<MyReviews />}
+        above={
+          <>
+            <DayMinutes />
+            <MyReviews />
+          </>
+        }
+        after={<MyAftercare />}
         handed={<DayHanded onPromise={sheet.ask} />}
         rest={
           <>
             <MySeat />
             <MyShield />
             <MyVolunteering />
+            <DayMine />
           </>
         }
       />
@@ -111,6 +120,8 @@ function MyDay() {
   )
 }
 
+/** People who said something to somebody. An answer or a kept promise is good news, and nobody’s thanks. */
+const THANKED: ReadonlySet<string> = new Set(['thanks', 'said_thanks', 'apology'])
 const KINDS = ['insult', 'insult_family', 'threat', 'sexual', 'slur'] as const
 const DAY = 86_400_000
 
@@ -133,7 +144,7 @@ function viewOf(day: DayAnswer, now: string, t: Say, when: ReturnType<typeof use
     },
     promises: day.promises.map(toPromise),
     thanks: {
-      week: day.thanks.length,
+      week: day.thanks.filter((it) => THANKED.has(it.kind)).length,
       rows: day.thanks.map((it) => ({
         id: it.id,
         words: it.words,

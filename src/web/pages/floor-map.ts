@@ -1,3 +1,4 @@
+import type { WordKey } from '#words.ts'
 import type { Say } from '../i18n.ts'
 import type { FloorView } from '../screens/floor-view.ts'
 import type { useWhen } from '../theme/place.tsx'
@@ -77,6 +78,12 @@ function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say,
   }
 }
 
+const CARE: Readonly<Record<string, WordKey>> = {
+  water_quiet: 'page.need.care.water_quiet',
+  visit: 'page.need.care.visit',
+  voice: 'page.need.care.voice',
+}
+
 function kindOf(need: Need): NeedKind {
   if (need.answeredBy) return 'answered'
   return need.kind === 'help' && need.offer && !need.offer.mine ? 'offered' : KINDS[need.kind]
@@ -112,7 +119,7 @@ function moreOf(need: Need, now: string, t: Say, when: When): string {
           : 'page.need.due',
       { at: when.full(need.dueAt) },
     )
-  if (need.kind === 'care') return t('page.need.care.more')
+  if (need.kind === 'care') return t(CARE[need.does ?? ''] ?? 'page.need.care.more')
   if (need.offer) return offerOf(need.offer, now, t)
   if (need.passedOn) return t('page.need.passed_on', { n: need.passedOn })
   if (need.unaccepted !== null) return t('page.need.explained', { n: need.unaccepted })

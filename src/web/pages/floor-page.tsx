@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { FloorAsked } from '../aftercare/floor-asked.tsx'
+import { FloorCare } from '../care-plans/floor-care.tsx'
 import { DutyPanel } from '../floor/duty-panel.tsx'
 import { HelpRowsSheet } from '../floor/help-rows.tsx'
 import { HereToggle, useSaidAway } from '../floor/here-toggle.tsx'
@@ -31,11 +33,12 @@ export function FloorPage() {
   const act = useDo()
   const go = useNavigate()
   const { person } = useSession()
+  const [scope, setScope] = useState<'team' | 'language'>('team')
   const floor = useQuery({
-    queryKey: ['floor'],
+    queryKey: ['floor', scope],
     meta: { topics: ['floor'] },
     refetchInterval: 30_000,
-    queryFn: () => call('GET /api/floor', {}),
+    queryFn: () => call('GET /api/floor', { scope }),
   })
   const [whyNine, setWhyNine] = useState(false)
   const [giving, setGiving] = useState<{ assist: string; contact: string } | null>(null)
@@ -80,6 +83,14 @@ export function FloorPage() {
         <ErrorState what={t('state.failed')} onRetry={() => void floor.refetch()} />
       </ScreenFrame>
     )
+  const wider =
+    scope === 'language' || data.elsewhere > 0
+      ? {
+          isWide: scope === 'language',
+          others: data.elsewhere,
+          onChange: () => setScope(scope === 'team' ? 'language' : 'team'),
+        }
+      : null
   const view = toFloor(data, now, { lead: person.name, team: person.team }, t, when)
   const give = async (to: string) => {
     if (giving && (await act('PUT /api/assists/:id/answer', { id: giving.assist, mode: 'transfer', to })))
@@ -92,13 +103,16 @@ export function FloorPage() {
         floor={view}
         now={now}
         acts={acts}
+        asked={<FloorAsked seats={view.seats} />}
         {...(note ? { note } : {})}
+        wider={wider}
         here={<HereToggle saidAway={saidAway} />}
         panels={
           <>
             <FloorSeats />
             <PatrolPanel />
             <DutyPanel />
+            <FloorCare />
             <section>
               <ActButton onAct={() => setSheet('observe')}>{t('observe.open')}</ActButton>
             </section>

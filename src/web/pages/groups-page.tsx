@@ -54,7 +54,7 @@ const fileAddress = (period: string | null) =>
 
 const isItem = (key: string): key is keyof typeof itemWords => key in itemWords
 
-function Question({ question, figures }: { question: string; figures: readonly Figure[] }) {
+export function Question({ question, figures }: { question: string; figures: readonly Figure[] }) {
   const { t } = useWords()
   const key = `item.${question}`
   return (

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { TransferSheet } from '../floor/transfer-sheet.tsx'
 import { useWords } from '../i18n.ts'
+import { SharedSupport } from '../mine/shared-support.tsx'
 import { useDo } from '../net/act.tsx'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
@@ -46,6 +47,7 @@ export function LeadBar({ live }: { live: LiveAnswer }) {
   }
   return (
     <div className="sy-lead-bar">
+      {live.agent && <SharedSupport agent={live.agent} />}
       <TextInput
         aria-label={t('page.whisper')}
         placeholder={t('page.whisper')}

@@ -210,6 +210,21 @@ export const pageWords = words({
     'zh-Hans': '刚结束一通难的对话',
     en: 'Just ended a hard contact',
   },
+  'page.need.care.water_quiet': {
+    'zh-Hant': '倒杯水，放下就好，不必說話。',
+    'zh-Hans': '倒杯水，放下就好，不用说话。',
+    en: 'A glass of water, put down without a word.',
+  },
+  'page.need.care.visit': {
+    'zh-Hant': '過去陪三分鐘。不用問，不用寫。',
+    'zh-Hans': '过去陪三分钟。不用问，不用写。',
+    en: 'Three minutes beside them. Nothing to ask or to write.',
+  },
+  'page.need.care.voice': {
+    'zh-Hant': '在家上班：你自己錄一段短語音給他。系統不會替你傳。',
+    'zh-Hans': '居家办公：你自己录一段短语音给他。系统不会替你发。',
+    en: 'At home: record a short voice message yourself. Nothing is sent for you.',
+  },
   'page.need.care.more': {
     'zh-Hant': '倒杯水、陪三分鐘。不用問，不用寫。',
     'zh-Hans': '倒杯水、陪三分钟。不用问，不用写。',

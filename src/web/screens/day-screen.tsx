@@ -25,9 +25,10 @@ type Props = {
   handed?: ReactNode
   ended?: ReactNode
   rest?: ReactNode
+  after?: ReactNode
 }
 
-export function DayScreen({ day, now, acts, above, first, handed, ended, rest }: Props) {
+export function DayScreen({ day, now, acts, above, first, handed, ended, rest, after }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const actions = useMemo(
@@ -66,6 +67,7 @@ export function DayScreen({ day, now, acts, above, first, handed, ended, rest }:
     >
       <div className="sy-day-band">
         <DayBand band={day.band} now={now} />
+        {after}
       </div>
       <div className="sy-day-panes">
         <DaySolved day={day} acts={acts} ended={ended}>

@@ -16,7 +16,9 @@ export function DaySolved({ day, acts, ended, children }: Props) {
       {children}
       <div className="sy-day-head">
         <h2>{t('day.solved', { n: solved.count })}</h2>
-        <p className="sy-small sy-quiet">{t('day.solved.of', { m: solved.contacts })}</p>
+        <p className="sy-small sy-quiet">
+          {t(solved.count > 0 ? 'day.solved.of' : 'day.solved.of_none', { m: solved.contacts })}
+        </p>
       </div>
       {solved.rows.length === 0 && <EmptyState title={t('day.solved.none')} teach={t('day.solved.none.teach')} />}
       <ul>

@@ -13,10 +13,21 @@ import { SystemLine } from '../ui/system-line.tsx'
 import { FloorAside } from './floor-aside.tsx'
 import type { FloorActs, FloorView } from './floor-view.ts'
 
-type Props = { floor: FloorView; now: string; acts: FloorActs; note?: string; here?: ReactNode; panels?: ReactNode }
+/** Seats of other teams, which are only fetched when somebody wants to see them. */
+type Wider = { isWide: boolean; others: number; onChange: () => void }
+type Props = {
+  floor: FloorView
+  now: string
+  acts: FloorActs
+  note?: string
+  asked?: ReactNode
+  here?: ReactNode
+  panels?: ReactNode
+  wider?: Wider | null
+}
 
 /** Who needs a human now. One glance is enough: red is a person, everything else can wait for the eye. */
-export function FloorScreen({ floor, now, acts, note, here, panels }: Props) {
+export function FloorScreen({ floor, now, acts, note, asked, here, panels, wider }: Props) {
   const { t } = useWords()
   const when = useWhen()
   useFloorKeys(floor, acts)
@@ -32,6 +43,11 @@ export function FloorScreen({ floor, now, acts, note, here, panels }: Props) {
       }
       end={
         <>
+          {wider && (
+            <button type="button" className="sy-link" onClick={wider.onChange}>
+              {wider.isWide ? t('floor.own_team') : t('floor.elsewhere', { n: wider.others })}
+            </button>
+          )}
           <span>
             {t('floor.queue')} <strong>{floor.queue.waiting}</strong>
           </span>
@@ -58,7 +74,7 @@ export function FloorScreen({ floor, now, acts, note, here, panels }: Props) {
         </>
       }
     >
-      <Needs floor={floor} now={now} acts={acts} />
+      <Needs floor={floor} now={now} acts={acts} asked={asked} />
       <FloorAside floor={floor} onCalls={acts.onCalls}>
         {panels}
       </FloorAside>
@@ -121,7 +137,7 @@ function headline({ needs }: FloorView, t: Say): string {
   return rest === 0 ? t('floor.asking', { n: asking }) : t('floor.needs', { n: asking, m: rest })
 }
 
-function Needs({ floor, now, acts }: { floor: FloorView; now: string; acts: FloorActs }) {
+function Needs({ floor, now, acts, asked }: Omit<Props, 'note'>) {
   const { t } = useWords()
   return (
     <section className="sy-floor-needs">
@@ -151,6 +167,7 @@ function Needs({ floor, now, acts }: { floor: FloorView; now: string; acts: Floo
           </tbody>
         </table>
       )}
+      {asked}
       <p className="sy-floor-rest">
         {floor.workingUnseen > 0 && (
           <>

@@ -16,6 +16,7 @@ import {
   SealedIcon,
   SeenIcon,
   SettingsIcon,
+  ThanksIcon,
   VoicesIcon,
   WinsIcon,
 } from '../ui/icons.ts'
@@ -33,6 +34,7 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   reader: ReadIcon,
   claims: ClaimIcon,
   articles: ArticleIcon,
+  asked: ThanksIcon,
   wall: PrivateIcon,
   confidential: SealedIcon,
   organisation: OrganisationIcon,

@@ -36,6 +36,7 @@ export function CheckIn({ held, room }: { held: Held | null; room?: RoomView }) 
       {doing.at === 'rest' && (
         <>
           <p className="sy-quiet">{t('checkin.lead')}</p>
+          <p className="sy-quiet">{t('checkin.who')}</p>
           <Choices offered={offered.data.instruments} kept={kept.data ?? []} now={now} onBegin={setDoing} />
           {held && <CheckinKept held={held} kept={kept.data ?? []} onChanged={() => void kept.refetch()} />}
         </>

@@ -133,7 +133,6 @@ export const checkinWords = words({
     en: 'Crisis line, day and night',
   },
   'risk.line.talk': { 'zh-Hant': '生命線', 'zh-Hans': '生命热线', en: 'Somebody to talk to' },
-  'risk.line.text': { 'zh-Hant': '傳訊息', 'zh-Hans': '发消息', en: 'By text message' },
   'risk.asof': {
     'zh-Hant': '號碼是 {{asof}} 的資料，貴單位還沒有逐一撥打確認。',
     'zh-Hans': '号码是 {{asof}} 的资料，本单位尚未逐一拨打核实。',
@@ -172,7 +171,7 @@ export const checkinWords = words({
     en: 'No counsellor stands by at this moment. Please ring one of the numbers above.',
   },
   'risk.back': { 'zh-Hant': '回到上一頁', 'zh-Hans': '返回上一页', en: 'Go back' },
-  'rail.groups': { 'zh-Hant': '大家怎麼說', 'zh-Hans': '大家怎么说', en: 'Groups' },
+  'rail.groups': { 'zh-Hant': '群體', 'zh-Hans': '群体', en: 'Groups' },
   'groups.title': { 'zh-Hant': '大家怎麼說', 'zh-Hans': '大家怎么说', en: 'What groups say' },
   'groups.lead': {
     'zh-Hant':

@@ -4,7 +4,12 @@ export const dayWords = words({
   'day.title': { 'zh-Hant': '{{name}}的今天', 'zh-Hans': '{{name}}的今天', en: '{{name}}, today' },
   'day.rest_now': { 'zh-Hant': '現在休息一下', 'zh-Hans': '现在歇一会', en: 'Rest now' },
   'day.solved': { 'zh-Hant': '解決了 {{n}} 件', 'zh-Hans': '解决了 {{n}} 件', en: 'Solved: {{n}}' },
-  'day.solved.of': { 'zh-Hant': '今天共接 {{m}} 通', 'zh-Hans': '今天共接 {{m}} 通', en: 'of {{m}} contacts today' },
+  'day.solved.of': {
+    'zh-Hant': '到現在沒有人再為它來電。今天共接 {{m}} 通',
+    'zh-Hans': '到现在没人再为它来电。今天共接 {{m}} 通',
+    en: 'Nobody has come back on them. {{m}} contacts today',
+  },
+  'day.solved.of_none': { 'zh-Hant': '今天共接 {{m}} 通', 'zh-Hans': '今天共接 {{m}} 通', en: '{{m}} contacts today' },
   'day.solved.none': { 'zh-Hant': '今天還沒有', 'zh-Hans': '今天还没有', en: 'None yet today' },
   'day.solved.none.teach': {
     'zh-Hant': '收尾時回答「解決了」的，會一件一件排在這裡。',

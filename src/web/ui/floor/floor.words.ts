@@ -4,6 +4,12 @@ export const floorWords = words({
   'floor.title': { 'zh-Hant': '現場', 'zh-Hans': '现场', en: 'Floor' },
   'floor.team': { 'zh-Hant': '{{team}} {{n}} 人', 'zh-Hans': '{{team}} {{n}} 人', en: '{{team}}, {{n}} people' },
   'floor.people': { 'zh-Hant': '{{n}} 人', 'zh-Hans': '{{n}} 人', en: '{{n}} people' },
+  'floor.elsewhere': {
+    'zh-Hant': '別組還有 {{n}} 人',
+    'zh-Hans': '别的班组还有 {{n}} 人',
+    en: '{{n}} more in other teams',
+  },
+  'floor.own_team': { 'zh-Hant': '只看我這組', 'zh-Hans': '只看我这组', en: 'My team only' },
   'floor.queue': { 'zh-Hant': '排隊', 'zh-Hans': '排队', en: 'Waiting' },
   'floor.longest': { 'zh-Hant': '等最久', 'zh-Hans': '最久等候', en: 'longest wait' },
   'floor.needs': {
