@@ -1,70 +1,42 @@
 import {
   aftercareFigureRoutes,
-  aftercarePolicies,
   afterTalkRoutes,
   backingRoutes,
   careTaskRoutes,
   championRoutes,
   myAftercareRoutes,
   offerRoutes,
-  responseFellDue,
   talkRoutes,
-  talkUnanswered,
 } from '#aftercare/public.ts'
 import {
-  cardWentStale,
-  carePlanDay,
-  carePolicies,
   lengthRoutes,
-  lookInMissed,
   myCareRoutes,
   occasionRoutes,
   ownStateRoutes,
   planRoutes,
-  requestFellDue,
   shieldRoutes,
   supportRoutes,
   tuningRoutes,
 } from '#care/public.ts'
+import { callReviewRoutes, growthRoutes, peerRoutes, retaliationRoutes, skillRoutes } from '#coaching/public.ts'
 import {
-  callReviewRoutes,
-  coachingPolicies,
-  growthRoutes,
-  peerRoutes,
-  retaliationLook,
-  retaliationRoutes,
-  skillRoutes,
-} from '#coaching/public.ts'
-import { demoPolicies } from '#demo/public.ts'
-import {
-  absenceBegins,
   absenceRoutes,
   articleRoutes,
   casePromiseRoutes,
   caseRoutes,
   chainRoutes,
-  chaseAgain,
   chaseRoutes,
   claimRoutes,
-  clockFellDue,
   clockRoutes,
   complaintRoutes,
-  departmentTaskFellDue,
   departmentTaskRoutes,
-  deskPolicies,
   effortRoutes,
   fileRoutes,
-  filesCameOfAge,
   handoverRoutes,
   intakeRoutes,
   opinionRoutes,
-  orderNeedPassed,
   orderRoutes,
-  orderStepDue,
   outcomeRoutes,
-  ownershipNearsLead,
-  ownershipReminder,
-  promiseFellDue,
   promiseRoutes,
   queueRoutes,
   queueTimeRoutes,
@@ -76,11 +48,9 @@ import {
   watchRoutes,
 } from '#desk/public.ts'
 import {
-  checkinPolicies,
   checkinRoutes,
   deskCaseRoutes,
   deskRoutes,
-  eapPolicies,
   formalReferralRoutes,
   groupFigureRoutes,
   groupRoutes,
@@ -91,15 +61,14 @@ import {
   roomRoutes,
   slotRoutes,
 } from '#eap/public.ts'
-import { fairPolicies, planFellDue, reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
-import { backingFellDue, guardPolicies, matterFellDue, matterRoutes } from '#guard/public.ts'
+import { reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
+import { matterRoutes } from '#guard/public.ts'
 import {
   assessmentRoutes,
   dayRoutes,
   errorRoutes,
   floorRoutes,
   helpRoutes,
-  insightPolicies,
   measureRoutes,
   mineRoutes,
   myClosingRoutes,
@@ -108,20 +77,17 @@ import {
   winsRoutes,
 } from '#insight/public.ts'
 import {
-  assistUnanswered,
   correctionRoutes,
   dutyRoutes,
   exitRoutes,
   hearingRoutes,
   leadRoutes,
-  livePolicies,
   observationRoutes,
-  patrolFellDue,
   patrolRoutes,
   viewRoutes,
   wrapUpRoutes,
 } from '#live/public.ts'
-import { actRoutes, choiceRoutes, fromCustomerRoutes, myCaseRoutes, portalPolicies } from '#portal/public.ts'
+import { actRoutes, choiceRoutes, fromCustomerRoutes, myCaseRoutes } from '#portal/public.ts'
 import type { TrainedReader } from '#reader/public.ts'
 import {
   causeRoutes,
@@ -131,40 +97,29 @@ import {
   decisionRoutes,
   demandRoutes,
   explanationRoutes,
-  factFellDue,
   factRoutes,
   findingRoutes,
   gradeRoutes,
   letterRoutes,
-  recallGoesOn,
   recallRoutes,
-  redressPolicies,
   remedyRoutes,
-  remedyUnanswered,
   remedyViewRoutes,
   speechRoutes,
   stockRoutes,
 } from '#redress/public.ts'
 import {
   arrivalRoutes,
-  contactWaits,
   meetingRoutes,
   minutesRoutes,
   presenceRoutes,
-  recoveryIsOver,
-  routingPolicies,
   seatRoutes,
   sensitiveRoutes,
-  shiftEnds,
-  slotIsOver,
   spreadRoutes,
-  stepOutBegins,
   stepOutRoutes,
   volunteerRoutes,
 } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
-import { platformPolicies } from './platform/auth/auth.policy.ts'
-import type { FileStore, Policies, Rings, Route } from './platform/public.ts'
+import type { FileStore, Route } from './platform/public.ts'
 
 /** Every route of the house, in the order of its modules. */
 export const routesOf = (it: {
@@ -287,61 +242,3 @@ export const routesOf = (it: {
   ...reportRoutes,
   ...formalReferralRoutes,
 ]
-
-/** Who may, for the whole house. A route that none of these names is refused at start. */
-export const policies: Policies = {
-  ...platformPolicies,
-  ...deskPolicies,
-  ...redressPolicies,
-  ...fairPolicies,
-  ...carePolicies,
-  ...routingPolicies,
-  ...livePolicies,
-  ...aftercarePolicies,
-  ...insightPolicies,
-  ...portalPolicies,
-  ...eapPolicies,
-  ...checkinPolicies,
-  ...demoPolicies,
-  ...coachingPolicies,
-  ...guardPolicies,
-}
-
-/** What is done when a moment comes, by the kind of the deadline. */
-export const rings: Rings = {
-  promise_due: promiseFellDue,
-  recall_batch: recallGoesOn,
-  remedy_answer: remedyUnanswered,
-  review_plan_due: planFellDue,
-  clock_due: clockFellDue,
-  fact_due: factFellDue,
-  card_stale: cardWentStale,
-  care_plan_day: carePlanDay,
-  recovery_over: recoveryIsOver,
-  step_out_begins: stepOutBegins,
-  absence_begins: absenceBegins,
-  department_task_due: departmentTaskFellDue,
-  slot_over: slotIsOver,
-  contact_waits: contactWaits,
-  shift_ends: shiftEnds,
-  assist_unanswered: assistUnanswered,
-  lead_contact_due: lookInMissed,
-  care_request_due: requestFellDue,
-  talk_unanswered: talkUnanswered,
-  talk_response_due: responseFellDue,
-  backing_due: backingFellDue,
-  patrol_due: patrolFellDue,
-  ownership_reminder: ownershipReminder,
-  ownership_lead: ownershipNearsLead,
-  chase_again: chaseAgain,
-  retaliation_look: retaliationLook,
-  matter_due: matterFellDue,
-}
-
-/** The rings that also need to know where the house is reached, and its disk. */
-export const ringsOf = (it: { publicUrl: () => string; files: FileStore }): Rings => ({
-  ...rings,
-  order_step: orderStepDue(it.publicUrl),
-  order_need: orderNeedPassed(it.publicUrl),
-  files_expire: filesCameOfAge(it.files),
-})

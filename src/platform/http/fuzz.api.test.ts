@@ -8,7 +8,7 @@ import { type Caller, requestOf } from '#testing/caller.ts'
 import { aContact } from '#testing/contact.ts'
 import { fair } from '#testing/fair.ts'
 import { openHouse } from '#testing/house.ts'
-import { policies } from '../../routes.ts'
+import { policies } from '../../policies.ts'
 import type { Contract } from './contract.ts'
 
 const house = await openHouse()

@@ -8,7 +8,7 @@ import { requestOf } from '#testing/caller.ts'
 import { aContact } from '#testing/contact.ts'
 import { aCrowd } from '#testing/crowd.ts'
 import { openHouse, type TestHouse } from '#testing/house.ts'
-import { policies } from '../../routes.ts'
+import { policies } from '../../policies.ts'
 import { startContact } from './arrival.contract.ts'
 
 type World = 'nothing' | 'shield' | 'token'
