@@ -6,7 +6,7 @@ import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { record, type Work } from '#platform/public.ts'
 import { holdPresence } from '../presence/presence.sql.ts'
 import { leaveWhoHasHadEnough } from '../volunteers/volunteer.sql.ts'
-import { candidate, candidates, freePeople } from './candidates.sql.ts'
+import { candidate, freePeople } from './candidates.sql.ts'
 import { type ChosenBy, inOrder, mayBeGiven, mayBeReached, toldAs } from './choice.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { noteGiven } from './given.sql.ts'
@@ -111,7 +111,8 @@ export async function handTo(work: Work, contact: ContactRow, to: PersonId): Pro
 export async function couldTake(work: Work, contact: ContactRow, isHard: boolean): Promise<ReadonlySet<PersonId>> {
   const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
   // Volunteers are for what the house sends; here a person who leads has looked.
-  const it = { ...coming, hard: coming.hard || isHard, sensitive: null }
+  const hard = coming.hard || isHard
+  const it = { ...coming, hard, known: { ...coming.known, hard }, sensitive: null }
   const free = await freePeople(work, contact.language, it)
   return new Set(inOrder(it, free, work.now).flatMap(({ agent }) => (agent === contact.agent ? [] : agent)))
 }
