@@ -111,7 +111,8 @@ export async function handTo(work: Work, contact: ContactRow, to: PersonId): Pro
 export async function couldTake(work: Work, contact: ContactRow, isHard: boolean): Promise<ReadonlySet<PersonId>> {
   const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
   // Volunteers are for what the house sends; here a person who leads has looked.
-  const it = { ...coming, hard: coming.hard || isHard, sensitive: null }
+  const hard = coming.hard || isHard
+  const it = { ...coming, hard, known: { ...coming.known, hard }, sensitive: null }
   const free = await freePeople(work, contact.language, it)
   return new Set(inOrder(it, free, work.now).flatMap(({ agent }) => (agent === contact.agent ? [] : agent)))
 }
