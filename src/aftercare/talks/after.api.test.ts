@@ -1,33 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
-import { readGrowth } from '#coaching/growth/growth.contract.ts'
-import { readPeers } from '#coaching/peers/peer.contract.ts'
 import { answerTask, listTasks } from '#desk/department-tasks/task.contract.ts'
 import { keepPromise } from '#desk/promises/promise.contract.ts'
 import { readDay } from '#insight/day/day.contract.ts'
-import { ROLES } from '#kernel/roles.ts'
-import { endByAgent, warn } from '#live/exits/exit.contract.ts'
-import { endOfDay } from '#platform/clock/start-of-day.ts'
 import { endRecovery, seePresence, setPresence } from '#routing/presence/presence.contract.ts'
-import { requestOf } from '#testing/caller.ts'
-import { aPeer, movesTeam } from '#testing/coaching.ts'
-import { aContact } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
+import { aTalk, aTalkThatIsOver } from '#testing/talk.ts'
 import { replyNow } from '../backed/backing.contract.ts'
 import { readMyAftercare } from '../mine/mine.contract.ts'
 import { readCareTasks } from '../tasks/task.contract.ts'
-import {
-  acceptTalkNow,
-  askForTalk,
-  endTalkNow,
-  forgetNextTime,
-  keepNextTime,
-  readTalk,
-  sayTalkFelt,
-  settleResponseNow,
-  settleTalkNow,
-} from './talk.contract.ts'
+import { endTalkNow, keepNextTime, readTalk, sayTalkFelt, settleResponseNow, settleTalkNow } from './talk.contract.ts'
 
 const house = await openHouse({ connections: 12 })
 after(() => house.close())
@@ -36,25 +19,7 @@ const lead = await house.signIn('lead')
 const manager = await house.signIn('manager')
 const second = await house.signIn('second_line')
 
-/** Mei has talked with the centre manager, about a call she ended after two warnings unless said otherwise. */
-async function aTalk({ about = 'a hard call' as 'a hard call' | 'a quiet call' | 'nothing' } = {}) {
-  await house.advance(300)
-  const contact = about === 'nothing' ? null : await aContact(house)
-  if (about === 'a hard call') {
-    await contact?.customerSays('you idiot')
-    for (let nth = 0; nth < 2; nth++) await mei.does(warn, { id: contact?.id ?? '' })
-    await mei.does(endByAgent, { id: contact?.id ?? '' })
-  } else await contact?.ends()
-  const asked = { with: house.idOf('manager'), notWith: [house.idOf('lead')] }
-  const { id } = await mei.does(askForTalk, about === 'nothing' ? { ...asked, contact: null } : asked)
-  await manager.does(acceptTalkNow, { id })
-  return { id, contact: contact?.id ?? '' }
-}
-const over = async (more: Parameters<typeof aTalk>[0] = {}) => {
-  const talk = await aTalk(more)
-  await manager.does(endTalkNow, { id: talk.id })
-  return talk
-}
+const over = (about?: Parameters<typeof aTalkThatIsOver>[1]) => aTalkThatIsOver(house, about)
 const mine = async (id: string) => {
   const found = (await mei.does(readMyAftercare)).talks.find((it) => it.id === id)
   if (!found) throw new Error('no such talk')
@@ -67,14 +32,14 @@ test('the talk begins with one true thing she did, and with none where nothing i
     ['a quiet call', null],
     ['nothing', null],
   ] as const) {
-    const { id } = await aTalk({ about })
+    const { id } = await aTalk(house, about)
     assert.deepEqual((await manager.does(readTalk, { id })).deed, deed, about)
     await mei.does(endTalkNow, { id })
   }
 })
 
 test('while they talk nothing can be filled in; afterwards what was chosen really happens, and is followed until it is done [S4-68] [S4-41]', async () => {
-  const { id } = await aTalk()
+  const { id } = await aTalk(house)
   const choice = { id, cause: 'no_power' as const }
   assert.equal(await manager.refused(settleTalkNow, choice), 'talk.still_running')
   assert.equal(await mei.refused(keepNextTime, { id, words: 'x' }), 'talk.still_running')
@@ -133,7 +98,7 @@ test('where she was right four things begin, and she is told of each when it has
 })
 
 test('a talk about no call cannot set going what needs one, and everything else it can [S4-41]', async () => {
-  const { id } = await over({ about: 'nothing' })
+  const { id } = await over('nothing')
   assert.equal(await manager.refused(settleTalkNow, { id, cause: 'insult', branch: 'right' }), 'talk.no_contact')
   await manager.does(settleTalkNow, { id, cause: 'private', responses: ['eap', 'shield', 'go_home'] })
   const responses = (await mine(id)).responses
@@ -155,60 +120,6 @@ test('a talk about no call cannot set going what needs one, and everything else 
   await mei.does(endRecovery)
 })
 
-test('where she was wrong it is a misunderstanding, and what she would do next time is hers alone: no role, no page, no export and no fact has a word of it [S4-70] [A19]', async () => {
-  const NEXT = 'Next time I look the notice up first'
-  const NOTED = 'She had read the old notice'
-  const { id } = await over({ about: 'a quiet call' })
-  await manager.does(settleTalkNow, { id, cause: 'own_error', branch: 'wrong', noted: NOTED })
-  await mei.does(keepNextTime, { id, words: 'a first thought' })
-  await mei.does(keepNextTime, { id, words: NEXT })
-  assert.equal(await manager.refused(keepNextTime, { id, words: 'x' }), 'talk.gone')
-  assert.deepEqual([(await mine(id)).branch, (await mine(id)).nextTime], ['wrong', NEXT])
-  for (const who of [manager, mei])
-    assert.deepEqual(
-      (await who.does(readTalk, { id })).notes.map((it) => it.words),
-      [NOTED],
-    )
-
-  await onlyTheTwo(id, [NEXT, NOTED])
-  await mei.does(forgetNextTime, { id })
-  assert.equal((await mine(id)).nextTime, null)
-  assert.equal(await mei.refused(forgetNextTime, { id }), 'talk.gone')
-})
-
-/** Asks every door as everybody else, reads the log of facts, and looks behind the wall as the roles of the database. */
-async function onlyTheTwo(talk: string, secrets: readonly string[]) {
-  const holds = (text: string) => secrets.some((secret) => text.includes(secret))
-  for (const role of [...ROLES.filter((it) => it !== 'manager'), 'jun', 'lead_two']) {
-    const who = await house.signIn(role)
-    for (const { contract } of house.routes.filter((it) => it.contract.route.startsWith('GET '))) {
-      const { url } = requestOf(contract, { id: talk })
-      assert.ok(!holds((await who.ask('GET', url)).text), `${role} ${contract.route}`)
-    }
-    const answer = await who.tries(readTalk, { id: talk })
-    assert.ok(answer.status === 403 || answer.status === 404, role)
-  }
-  const own = await manager.ask('GET', '/api/aftercare')
-  assert.ok(!holds(own.text))
-  const facts = await house.inside((tx) => tx.selectFrom('platform.facts').selectAll().execute())
-  assert.ok(!holds(JSON.stringify(facts)) && !facts.some((it) => it.name.startsWith('talk') || it.about === talk))
-  for (const table of ['care.talks', 'care.talk_notes', 'care.next_times', 'care.offers', 'care.champion_notes'])
-    await assert.rejects(
-      house.inside((tx) => sql`select * from ${sql.table(table)}`.execute(tx)),
-      /permission denied/,
-      table,
-    )
-  for (const table of ['care.talk_notes', 'care.next_times'])
-    for (const reader of ['', house.idOf('lead'), house.idOf('admin'), house.idOf('hr')]) {
-      const seen = await house.inside(async (tx) => {
-        await sql`set local role sanying_care`.execute(tx)
-        await sql`select set_config('app.care_reader', ${reader}, true)`.execute(tx)
-        return (await sql`select * from ${sql.table(table)}`.execute(tx)).rows.length
-      })
-      assert.equal(seen, 0, `${table} as ${reader}`)
-    }
-}
-
 test('whether the talk helped is kept once and without a name [S0-41] [A7]', async () => {
   const { id } = await over()
   await mei.does(sayTalkFelt, { id, says: 'partly' })
@@ -217,52 +128,4 @@ test('whether the talk helped is kept once and without a name [S0-41] [A7]', asy
   assert.equal((await mine(id)).mayFeel, false)
   const { rows } = await sql<object>`select * from care.felt`.execute(house.db)
   assert.deepEqual(Object.keys(rows[0] ?? {}).toSorted(), ['house', 'id', 'month', 'question', 'says'])
-})
-
-test('a peer is asked by her own later act, from tomorrow on, and nobody comes with coaching for sixteen hours; coaching knows of no talk [X8] [S4-41] [A7]', async () => {
-  const { id } = await over({ about: 'a quiet call' })
-  assert.equal(
-    Date.parse((await mei.does(readGrowth)).quietUntil ?? '') - house.clock.now().getTime(),
-    16 * 3_600_000,
-    'a talk is quiet time like a hard call',
-  )
-  await manager.does(settleTalkNow, { id, cause: 'objection', responses: ['peer_coach'] })
-  const ask = async () => (await mine(id)).responses.find((it) => it.kind === 'peer_coach')
-  const own = { id: (await ask())?.id ?? '', state: 'done' as const }
-  assert.equal(await manager.refused(settleResponseNow, own), 'response.persons_own')
-  assert.equal(await mei.refused(settleResponseNow, own), 'peer.none')
-  assert.equal((await ask())?.state, 'asked', 'it stays hers to ask again')
-  await movesTeam(house, 'jun', 'two')
-  await aPeer(house)
-  await mei.does(settleResponseNow, own)
-  const [pairing] = (await mei.does(readPeers)).pairings
-  assert.equal(pairing?.notBefore, endOfDay(house.clock.now(), 'Asia/Taipei').toISOString())
-  const jun = await house.signIn('jun')
-  assert.ok(!(await jun.ask('GET', '/api/peers')).text.includes(id))
-  const { rows } = await sql<{ text: string }>`select row_to_json(p)::text as text from coaching.pairings p`.execute(
-    house.db,
-  )
-  for (const { text } of rows) assert.ok(!text.includes(id))
-  const again = await over({ about: 'a quiet call' })
-  await manager.does(settleTalkNow, { id: again.id, cause: 'objection', responses: ['peer_coach'] })
-  const next = (await mine(again.id)).responses[0]?.id ?? ''
-  assert.equal(await mei.refused(settleResponseNow, { id: next, state: 'done' }), 'peer.already')
-})
-
-test('no talk and no incident opens anything that judges her: there is no door from here to coaching, quality or a look at her [X8] [A7]', async () => {
-  const said = house.routes
-    .filter((it) => /^(aftercare|talk|backing|champion)\./.test(it.contract.may))
-    .map((it) => JSON.stringify([it.contract.route, it.contract.summary]))
-  assert.ok(said.length > 15)
-  for (const it of said) assert.doesNotMatch(it, /score|rating|quality|review|coach/i)
-  const { id } = await over()
-  const judged = async () =>
-    (
-      await sql<{ n: number }>`
-      select (select count(*) from fair.reviews)::int + (select count(*) from coaching.pairings)::int
-        + (select count(*) from coaching.sessions)::int as n`.execute(house.db)
-    ).rows[0]?.n
-  const before = await judged()
-  await manager.does(settleTalkNow, { id, cause: 'objection', branch: 'wrong', responses: ['break'] })
-  assert.equal(await judged(), before)
 })
