@@ -108,6 +108,8 @@ test(
 test(
   'When his lead does not come, the next is asked and sees it as theirs; nobody is scored for it [A14] [S2-30] [X8]',
   scene(async ({ house, seat }) => {
+    // His lead has just taken a hard contact over and rests from it, as anybody does.
+    await house.pass({ minutes: 60 })
     const [agent, lead, manager] = await Promise.all([seat('heyu'), seat('han'), seat('shenlan')])
     await Promise.all([agent.go('/live'), manager.go('/floor')])
     const contact = await house.phone.rings({ to: 'heyu', from: FROM(5), language: 'zh-Hans' })

@@ -57,6 +57,9 @@ test(
     // Her first time takes minutes. From then on an appointment is three presses from anywhere.
     const sent = watched(mei)
     await mei.go('/wall')
+    await mei.sees(mei.t('wall.limits'))
+    await mei.page.evaluate(AXE)
+    assert.deepEqual(await violations(mei.page), [])
     const { code } = await makesKeys(mei)
     await mei.go('/live')
     await mei.page

@@ -344,12 +344,6 @@ end $$;
 
 -- The doors. Each says no more than its name.
 
--- When the last rest of somebody ended that a hard contact had brought about. Coaching waits after it.
-create function care.resting_lately(who uuid, since timestamptz) returns timestamptz
-  language sql stable security definer set search_path = '' as
-  $$ select max(coalesce(ended_at, until)) from care.recoveries
-     where house = platform.house() and agent = who and level >= 2 and coalesce(ended_at, until) >= since $$;
-
 create function coaching.open_with(peers uuid[]) returns table (peer uuid, n integer)
   language sql stable security definer set search_path = '' as
   $$ select p.peer, count(*)::int from coaching.pairings p
@@ -473,8 +467,6 @@ create function coaching.fared(who uuid, since timestamptz, before timestamptz)
   where coaching.is_clock() or coaching.reads_as('compliance') $$;
 
 revoke all on all functions in schema coaching from public;
-revoke all on function care.resting_lately from public;
-grant execute on function care.resting_lately to sanying_app;
 grant execute on function coaching.reader, coaching.reads_as, coaching.is_clock, coaching.open_with, coaching.month_of,
   coaching.readiness_of, coaching.skills_taken_up, coaching.hands_of, coaching.fared to sanying_app;
 -- The person's own word that they have reported something elsewhere: for themselves alone.

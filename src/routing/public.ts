@@ -1,7 +1,6 @@
 export { arrivalRoutes } from './arrivals/arrival.api.ts'
-export * from './arrivals/arrival.sql.ts'
 export { arrive } from './arrivals/arrival.sql.ts'
-export { couldBeHandedTo, giveNext, handTo } from './arrivals/placing.sql.ts'
+export { couldTake, giveNext, handTo } from './arrivals/placing.sql.ts'
 export { contactWaits } from './arrivals/waiting.sql.ts'
 export { meetingRoutes } from './meeting/meeting.api.ts'
 export { minutesRoutes } from './minutes/minutes.api.ts'

@@ -83,7 +83,7 @@ test('while they talk nothing can be filled in; afterwards what was chosen reall
   const rest = async () =>
     Date.parse((await mei.does(seePresence)).unavailableUntil ?? '') - house.clock.now().getTime()
   assert.equal(await rest(), 10 * 60_000)
-  assert.equal(await mei.refused(settleTalkNow, choice), 'talk.unknown', 'whoever listened chooses')
+  assert.equal(await mei.refused(settleTalkNow, choice), 'talk.gone', 'whoever listened chooses')
   assert.equal(await manager.refused(settleTalkNow, { ...choice, responses: ['go_home'] }), 'talk.does_not_fit')
   assert.equal(await manager.refused(settleTalkNow, { ...choice, responses: ['tool_gap'] }), 'talk.gap_needed')
   const gap = { department: 'Billing', words: 'No way to see a refund from here' }
@@ -162,7 +162,7 @@ test('where she was wrong it is a misunderstanding, and what she would do next t
   await manager.does(settleTalkNow, { id, cause: 'own_error', branch: 'wrong', noted: NOTED })
   await mei.does(keepNextTime, { id, words: 'a first thought' })
   await mei.does(keepNextTime, { id, words: NEXT })
-  assert.equal(await manager.refused(keepNextTime, { id, words: 'x' }), 'talk.unknown')
+  assert.equal(await manager.refused(keepNextTime, { id, words: 'x' }), 'talk.gone')
   assert.deepEqual([(await mine(id)).branch, (await mine(id)).nextTime], ['wrong', NEXT])
   for (const who of [manager, mei])
     assert.deepEqual(
@@ -173,7 +173,7 @@ test('where she was wrong it is a misunderstanding, and what she would do next t
   await onlyTheTwo(id, [NEXT, NOTED])
   await mei.does(forgetNextTime, { id })
   assert.equal((await mine(id)).nextTime, null)
-  assert.equal(await mei.refused(forgetNextTime, { id }), 'talk.unknown')
+  assert.equal(await mei.refused(forgetNextTime, { id }), 'talk.gone')
 })
 
 /** Asks every door as everybody else, reads the log of facts, and looks behind the wall as the roles of the database. */
@@ -213,7 +213,7 @@ test('whether the talk helped is kept once and without a name [S0-41] [A7]', asy
   const { id } = await over()
   await mei.does(sayTalkFelt, { id, says: 'partly' })
   assert.equal(await mei.refused(sayTalkFelt, { id, says: 'no' }), 'felt.already_said')
-  assert.equal(await manager.refused(sayTalkFelt, { id, says: 'yes' }), 'talk.unknown')
+  assert.equal(await manager.refused(sayTalkFelt, { id, says: 'yes' }), 'talk.gone')
   assert.equal((await mine(id)).mayFeel, false)
   const { rows } = await sql<object>`select * from care.felt`.execute(house.db)
   assert.deepEqual(Object.keys(rows[0] ?? {}).toSorted(), ['house', 'id', 'month', 'question', 'says'])

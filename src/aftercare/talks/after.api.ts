@@ -1,5 +1,6 @@
 import {
   addResponse,
+  BACKED_BY,
   BREAK_MINUTES,
   beginRecovery,
   FOLLOWED_AFTER_DAYS,
@@ -17,6 +18,7 @@ import {
   sayFelt,
   settleResponse,
   settleTalk,
+  TALK_RESPONSES,
   type TalkResponse,
   type TalkRow,
   toTalk,
@@ -54,7 +56,7 @@ const FOLLOWED_BY_TASK: ReadonlySet<string> = new Set([
 export const afterTalkRoutes: readonly Route[] = [
   answer(readTalk, async (work, input) => {
     const row = await talkOfTwo(work, input.id)
-    if (!row) return refuse('talk.unknown')
+    if (!row) return refuse('talk.gone')
     const name = await namesOf(work.tx)
     const { id: who } = me(work)
     return done({
@@ -75,7 +77,7 @@ export const afterTalkRoutes: readonly Route[] = [
   answer(settleTalkNow, async (work, input) => {
     const row = await talkOfTwo(work, input.id)
     const { id: by } = me(work)
-    if (row?.accepted_by !== by) return refuse('talk.unknown')
+    if (row?.accepted_by !== by) return refuse('talk.gone')
     // The person's own row before anything that begins a rest.
     const { shiftEndsAt } = await holdPresence(work, row.agent)
     const settled = settleTalk(toTalk(row), { ...input, hasGap: input.gap !== undefined })
@@ -104,28 +106,40 @@ export const afterTalkRoutes: readonly Route[] = [
   }),
   answer(keepNextTime, async (work, input) => {
     const row = await talkOfTwo(work, input.id)
-    if (row?.agent !== me(work).id) return refuse('talk.unknown')
+    if (row?.agent !== me(work).id) return refuse('talk.gone')
     if (row.state !== 'over') return refuse('talk.still_running')
     await saveNextTime(work, { agent: row.agent, talk: row.id, words: input.words })
     return done({})
   }),
   answer(forgetNextTime, async (work, input) =>
-    (await removeNextTime(work, me(work).id, input.id)) ? done({}) : refuse('talk.unknown'),
+    (await removeNextTime(work, me(work).id, input.id)) ? done({}) : refuse('talk.gone'),
   ),
   answer(sayTalkFelt, async (work, input) => {
     const row = await talkOfTwo(work, input.id)
-    if (row?.agent !== me(work).id) return refuse('talk.unknown')
+    if (row?.agent !== me(work).id) return refuse('talk.gone')
     if (row.state !== 'over') return refuse('talk.still_running')
     return (await sayFelt(work, row.id, 'supported', input.says)) ? done({}) : refuse('felt.already_said')
   }),
 ]
 
+const ORDER: readonly string[] = [...BACKED_BY, ...TALK_RESPONSES]
+
 export async function responseViews(work: Work, rows: readonly ResponseRow[]) {
   const stand = await followed(work, rows)
-  return rows.map((row) => {
+  const inOrder = rows.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+  return inOrder.map((row) => {
     const { state, at } = stand.get(row.id) ?? { state: row.state, at: row.done_at }
     const { id, kind, words } = row
-    return { id, kind, words, state, dueAt: row.due_at, doneAt: at, late: state === 'asked' && isLate(row, work.now) }
+    return {
+      id,
+      talk: row.talk,
+      kind,
+      words,
+      state,
+      dueAt: row.due_at,
+      doneAt: at,
+      late: state === 'asked' && isLate(row, work.now),
+    }
   })
 }
 

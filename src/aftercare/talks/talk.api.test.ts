@@ -82,8 +82,8 @@ test('three minutes each: the one she chose, then the other, then who is on duty
   await second.does(acceptTalkNow, { id })
   assert.deepEqual(await seen(), [0, 0, 1, 0])
   assert.equal(await manager.refused(acceptTalkNow, { id }), 'talk.already_accepted')
-  assert.equal(await manager.refused(readTalk, { id }), 'talk.unknown')
-  assert.equal(await jun.refused(acceptTalkNow, { id }), 'talk.unknown')
+  assert.equal(await manager.refused(readTalk, { id }), 'talk.gone')
+  assert.equal(await jun.refused(acceptTalkNow, { id }), 'talk.gone')
   assert.ok((await second.does(seePresence)).unavailableUntil, 'who listens is not rung either')
   assert.equal(await mei.refused(withdrawTalk, { id }), 'talk.not_asked')
   await mei.does(endTalkNow, { id })
@@ -101,7 +101,7 @@ test('whom she would rather not talk to is never asked, cannot come, and is told
   for (const key of ['lead', 'second_line']) {
     const who = await house.signIn(key)
     assert.deepEqual(await asked(who), [], key)
-    assert.equal(await who.refused(acceptTalkNow, { id }), 'talk.unknown')
+    assert.equal(await who.refused(acceptTalkNow, { id }), 'talk.gone')
   }
   assert.equal((await asked(second)).length, 1)
   await withdraw(id)

@@ -47,7 +47,7 @@ export const talkRoutes: readonly Route[] = [
   answer(askForTalk, async (work, input) => begin(work, input)),
   answer(withdrawTalk, async (work, input) => {
     const row = await findTalkForUpdate(work, input.id)
-    if (row?.agent !== me(work).id) return refuse('talk.unknown')
+    if (row?.agent !== me(work).id) return refuse('talk.gone')
     if (row.state !== 'asked') return refuse('talk.not_asked')
     await saveTalk(work, row, { state: 'withdrawn' })
     await quietMinutes(work, row)
@@ -57,7 +57,7 @@ export const talkRoutes: readonly Route[] = [
     const { id: by } = me(work)
     const { shiftEndsAt } = await holdPresence(work, by)
     const row = await findTalkForUpdate(work, input.id)
-    if (!row || !(await askedSoFar(work, row.id)).includes(by)) return refuse('talk.unknown')
+    if (!row || !(await askedSoFar(work, row.id)).includes(by)) return refuse('talk.gone')
     const accepted = acceptTalk(toTalk(row), by)
     if (!accepted.ok) return accepted
     // Whoever listens is not rung either.
@@ -72,7 +72,7 @@ export const talkRoutes: readonly Route[] = [
   }),
   answer(endTalkNow, async (work, input) => {
     const row = await talkOfTwo(work, input.id)
-    if (!row) return refuse('talk.unknown')
+    if (!row) return refuse('talk.gone')
     const over = endTalk(toTalk(row))
     if (!over.ok) return over
     await saveTalk(work, row, { state: 'over', over_at: work.now })

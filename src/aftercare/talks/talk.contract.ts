@@ -48,7 +48,7 @@ export const withdrawTalk = contract({
   summary: 'I do not need it after all. The minutes of quiet stay mine',
   params,
   output: z.object({}),
-  refusals: { 'talk.unknown': 404, 'talk.not_asked': 409 },
+  refusals: { 'talk.gone': 404, 'talk.not_asked': 409 },
 })
 
 export const acceptTalkNow = contract({
@@ -57,7 +57,7 @@ export const acceptTalkNow = contract({
   summary: 'I come. Of two who say so at once, one does',
   params,
   output: z.object({}),
-  refusals: { 'talk.unknown': 404, 'talk.already_accepted': 409, 'talk.not_asked': 409 },
+  refusals: { 'talk.gone': 404, 'talk.already_accepted': 409, 'talk.not_asked': 409 },
 })
 
 export const readTalk = contract({
@@ -80,7 +80,7 @@ export const readTalk = contract({
     responses: z.array(responseView),
     notes: z.array(z.object({ words: z.string(), at: momentOut })),
   }),
-  refusals: { 'talk.unknown': 404 },
+  refusals: { 'talk.gone': 404 },
 })
 
 export const endTalkNow = contract({
@@ -89,7 +89,7 @@ export const endTalkNow = contract({
   summary: 'The talk is over. Some minutes of quiet follow for whoever asked for it',
   params,
   output: z.object({}),
-  refusals: { 'talk.unknown': 404, 'talk.not_running': 409 },
+  refusals: { 'talk.gone': 404, 'talk.not_running': 409 },
 })
 
 export const settleTalkNow = contract({
@@ -110,7 +110,7 @@ export const settleTalkNow = contract({
   }),
   output: z.object({}),
   refusals: {
-    'talk.unknown': 404,
+    'talk.gone': 404,
     'talk.still_running': 409,
     'talk.already_settled': 409,
     'talk.does_not_fit': 409,
@@ -143,7 +143,7 @@ export const keepNextTime = contract({
   params,
   body: z.object({ words: text(500) }),
   output: z.object({}),
-  refusals: { 'talk.unknown': 404, 'talk.still_running': 409 },
+  refusals: { 'talk.gone': 404, 'talk.still_running': 409 },
 })
 
 export const forgetNextTime = contract({
@@ -152,7 +152,7 @@ export const forgetNextTime = contract({
   summary: 'Forget what I wrote for myself',
   params,
   output: z.object({}),
-  refusals: { 'talk.unknown': 404 },
+  refusals: { 'talk.gone': 404 },
 })
 
 export const sayTalkFelt = contract({
@@ -162,7 +162,7 @@ export const sayTalkFelt = contract({
   params,
   body: z.object({ says: z.enum(FELT) }),
   output: z.object({}),
-  refusals: { 'talk.unknown': 404, 'talk.still_running': 409, 'felt.already_said': 409 },
+  refusals: { 'talk.gone': 404, 'talk.still_running': 409, 'felt.already_said': 409 },
 })
 
 export const offerTalk = contract({

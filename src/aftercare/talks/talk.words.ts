@@ -1,7 +1,7 @@
 import { words } from '#kernel/words.ts'
 
 export const talkRefusals = words({
-  'talk.unknown': { 'zh-Hant': '沒有這場談話。', 'zh-Hans': '没有这场谈话。', en: 'There is no such talk.' },
+  'talk.gone': { 'zh-Hant': '沒有這場談話。', 'zh-Hans': '没有这场谈话。', en: 'There is no such talk.' },
   'talk.already_asked': {
     'zh-Hant': '已經在幫你找人了。',
     'zh-Hans': '已经在帮你找人了。',

@@ -42,9 +42,7 @@ export const careTaskRoutes: readonly Route[] = [
             ]
           : [],
       ),
-      responses: views
-        .map((view, at) => ({ ...view, talk: late[at]?.talk ?? '' }))
-        .filter((view) => view.state === 'asked'),
+      responses: views.filter((view) => view.state === 'asked'),
     })
   }),
   answer(lookedInNow, async (work, input) => {

@@ -46,6 +46,9 @@ export const findLookInForUpdate = (work: Work, turn: string) =>
     work.tx.selectFrom('care.lead_contacts').select(COLUMNS).where('id', '=', turn).forUpdate().executeTakeFirst(),
   )
 
+/** A look after so many hours is for another day: the person's own page asks then, and nobody else. */
+const LOOKS_FOR_HOURS = 24
+
 export const openLookIns = (work: Work) =>
   behindTheWall(work.tx, () =>
     work.tx
@@ -53,6 +56,7 @@ export const openLookIns = (work: Work) =>
       .select(COLUMNS)
       .where('done_at', 'is', null)
       .where('missed_at', 'is', null)
+      .where('asked_at', '>', new Date(work.now.getTime() - LOOKS_FOR_HOURS * 3_600_000))
       .orderBy('due_at')
       .execute(),
   )

@@ -1,4 +1,4 @@
-import { restedLately } from '#care/public.ts'
+import { upsetUntil } from '#care/public.ts'
 import { id, type PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Route, type Work } from '#platform/public.ts'
@@ -28,7 +28,7 @@ import {
   sessionsWith,
   waitsForAnswer,
 } from './growth.sql.ts'
-import { askSession, COOLING_OFF_HOURS, moveSession, nextBy, quietUntil } from './session.ts'
+import { askSession, moveSession, nextBy, quietUntil } from './session.ts'
 
 export const growthRoutes: readonly Route[] = [
   answer(readGrowth, async (work) => {
@@ -42,7 +42,7 @@ export const growthRoutes: readonly Route[] = [
             coach: goal.coach ? { id: goal.coach, name: goal.coach_name ?? '' } : null,
           }
         : null,
-      quietUntil: quietUntil(await upsetAt(work, me.id), work.now),
+      quietUntil: quietUntil(await upsetUntil(work, me.id), work.now),
       sessions: (await sessionsWith(work, me.id, 'person')).map((row) => ({ ...seen(row), useful: row.useful })),
       nextBy: goal ? nextBy(await lastHeld(work.tx, me.id, null), goal.made_at) : null,
       coaches: (await coachesFor(work.tx, me.language)).filter((it) => it.id !== me.id),
@@ -62,7 +62,7 @@ export const growthRoutes: readonly Route[] = [
     const asked = askSession({
       goal,
       by: 'person',
-      upsetAt: await upsetAt(work, me.id),
+      upsetAt: await upsetUntil(work, me.id),
       waive: input.waive,
       now: work.now,
     })
@@ -77,7 +77,7 @@ export const growthRoutes: readonly Route[] = [
     const me = await come(work)
     const person = id<'person'>(input.person)
     const goal = (await goalsShownTo(work.tx, me.id)).find((it) => it.person === person) ?? null
-    const upset = goal && (await upsetAt(work, person))
+    const upset = goal && (await upsetUntil(work, person))
     const asked = askSession({ goal, by: 'coach', upsetAt: upset, waive: false, now: work.now })
     if (!asked.ok) return refuse('coaching.goal_needed')
     if (await waitsForAnswer(work.tx, asked.next.goal, person, me.id)) return refuse('coaching.already_offered')
@@ -114,9 +114,6 @@ export const growthRoutes: readonly Route[] = [
     return done({})
   }),
 ]
-
-const upsetAt = (work: Work, person: PersonId) =>
-  restedLately(work, person, new Date(work.now.getTime() - COOLING_OFF_HOURS * 3_600_000))
 
 async function isCoach(work: Work, me: Person, coach: PersonId): Promise<boolean> {
   const found = coach === me.id ? null : await personNamed(work.tx, coach)

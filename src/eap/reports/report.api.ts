@@ -1,3 +1,4 @@
+import { sliceMayShow } from '#care/public.ts'
 import { done } from '#kernel/outcome.ts'
 import { answer, type Route } from '#platform/public.ts'
 import { readReport } from './report.contract.ts'
@@ -8,6 +9,6 @@ export const reportRoutes: readonly Route[] = [
   answer(readReport, async (work) => {
     await freeze(work, await headcount(work))
     const halves = await frozenHalves(work)
-    return done({ least: LEAST, halves: halves.map((it) => ({ half: it.half, ...shown(it) })) })
+    return done({ least: LEAST, halves: halves.map((it) => ({ half: it.half, ...shown(it, sliceMayShow) })) })
   }),
 ]

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { sliceMayShow } from '#care/groups/gate.ts'
 import { daysOfHalf, halfOf } from '../day.ts'
-import { type Half, LEAST, shown } from './report.ts'
+import { type Half, LEAST, shown as throughGate } from './report.ts'
+
+const shown = (half: Half) => throughGate(half, sliceMayShow)
 
 const A_HALF: Half = { people: 120, users: 9, consult: 9, assess: 6, refer: 5, group_sessions: 3, attended: 21 }
 

@@ -17,14 +17,16 @@ export type Shown = {
 }
 
 export const LEAST = 5
+/** The house's one gate for figures about groups of people. */
+export type Gate = (part: number, whole: number, least: number) => boolean
 
 /**
  * The whole organisation and nothing smaller. A number is shown when it, and what it leaves of the whole, are each nobody
  * at all or at least five; and of the three stages all are shown or none, since two would give away the third.
  */
-export function shown(half: Half): Shown {
+export function shown(half: Half, gate: Gate): Shown {
   const enough = (n: number) => n >= LEAST
-  const usersEnough = enough(half.users) && enough(half.people - half.users)
+  const usersEnough = half.users < half.people && gate(half.users, half.people, LEAST)
   const stages = [half.consult, half.assess, half.refer]
   return {
     people: half.people,

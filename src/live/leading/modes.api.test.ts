@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { endMyShield, myShields, setMyShield } from '#care/shields/shield.contract.ts'
 import { readFloor } from '#insight/floor/floor.contract.ts'
 import { startContact } from '#routing/arrivals/arrival.contract.ts'
 import { seePresence, setPresence } from '#routing/presence/presence.contract.ts'
@@ -80,13 +81,29 @@ test('whoever is away, rests, talks, keeps a promised time or was hurt by this c
   await other.ends()
   assert.deepEqual(await calmFor(id), [], 'he rests')
   assert.equal(await lead.refused(takeOver, { id, to: house.idOf('jun') }), 'transfer.not_to_them')
-  await house.advance(10)
+  await house.advance(30)
   await lead.does(takeOver, { id, to: house.idOf('jun') })
   assert.equal((await jun.does(readContact, { id })).mine, true)
   await ends()
   assert.equal(await lead.refused(listCalm, { id }), 'contact.ended')
   assert.equal(await lead.refused(listCalm, { id: crypto.randomUUID() }), 'contact.unknown')
   assert.equal(await mei.refused(listCalm, { id }), 'access.not_yours')
+})
+
+test('a shield of his own keeps a colleague off the list, in the same silence as everything else [S3-31] [X9]', async () => {
+  await house.advance(300)
+  await jun.does(setPresence, { state: 'available' })
+  const { id, customerSays, ends } = await aContact(house, { agent: 'lead_two' })
+  await customerSays('告別式的花沒有送到')
+  const before = await lead.tries(listCalm, { id })
+  assert.ok((before.json as { colleagues: { id: string }[] }).colleagues.some((it) => it.id === house.idOf('jun')))
+  const until = new Date(house.clock.now().getTime() + 86_400_000).toISOString()
+  await jun.does(setMyShield, { until, topics: ['death'] })
+  const after = await lead.tries(listCalm, { id })
+  assert.ok(!after.text.includes(house.idOf('jun')))
+  assert.equal(await lead.refused(takeOver, { id, to: house.idOf('jun') }), 'transfer.not_to_them')
+  for (const { id: shield } of (await jun.does(myShields)).shields) await jun.does(endMyShield, { id: shield })
+  await ends()
 })
 
 test('a contact is given to somebody and another arrives for them at that instant: they get one of the two', async () => {

@@ -10,10 +10,10 @@ import {
   type PatrolRow,
   patrolsOn,
   saveVisit,
-  seatsOf,
   visitsNow,
 } from './patrol.sql.ts'
 import { isOn, stateOf, stopsOf, walk } from './patrol.ts'
+import { seatsOf } from './seats.sql.ts'
 
 function me(work: Work): Person {
   if (work.actor.kind !== 'person') throw new Error('Only a person walks')

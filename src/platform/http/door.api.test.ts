@@ -96,9 +96,9 @@ test('everybody gets past exactly the doors that the policy names for them', asy
 })
 
 test('the walk notices a door that was opened to one role too many, and one that was closed', async () => {
-  const tooOpen = { ...policies, 'floor.read': { roles: ['lead', 'second_line', 'agent'] } } as const
+  const tooOpen = { ...policies, 'errors.read': { roles: ['lead', 'second_line', 'executive', 'agent'] } } as const
   const tooClosed = { ...policies, 'message.send': { scopes: [] } }
-  assert.deepEqual(await wrongDoors(tooOpen, policies), ['agent GET /api/floor'])
+  assert.deepEqual(await wrongDoors(tooOpen, policies), ['agent GET /api/errors-after-strain'])
   assert.deepEqual(await wrongDoors(tooClosed, policies), [
     'token messages GET /api/messages',
     'token messages PUT /api/messages/:id/sent',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type ContactRow, findContact, giveTo } from '#desk/public.ts'
+import { type ContactRow, giveTo } from '#desk/public.ts'
 import type { ContactId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
@@ -104,10 +104,14 @@ export async function handTo(work: Work, contact: ContactRow, to: PersonId): Pro
   return done(null)
 }
 
-/** Whether a colleague could be handed this contact now, for a list of names: whoever is missing in it is not told why. */
-export async function couldBeHandedTo(work: Work, contact: ContactId, to: PersonId): Promise<boolean> {
-  const row = await findContact(work.tx, contact)
-  if (!row) return false
-  const coming = await comingFrom(work, { ...row, heardBefore: row.heard_before })
-  return (await reach(work, to, coming, 'colleague')).ok
+/**
+ * Whom this running contact could be given to: the same gates as when the house gives one itself, and a contact in which
+ * somebody is being insulted is a hard one. In no order: one could be read as who has borne least.
+ */
+export async function couldTake(work: Work, contact: ContactRow, isHard: boolean): Promise<ReadonlySet<PersonId>> {
+  const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
+  // Volunteers are for what the house sends; here a person who leads has looked.
+  const it = { ...coming, hard: coming.hard || isHard, sensitive: null }
+  const free = await freePeople(work, contact.language, it)
+  return new Set(inOrder(it, free, work.now).flatMap(({ agent }) => (agent === contact.agent ? [] : agent)))
 }

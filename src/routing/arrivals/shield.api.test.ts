@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { endMyShield, myShields, setMyShield, useMyToken } from '#care/shields/shield.contract.ts'
-import { takeOver } from '#live/leading/lead.contract.ts'
+import { listCalm, takeOver } from '#live/leading/lead.contract.ts'
 import { aContact, aPhone } from '#testing/contact.ts'
 import { aCrowd } from '#testing/crowd.ts'
 import { openHouse } from '#testing/house.ts'
@@ -110,6 +110,14 @@ test('a phone system or a colleague who chose her is told what they are told of 
   assert.equal((await stateOf(running.id))?.agent, house.idOf('lead'), 'her own choice is not refused to her')
   await hangsUp(running.id)
   for (const { id } of (await lead.does(myShields)).shields) await lead.does(endMyShield, { id })
+  await here('jun', 'mei')
+  await jun.does(setMyShield, { until: inDays(14), topics: ['death'] })
+  const between = await calls(await aMourner())
+  assert.equal(between.agent, house.idOf('mei'))
+  const calm = (await lead.does(listCalm, { id: between.id })).colleagues
+  assert.ok(!calm.some((it) => it.id === house.idOf('jun')), 'nobody is named who would then be refused')
+  await hangsUp(between.id)
+  await endAll()
 })
 
 test('a plan back to work is kept to the minute and lifts by itself: letters, then no hard ones, then everything [S0-25]', async () => {

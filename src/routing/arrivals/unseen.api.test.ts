@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { setMyShield, useMyToken } from '#care/shields/shield.contract.ts'
+import { ROLES } from '#kernel/roles.ts'
 import { allows } from '#platform/http/policy.ts'
 import { requestOf } from '#testing/caller.ts'
 import { aContact } from '#testing/contact.ts'
@@ -10,9 +11,9 @@ import { openHouse, type TestHouse } from '#testing/house.ts'
 import { policies } from '../../routes.ts'
 import { startContact } from './arrival.contract.ts'
 
-type World = 'nothing' | 'shield' | 'token' | 'light'
+type World = 'nothing' | 'shield' | 'token'
 
-/** Everything that somebody can read, with every id and secret replaced by its place in the order of appearance. */
+/** Everything that somebody can read, alike in two houses: people go by their keys, and every other id and secret by none. */
 async function everythingRead(house: TestHouse, who: string, ids: readonly string[]): Promise<string> {
   const caller = await house.signIn(who)
   const all: string[] = []
@@ -25,10 +26,11 @@ async function everythingRead(house: TestHouse, who: string, ids: readonly strin
         Object.fromEntries(Object.entries(given).filter(([key]) => asked.includes(key))),
       )
       const answer = await caller.ask('GET', url)
-      all.push(`${contract.route} ${answer.status} ${answer.text}`)
+      const said = KEEPS_ORDER.test(contract.route) ? answer.json : inAnyOrder(answer.json)
+      all.push(`${contract.route} ${answer.status} ${JSON.stringify(said) ?? answer.text}`)
     }
   }
-  return alike(all.join('\n'))
+  return alike(house, all.join('\n'))
 }
 
 const shapeOf = (it: unknown): object =>
@@ -41,15 +43,24 @@ function firstDifference(one: string, other: string): readonly string[] | null {
   return at === -1 && a.length === b.length ? null : [a[at] ?? '', b[at] ?? '']
 }
 
-function alike(text: string): string {
-  const seen = new Map<string, string>()
+/** What stands first on these says something; other lists have no order but that of ids drawn by lot. */
+const KEEPS_ORDER = /floor|board|my-contacts|decisions/
+
+function inAnyOrder(it: unknown): unknown {
+  if (Array.isArray(it)) return it.map(inAnyOrder).toSorted((a, b) => plain(a).localeCompare(plain(b)))
+  if (typeof it !== 'object' || it === null) return it
+  return Object.fromEntries(Object.entries(it).map(([key, value]) => [key, inAnyOrder(value)]))
+}
+const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g
+const plain = (it: unknown) => (JSON.stringify(it) ?? '').replaceAll(ID, '')
+
+function alike(house: TestHouse, text: string): string {
+  const keys = new Map([...ROLES, 'mei', 'jun', 'lan', 'lead_two'].map((key) => [String(house.idOf(key)), key]))
   // The queue of the tests was made by the database's own clock.
-  return text.replaceAll(/"openedAt":"[^"]*"|[0-9a-f]{8}-[0-9a-f-]{27}|\/my\/[\w-]{20,}|0900-\d{6}/g, (it) => {
-    if (it.startsWith('"openedAt')) return ''
-    const known = seen.get(it) ?? `<${seen.size}>`
-    seen.set(it, known)
-    return known
-  })
+  return text
+    .replaceAll(/"openedAt":"[^"]*"/g, '')
+    .replaceAll(/\/my\/[\w-]{20,}/g, '/my/…')
+    .replaceAll(ID, (it) => keys.get(it) ?? '…')
 }
 
 /** The same day in a house of its own: a customer with a known matter and known conduct calls while Jun alone is free. */
@@ -69,17 +80,15 @@ async function live(world: World, matters: boolean) {
     const until = new Date(house.clock.now().getTime() + 86_400_000 * 7).toISOString()
     if (world === 'shield')
       await jun.does(setMyShield, { until, topics: ['death'], kinds: ['insult_family'], maxRun: 1 })
-    if (world === 'light') await jun.does(setMyShield, { until, light: true, topics: ['death'] })
     if (world === 'token') await jun.does(useMyToken)
     house.pass(1)
     const told: string[] = []
-    const look = async (id: string) => {
-      for (const who of ['lead', 'manager', 'admin', 'mei'])
-        told.push(await everythingRead(house, who, [id, contact.id]))
+    const look = async (id: string, ...who: string[]) => {
+      for (const one of who) told.push(await everythingRead(house, one, [id, contact.id]))
     }
     const given = await calls(matters ? contact.phone : '0900-555-002')
-    told.push(alike(JSON.stringify(given)))
-    await look(given.id)
+    told.push(alike(house, JSON.stringify(given)))
+    await look(given.id, 'lead')
     const chosen = {
       channel: 'phone',
       language: 'zh-Hant',
@@ -89,9 +98,12 @@ async function live(world: World, matters: boolean) {
     } as const
     if (matters) told.push((await line.tries(startContact, chosen)).text)
     await house.advance(11)
-    await look(given.id)
+    await look(given.id, 'lead', 'manager', 'admin', 'agent')
     told.push(
-      alike(JSON.stringify(await sql`select name, topics, body from platform.facts order by seq`.execute(house.db))),
+      alike(
+        house,
+        JSON.stringify(await sql`select name, topics, body from platform.facts order by seq`.execute(house.db)),
+      ),
     )
     return told.join('\n')
   } finally {
@@ -101,15 +113,14 @@ async function live(world: World, matters: boolean) {
 
 test('the lead, every page and every export: with a shield that is not met, the house looks as it does without one [S3-31] [A3]', async () => {
   const plain = await live('nothing', false)
-  for (const world of ['shield', 'token'] as const) assert.equal(firstDifference(await live(world, false), plain), null)
+  assert.equal(firstDifference(await live('shield', false), plain), null)
 })
 
-test('and where it is met, it looks as it does when somebody took a day without hard contacts, or letters only: the same refusal, floor, promise, message and facts [S3-31] [P75] [A3]', async () => {
+test('and where it is met, it looks as it does when somebody took a day without hard contacts: the same refusal, floor, promise, message and facts [S3-31] [P75] [A3]', async () => {
   const shielded = await live('shield', true)
   assert.match(shielded, /"state":"waiting"/)
   assert.match(shielded, /call_back/)
-  for (const world of ['token', 'light'] as const)
-    assert.equal(firstDifference(await live(world, true), shielded), null)
+  assert.equal(firstDifference(await live('token', true), shielded), null)
   assert.ok(shielded.includes('"cases":[{'), 'lists were read, and were not empty')
   for (const word of ['shield', 'is_kept', 'light duty', 'no hard']) assert.ok(!shielded.includes(`"${word}"`), word)
 })

@@ -58,10 +58,12 @@ export const volunteering = (work: Work, agent: PersonId) =>
     .executeTakeFirst()
 
 export const volunteers = (work: Work) =>
-  open(work)
-    .innerJoin('platform.people as p', 'p.id', 'routing.volunteers.agent')
-    .select(['p.id', 'p.name', 'p.language', 'until', 'most', 'most_severe', 'spacing_minutes', 'allowance'])
-    .where('until', '>', work.now)
+  work.tx
+    .selectFrom('routing.volunteers as v')
+    .innerJoin('platform.people as p', 'p.id', 'v.agent')
+    .select(['p.id', 'p.name', 'p.language', 'v.until', 'v.most', 'v.most_severe', 'v.spacing_minutes', 'v.allowance'])
+    .where('v.left_at', 'is', null)
+    .where('v.until', '>', work.now)
     .orderBy('p.key')
     .execute()
 

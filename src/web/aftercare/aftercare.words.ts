@@ -166,6 +166,16 @@ export const aftercareWords = words({
     'zh-Hans': '{{name}}会在 {{at}} 前告诉你怎么处理',
     en: '{{name}} tells you what will be done by {{at}}',
   },
+  'aftercare.backing.late': {
+    'zh-Hant': '還沒有人回覆，現在由{{name}}負責',
+    'zh-Hans': '还没有人答复，现在由{{name}}负责',
+    en: 'Nobody has answered yet. It is with {{name}} now',
+  },
+  'aftercare.praise': {
+    'zh-Hant': '你處理得對，公司站在你這邊。',
+    'zh-Hans': '你处理得对，公司站在你这边。',
+    en: 'You handled it rightly, and the house stands with you.',
+  },
   'aftercare.backing.will': {
     'zh-Hant': '{{name}}：{{words}}',
     'zh-Hans': '{{name}}：{{words}}',
@@ -312,86 +322,86 @@ export const aftercareWords = words({
   'champion.note.keep': { 'zh-Hant': '記下', 'zh-Hans': '记下', en: 'Keep it' },
   'champion.note.forget': { 'zh-Hant': '刪掉', 'zh-Hans': '删掉', en: 'Delete' },
 
-  'tasks.title': { 'zh-Hant': '同事需要你', 'zh-Hans': '同事需要你', en: 'A colleague needs you' },
-  'tasks.none': {
+  'caretask.title': { 'zh-Hant': '同事需要你', 'zh-Hans': '同事需要你', en: 'A colleague needs you' },
+  'caretask.none': {
     'zh-Hant': '現在沒有同事需要你做什麼',
     'zh-Hans': '现在没有同事需要你做什么',
     en: 'Nobody needs anything of you now',
   },
-  'tasks.none.teach': {
+  'caretask.none.teach': {
     'zh-Hant': '有人想談談、要你去看看，或請公司幫忙時，會列在這裡。',
     'zh-Hans': '有人想聊聊、要你去看看，或者请公司帮忙时，会列在这里。',
     en: 'When somebody needs a talk, a visit or an answer, it is listed here.',
   },
-  'tasks.talk': { 'zh-Hant': '{{name}}想談談', 'zh-Hans': '{{name}}想聊聊', en: '{{name}} needs a talk' },
-  'tasks.talk.come': { 'zh-Hant': '我過去', 'zh-Hans': '我过去', en: 'I come' },
-  'tasks.talk.open': { 'zh-Hant': '回到談話', 'zh-Hans': '回到谈话', en: 'To the talk' },
-  'tasks.look_in': { 'zh-Hant': '去看看{{name}}', 'zh-Hans': '去看看{{name}}', en: 'Look in on {{name}}' },
-  'tasks.look_in.by': { 'zh-Hant': '{{at}} 前', 'zh-Hans': '{{at}} 前', en: 'by {{at}}' },
-  'tasks.look_in.prompts': {
+  'caretask.talk': { 'zh-Hant': '{{name}}想談談', 'zh-Hans': '{{name}}想聊聊', en: '{{name}} needs a talk' },
+  'caretask.talk.come': { 'zh-Hant': '我過去', 'zh-Hans': '我过去', en: 'I come' },
+  'caretask.talk.open': { 'zh-Hant': '回到談話', 'zh-Hans': '回到谈话', en: 'To the talk' },
+  'caretask.look_in': { 'zh-Hant': '去看看{{name}}', 'zh-Hans': '去看看{{name}}', en: 'Look in on {{name}}' },
+  'caretask.look_in.by': { 'zh-Hant': '{{at}} 前', 'zh-Hans': '{{at}} 前', en: 'by {{at}}' },
+  'caretask.look_in.prompts': {
     'zh-Hant': '安全嗎？需要什麼？有什麼實際的可以幫忙？不用問經過，也不用記。',
     'zh-Hans': '安全吗？需要什么？有什么实际的能帮上忙？不用问经过，也不用记。',
     en: 'Safe? Needs? Practical help? No need to ask what happened, and nothing to write down.',
   },
-  'tasks.look_in.done': { 'zh-Hant': '去過了', 'zh-Hans': '去过了', en: 'I was there' },
-  'tasks.request.stop_or_switch': {
+  'caretask.look_in.done': { 'zh-Hant': '去過了', 'zh-Hans': '去过了', en: 'I was there' },
+  'caretask.request.stop_or_switch': {
     'zh-Hant': '{{name}}想先不接電話',
     'zh-Hans': '{{name}}想先不接电话',
     en: '{{name}} asks for something other than calls',
   },
-  'tasks.request.legal': {
+  'caretask.request.legal': {
     'zh-Hant': '{{name}}想要法務協助',
     'zh-Hans': '{{name}}想要法务支持',
     en: '{{name}} asks for legal support',
   },
-  'tasks.request.rest': {
+  'caretask.request.rest': {
     'zh-Hant': '{{name}}想多休息',
     'zh-Hans': '{{name}}想多歇一会',
     en: '{{name}} asks for rest',
   },
-  'tasks.request.done': { 'zh-Hant': '安排好了', 'zh-Hans': '安排好了', en: 'Arranged' },
-  'tasks.request.cannot': { 'zh-Hant': '沒辦法', 'zh-Hans': '没办法', en: 'It cannot be done' },
-  'tasks.request.because': {
+  'caretask.request.done': { 'zh-Hant': '安排好了', 'zh-Hans': '安排好了', en: 'Arranged' },
+  'caretask.request.cannot': { 'zh-Hant': '沒辦法', 'zh-Hans': '没办法', en: 'It cannot be done' },
+  'caretask.request.because': {
     'zh-Hant': '為什麼沒辦法（對方會看到，另一位會再決定一次）',
     'zh-Hans': '为什么没办法（对方会看到，另一位会再决定一次）',
     en: 'Why not (they read it, and somebody else decides again)',
   },
-  'tasks.request.send': { 'zh-Hant': '送出', 'zh-Hans': '提交', en: 'Send' },
-  'tasks.request.first': {
+  'caretask.request.send': { 'zh-Hant': '送出', 'zh-Hans': '提交', en: 'Send' },
+  'caretask.request.first': {
     'zh-Hant': '第一次沒有同意：{{why}}',
     'zh-Hans': '第一次没有同意：{{why}}',
     en: 'The first answer was no: {{why}}',
   },
-  'tasks.request.second': { 'zh-Hant': '你的決定和理由', 'zh-Hans': '你的决定和理由', en: 'Your decision, and why' },
-  'tasks.request.grant': { 'zh-Hant': '還是做', 'zh-Hans': '还是做', en: 'It is done after all' },
-  'tasks.request.uphold': { 'zh-Hant': '維持不做', 'zh-Hans': '维持不做', en: 'It stays at no' },
-  'tasks.late': { 'zh-Hant': '過了時間', 'zh-Hans': '过了时间', en: 'late' },
-  'tasks.backing': {
+  'caretask.request.second': { 'zh-Hant': '你的決定和理由', 'zh-Hans': '你的决定和理由', en: 'Your decision, and why' },
+  'caretask.request.grant': { 'zh-Hant': '還是做', 'zh-Hans': '还是做', en: 'It is done after all' },
+  'caretask.request.uphold': { 'zh-Hant': '維持不做', 'zh-Hans': '维持不做', en: 'It stays at no' },
+  'caretask.late': { 'zh-Hant': '過了時間', 'zh-Hans': '过了时间', en: 'late' },
+  'caretask.backing': {
     'zh-Hant': '{{name}}等你回覆：會怎麼處理',
     'zh-Hans': '{{name}}等你答复：会怎么处理',
     en: '{{name}} waits to hear what will be done',
   },
-  'tasks.backing.outcome': {
+  'caretask.backing.outcome': {
     'zh-Hant': '告訴{{name}}：做了什麼',
     'zh-Hans': '告诉{{name}}：做了什么',
     en: 'Tell {{name}} what was done',
   },
-  'tasks.backing.contact': { 'zh-Hant': '看那一通', 'zh-Hans': '看那一通', en: 'See the contact' },
-  'tasks.backing.will': {
+  'caretask.backing.contact': { 'zh-Hant': '看那一通', 'zh-Hans': '看那一通', en: 'See the contact' },
+  'caretask.backing.will': {
     'zh-Hant': '會怎麼處理（具你的名）',
     'zh-Hans': '会怎么处理（具你的名）',
     en: 'What will be done (with your name)',
   },
-  'tasks.backing.tell_by': { 'zh-Hant': '哪天告訴結果', 'zh-Hans': '哪天告诉结果', en: 'What was done, told on' },
-  'tasks.backing.done': { 'zh-Hant': '做了什麼', 'zh-Hans': '做了什么', en: 'What was done' },
-  'tasks.response': {
+  'caretask.backing.tell_by': { 'zh-Hant': '哪天告訴結果', 'zh-Hans': '哪天告诉结果', en: 'What was done, told on' },
+  'caretask.backing.done': { 'zh-Hant': '做了什麼', 'zh-Hans': '做了什么', en: 'What was done' },
+  'caretask.response': {
     'zh-Hant': '談話後安排的：{{what}}',
     'zh-Hans': '聊完安排的：{{what}}',
     en: 'Set going after a talk: {{what}}',
   },
-  'tasks.offer_talk': { 'zh-Hant': '說「我有空」', 'zh-Hans': '说“我有空”', en: 'Say “I have time”' },
-  'tasks.offer_talk.to': { 'zh-Hant': '想陪誰談談', 'zh-Hans': '想陪谁聊聊', en: 'Have time for somebody' },
-  'tasks.offer_talk.said': {
+  'caretask.offer_talk': { 'zh-Hant': '說「我有空」', 'zh-Hans': '说“我有空”', en: 'Say “I have time”' },
+  'caretask.offer_talk.to': { 'zh-Hant': '想陪誰談談', 'zh-Hans': '想陪谁聊聊', en: 'Have time for somebody' },
+  'caretask.offer_talk.said': {
     'zh-Hant': '已經告訴{{name}}',
     'zh-Hans': '已经告诉{{name}}',
     en: '{{name}} has been told',

@@ -25,7 +25,7 @@ export function BackingTask({ it }: { it: Tasks['backings'][number] }) {
   const [tellBy, setTellBy] = useState(() => toLocalInput(new Date(Date.parse(now) + DAY).toISOString(), zone))
   const { id, agent } = it
   const isAsked = it.state === 'asked'
-  const label = t(isAsked ? 'tasks.backing.will' : 'tasks.backing.done')
+  const label = t(isAsked ? 'caretask.backing.will' : 'caretask.backing.done')
   const at = fromLocalInput(tellBy, zone)
   const send = () => {
     if (!isAsked) return void act('PUT /api/backings/:id/outcome', { id, words: words.trim() })
@@ -35,8 +35,8 @@ export function BackingTask({ it }: { it: Tasks['backings'][number] }) {
     <details className="sy-task">
       <summary>
         <span className="sy-after-row is-apart">
-          <strong>{t(isAsked ? 'tasks.backing' : 'tasks.backing.outcome', { name: agent.name })}</strong>
-          <Tag tone="time">{it.late ? t('tasks.late') : t('tasks.look_in.by', { at: when.full(it.dueAt) })}</Tag>
+          <strong>{t(isAsked ? 'caretask.backing' : 'caretask.backing.outcome', { name: agent.name })}</strong>
+          <Tag tone="time">{it.late ? t('caretask.late') : t('caretask.look_in.by', { at: when.full(it.dueAt) })}</Tag>
         </span>
       </summary>
       <p className="sy-after-row">
@@ -45,7 +45,7 @@ export function BackingTask({ it }: { it: Tasks['backings'][number] }) {
           className="sy-link"
           onClick={() => void go({ to: '/contacts/$id', params: { id: it.contact } })}
         >
-          {t('tasks.backing.contact')}
+          {t('caretask.backing.contact')}
         </button>
         {it.reply && <span className="sy-after-words">{it.reply}</span>}
       </p>
@@ -56,10 +56,10 @@ export function BackingTask({ it }: { it: Tasks['backings'][number] }) {
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
-      {isAsked && <MomentInput label={t('tasks.backing.tell_by')} value={tellBy} onChange={setTellBy} />}
+      {isAsked && <MomentInput label={t('caretask.backing.tell_by')} value={tellBy} onChange={setTellBy} />}
       <span className="sy-after-row">
         <ActButton tone="primary" locked={words.trim() ? undefined : label} onAct={send}>
-          {t('tasks.request.send')}
+          {t('caretask.request.send')}
         </ActButton>
       </span>
     </details>

@@ -19,10 +19,10 @@ export function CareTasks({ isQuiet = false }: { isQuiet?: boolean }) {
   if (!tasks) return null
   const { talks, lookIns, requests, backings, responses } = tasks
   const isNone = [talks, lookIns, requests, backings, responses].every((it) => it.length === 0)
-  if (isNone) return isQuiet ? null : <EmptyState title={t('tasks.none')} teach={t('tasks.none.teach')} />
+  if (isNone) return isQuiet ? null : <EmptyState title={t('caretask.none')} teach={t('caretask.none.teach')} />
   return (
-    <section className="sy-tasks" aria-label={t('tasks.title')}>
-      <h2>{t('tasks.title')}</h2>
+    <section className="sy-tasks" aria-label={t('caretask.title')}>
+      <h2>{t('caretask.title')}</h2>
       {talks.map((it) => (
         <TalkTask key={it.id} it={it} />
       ))}
@@ -38,7 +38,8 @@ export function CareTasks({ isQuiet = false }: { isQuiet?: boolean }) {
       {responses.map((it) => (
         <p key={it.id} className="sy-task">
           <span className="sy-after-row">
-            {t('tasks.response', { what: t(`aftercare.response.${it.kind}`) })} <Tag tone="time">{t('tasks.late')}</Tag>
+            {t('caretask.response', { what: t(`aftercare.response.${it.kind}`) })}{' '}
+            <Tag tone="time">{t('caretask.late')}</Tag>
           </span>
         </p>
       ))}
@@ -57,13 +58,13 @@ function TalkTask({ it }: { it: Tasks['talks'][number] }) {
   return (
     <div className="sy-task">
       <span className="sy-after-row is-apart">
-        <strong>{t('tasks.talk', { name: it.agent.name })}</strong>
+        <strong>{t('caretask.talk', { name: it.agent.name })}</strong>
         {it.state === 'asked' ? (
           <ActButton tone="primary" onAct={() => void come()}>
-            {t('tasks.talk.come')}
+            {t('caretask.talk.come')}
           </ActButton>
         ) : (
-          <ActButton onAct={open}>{t('tasks.talk.open')}</ActButton>
+          <ActButton onAct={open}>{t('caretask.talk.open')}</ActButton>
         )}
       </span>
     </div>
@@ -78,12 +79,14 @@ function LookIn({ it }: { it: Tasks['lookIns'][number] }) {
     <div className="sy-task">
       <span className="sy-after-row is-apart">
         <span className="sy-after-row">
-          <strong>{t('tasks.look_in', { name: it.agent.name })}</strong>
-          <Tag tone="time">{t('tasks.look_in.by', { at: when.clock(it.dueAt) })}</Tag>
+          <strong>{t('caretask.look_in', { name: it.agent.name })}</strong>
+          <Tag tone="time">{t('caretask.look_in.by', { at: when.clock(it.dueAt) })}</Tag>
         </span>
-        <ActButton onAct={() => void act('PUT /api/look-ins/:id', { id: it.id })}>{t('tasks.look_in.done')}</ActButton>
+        <ActButton onAct={() => void act('PUT /api/look-ins/:id', { id: it.id })}>
+          {t('caretask.look_in.done')}
+        </ActButton>
       </span>
-      <p className="sy-small sy-quiet">{t('tasks.look_in.prompts')}</p>
+      <p className="sy-small sy-quiet">{t('caretask.look_in.prompts')}</p>
     </div>
   )
 }

@@ -15,7 +15,7 @@ export function Champions({ mine }: { mine: Mine }) {
   const champion = useChampion(person.id).data
   const names = mine.champions.map((it) => it.name).join(t('list.pause'))
   return (
-    <details>
+    <details className="sy-champions">
       <summary>{t('champion.title')}</summary>
       <p className="sy-small sy-quiet">{t('champion.why')}</p>
       <p>{names || t('champion.none')}</p>
@@ -96,7 +96,7 @@ function Offer({ champion }: { champion: Champion }) {
     if (agent && kind && (await act('POST /api/champion/offers', { agent, what: kind }))) setAgent(null)
   }
   return (
-    <fieldset className="sy-after-row sy-plain" aria-label={t('champion.offer')}>
+    <fieldset className="sy-after-fields sy-plain" aria-label={t('champion.offer')}>
       <Select
         label={t('champion.whom')}
         data={champion.colleagues.map((it) => ({ value: it.id, label: it.name }))}

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
+import { useNow } from '../net/session.tsx'
 import { useWhen } from '../theme/place.tsx'
 import type { BackingView } from './data.ts'
 import { Felt } from './felt.tsx'
@@ -26,6 +27,7 @@ function Backing({ it }: { it: BackingView }) {
   const when = useWhen()
   const go = useNavigate()
   const act = useDo()
+  const now = useNow(60_000)
   return (
     <li>
       <button
@@ -36,7 +38,12 @@ function Backing({ it }: { it: BackingView }) {
         {t('aftercare.backing')} {when.clock(it.askedAt)}
       </button>
       {it.reply === null ? (
-        <span>{t('aftercare.backing.waits', { name: it.owner, at: when.full(it.dueAt) })}</span>
+        <span>
+          {t(it.dueAt < now ? 'aftercare.backing.late' : 'aftercare.backing.waits', {
+            name: it.owner,
+            at: when.full(it.dueAt),
+          })}
+        </span>
       ) : (
         <span>{t('aftercare.backing.will', { name: it.repliedBy ?? it.owner, words: it.reply })}</span>
       )}

@@ -97,7 +97,9 @@ function Response({ response }: { response: ResponseView }) {
   return (
     <li>
       <span>{t(`aftercare.response.${response.kind}`)}</span>
-      {response.words && <span className="sy-after-words">{response.words}</span>}
+      {(response.words || response.kind === 'praise') && (
+        <span className="sy-after-words">{response.words ?? t('aftercare.praise')}</span>
+      )}
       {response.kind === 'eap' ? (
         <Counselling />
       ) : (

@@ -19,19 +19,19 @@ export function OfferTalk({ seats }: Props) {
     setAgent(null)
   }
   return (
-    <div className="sy-after-row">
+    <div className="sy-after-fields">
       <Select
-        label={t('tasks.offer_talk.to')}
+        label={t('caretask.offer_talk.to')}
         data={seats.map((it) => ({ value: it.id, label: it.name }))}
         value={agent}
         onChange={setAgent}
       />
-      <ActButton locked={agent ? undefined : t('tasks.offer_talk.to')} onAct={() => void say()}>
-        {t('tasks.offer_talk')}
+      <ActButton locked={agent ? undefined : t('caretask.offer_talk.to')} onAct={() => void say()}>
+        {t('caretask.offer_talk')}
       </ActButton>
       {told && (
         <span className="sy-small" role="status">
-          {t('tasks.offer_talk.said', { name: told })}
+          {t('caretask.offer_talk.said', { name: told })}
         </span>
       )}
     </div>

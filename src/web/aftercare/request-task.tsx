@@ -16,37 +16,39 @@ export function RequestTask({ it }: { it: Tasks['requests'][number] }) {
   const { id } = it
   const isSecond = it.state === 'second'
   const words = because?.trim() ?? ''
-  const locked = words ? undefined : t(isSecond ? 'tasks.request.second' : 'tasks.request.because')
+  const locked = words ? undefined : t(isSecond ? 'caretask.request.second' : 'caretask.request.because')
   const decide = (grants: boolean) => void act('PUT /api/requests/:id/second', { id, grants, because: words })
   return (
     <div className="sy-task">
       <span className="sy-after-row is-apart">
         <span className="sy-after-row">
-          <strong>{t(`tasks.request.${it.kind}`, { name: it.agent.name })}</strong>
+          <strong>{t(`caretask.request.${it.kind}`, { name: it.agent.name })}</strong>
           {it.dueAt && (
-            <Tag tone="time">{it.late ? t('tasks.late') : t('tasks.look_in.by', { at: when.full(it.dueAt) })}</Tag>
+            <Tag tone="time">
+              {it.late ? t('caretask.late') : t('caretask.look_in.by', { at: when.full(it.dueAt) })}
+            </Tag>
           )}
         </span>
         {!isSecond && (
           <span className="sy-after-row">
             <ActButton tone="primary" onAct={() => void act('PUT /api/requests/:id/fulfilment', { id })}>
-              {t('tasks.request.done')}
+              {t('caretask.request.done')}
             </ActButton>
             {it.state === 'asked' && because === null && (
               <ActButton tone="quiet" onAct={() => setBecause('')}>
-                {t('tasks.request.cannot')}
+                {t('caretask.request.cannot')}
               </ActButton>
             )}
           </span>
         )}
       </span>
-      {it.firstBecause && <p className="sy-after-words">{t('tasks.request.first', { why: it.firstBecause })}</p>}
+      {it.firstBecause && <p className="sy-after-words">{t('caretask.request.first', { why: it.firstBecause })}</p>}
       {(isSecond || because !== null) && (
         <>
           <Textarea
             autosize
             minRows={2}
-            label={t(isSecond ? 'tasks.request.second' : 'tasks.request.because')}
+            label={t(isSecond ? 'caretask.request.second' : 'caretask.request.because')}
             value={because ?? ''}
             onChange={(event) => setBecause(event.currentTarget.value)}
           />
@@ -54,10 +56,10 @@ export function RequestTask({ it }: { it: Tasks['requests'][number] }) {
             {isSecond ? (
               <>
                 <ActButton tone="primary" locked={locked} onAct={() => decide(true)}>
-                  {t('tasks.request.grant')}
+                  {t('caretask.request.grant')}
                 </ActButton>
                 <ActButton locked={locked} onAct={() => decide(false)}>
-                  {t('tasks.request.uphold')}
+                  {t('caretask.request.uphold')}
                 </ActButton>
               </>
             ) : (
@@ -65,7 +67,7 @@ export function RequestTask({ it }: { it: Tasks['requests'][number] }) {
                 locked={locked}
                 onAct={() => void act('PUT /api/requests/:id/refusal', { id, because: words })}
               >
-                {t('tasks.request.send')}
+                {t('caretask.request.send')}
               </ActButton>
             )}
           </span>

@@ -20,9 +20,9 @@ export const helpWords = words({
   'help.transfer': { 'zh-Hant': '交給同事', 'zh-Hans': '交给同事', en: 'Give to a colleague' },
   'help.transfer.title': { 'zh-Hant': '交給哪一位', 'zh-Hans': '交给哪位同事', en: 'Who takes it' },
   'help.transfer.teach': {
-    'zh-Hant': '這裡只列現在有空、沒有在休息的同事，等最久的在前。整段對話會一起過去，客人不用再說一次。',
-    'zh-Hans': '这里只列现在有空、没在休息的同事，等得最久的在前。整段对话一起过去，客户不用再说一遍。',
-    en: 'Colleagues who are free and not at rest, longest free first. The whole story goes along; the customer says nothing twice.',
+    'zh-Hant': '這裡只列現在有空、沒有在休息的同事。整段對話會一起過去，客人不用再說一次。',
+    'zh-Hans': '这里只列现在有空、没在休息的同事。整段对话一起过去，客户不用再说一遍。',
+    en: 'Colleagues who are free and not at rest. The whole story goes along; the customer says nothing twice.',
   },
   'help.transfer.none': {
     'zh-Hant': '現在沒有人可以接',

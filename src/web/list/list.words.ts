@@ -54,15 +54,15 @@ export const servedWords = words({
   'served.broken': {
     'zh-Hant': '我們失約 {{n}} 次',
     'zh-Hans': '我们失约 {{n}} 次',
-    en: '{{n}} promises of ours broken',
+    en: 'promises of ours broken: {{n}}',
   },
   'served.unresolved': {
     'zh-Hant': '{{n}} 通沒解決',
     'zh-Hans': '{{n}} 通没解决',
-    en: '{{n}} contacts solved nothing',
+    en: 'contacts that solved nothing: {{n}}',
   },
   'served.watched': { 'zh-Hant': '說過要公開', 'zh-Hans': '说过要曝光', en: 'spoke of going public' },
-  'served.confirmed': { 'zh-Hant': '確認過 {{n}} 次', 'zh-Hans': '确认过 {{n}} 次', en: 'confirmed {{n}} times' },
+  'served.confirmed': { 'zh-Hant': '確認過 {{n}} 次', 'zh-Hans': '确认过 {{n}} 次', en: 'conduct confirmed: {{n}}' },
   'served.reason': { 'zh-Hant': '理由', 'zh-Hans': '理由', en: 'Reason' },
   'served.reason.needed': {
     'zh-Hant': '先寫一句理由',

@@ -76,12 +76,12 @@ export function ShieldSheet({ opened, queues, onClose, onSet }: Props) {
               {t(`signal.${kind}`)}
             </Choice>
           ))}
-          <Choice isOn={it.isShort} onPress={() => set({ ...it, isShort: !it.isShort })}>
-            {t('shield.run', { n: 1 })}
-          </Choice>
         </fieldset>
         <fieldset>
           <legend>{t('shield.light.legend')}</legend>
+          <Choice isOn={it.isShort} onPress={() => set({ ...it, isShort: !it.isShort })}>
+            {t('shield.run', { n: 1 })}
+          </Choice>
           <Choice isOn={it.isLight} onPress={() => set({ ...it, isLight: !it.isLight })}>
             {t('shield.light')}
           </Choice>
@@ -102,29 +102,31 @@ export function ShieldSheet({ opened, queues, onClose, onSet }: Props) {
           <legend>{t('shield.until', { until: when.day(until) })}</legend>
           {SPANS.map((span) => (
             <Choice key={span} isOn={days === span} onPress={() => setDays(span)}>
-              {t('shield.days', { n: span })}
+              {span === 1 ? t('shield.day') : t('shield.days', { n: span })}
             </Choice>
           ))}
         </fieldset>
-        <ActButton
-          tone="primary"
-          locked={isEmpty ? t('shield.choose') : undefined}
-          onAct={() => {
-            onSet({
-              until,
-              topics: [...it.topics],
-              kinds: [...it.kinds],
-              queues: [...it.queues],
-              words: words.slice(0, 5),
-              maxRun: it.isShort ? 1 : null,
-              light: it.isLight,
-              showsLight: it.isLight && it.isShown,
-            })
-            set(NOTHING)
-          }}
-        >
-          {t('shield.done')}
-        </ActButton>
+        <div className="sy-shields-acts">
+          <ActButton
+            tone="primary"
+            locked={isEmpty ? t('shield.choose') : undefined}
+            onAct={() => {
+              onSet({
+                until,
+                topics: [...it.topics],
+                kinds: [...it.kinds],
+                queues: [...it.queues],
+                words: words.slice(0, 5),
+                maxRun: it.isShort ? 1 : null,
+                light: it.isLight,
+                showsLight: it.isLight && it.isShown,
+              })
+              set(NOTHING)
+            }}
+          >
+            {t('shield.done')}
+          </ActButton>
+        </div>
       </div>
     </SideSheet>
   )

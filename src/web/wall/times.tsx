@@ -28,7 +28,7 @@ export function Times({ held, room, onChanged }: Props) {
           {others.map((it) => (
             <TimesOf key={it.id} held={held} counsellor={it} caseId={open?.id} onChanged={onChanged} />
           ))}
-          {others.length > 0 && <p className="sy-small sy-quiet">{t('wall.times.some')}</p>}
+          {others.some((it) => it.times.length > 0) && <p className="sy-small sy-quiet">{t('wall.times.some')}</p>}
         </>
       )}
     </section>
