@@ -1,3 +1,4 @@
+import './care-plans.css'
 import { NumberInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -32,7 +33,7 @@ export function FloorCare() {
       {tuning.data && person.role === 'manager' && (
         <CardsADay key={tuning.data.aDay} aDay={tuning.data.aDay} onSet={() => void tuning.refetch()} />
       )}
-      <button type="button" className="sy-link" onClick={() => void go({ to: '/care-plans' })}>
+      <button type="button" className="sy-link sy-plan-way" onClick={() => void go({ to: '/care-plans' })}>
         {t('careplan.open')}
       </button>
     </section>

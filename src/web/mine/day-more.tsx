@@ -63,7 +63,7 @@ export function DayMine() {
     <section>
       {care.data && <Planned care={care.data} />}
       {care.data?.talk && <Talk talk={care.data.talk} />}
-      <button type="button" className="sy-link" onClick={() => void go({ to: '/mine' })}>
+      <button type="button" className="sy-link sy-own-way" onClick={() => void go({ to: '/mine' })}>
         {t('own.open')}
       </button>
       <p className="sy-caption sy-quiet">{t('own.open.what')}</p>
