@@ -133,26 +133,28 @@ test('[A1] the towed car, [A2] the late gift, [A3] the cursed family, [A6] the f
   assert.deepEqual(['A1', 'A2', 'A3', 'A6', 'A7'].map(contacts), [2, 3, 1, 1, 1])
 })
 
-test('the house has fourteen agents, a lead and a second line for each language, and one of everybody else', () => {
+test('the house has fourteen agents, a lead, a manager and a second line for each language, two counsellors, and one of everybody else', () => {
   const count = (role: string) => people.filter((it) => it.role === role).length
   assert.equal(new Set(people.map(({ key }) => key)).size, people.length)
   assert.deepEqual(
     [
       'agent',
       'lead',
+      'manager',
       'second_line',
       'qa',
       'counsellor',
       'legal',
       'hr',
+      'compliance',
       'department',
       'executive',
       'client',
       'admin',
     ].map(count),
-    [14, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1],
+    [14, 3, 3, 3, 1, 2, 1, 1, 1, 1, 1, 1, 1],
   )
   for (const language of LANGUAGES)
-    for (const role of ['lead', 'second_line'])
+    for (const role of ['lead', 'manager', 'second_line'])
       assert.equal(people.filter((it) => it.role === role && it.language === language).length, 1)
 })
