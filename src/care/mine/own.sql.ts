@@ -60,8 +60,8 @@ export const ownCare = (work: Work, me: PersonId) =>
 const OWN = ['support_cards', 'breaths', 'cards', 'minute_offers', 'own_words'] as const
 
 /**
- * Takes away what is mine to take away. Of a rest that is over only its hours stay, because they were paid: not what it
- * followed, and not how hard that was. A note keeps what was said for the team, and loses whose it was.
+ * Takes away what is mine to take away. A rest stays: its hours were paid, and by the contact it followed routing knows
+ * whose next call must not come to me. A note keeps what was said for the team, and loses whose it was.
  */
 export const deleteOwnCare = (work: Work, me: PersonId): Promise<number> =>
   behindTheWall(work.tx, async () => {
@@ -81,12 +81,5 @@ export const deleteOwnCare = (work: Work, me: PersonId): Promise<number> =>
       .set({ author: null })
       .where('author', '=', me)
       .executeTakeFirst()
-    const rests = await work.tx
-      .updateTable('care.recoveries')
-      .set({ level: 0, contact: null })
-      .where('agent', '=', me)
-      .where('until', '<=', work.now)
-      .where((it) => it.or([it('level', '!=', 0), it('contact', 'is not', null)]))
-      .executeTakeFirst()
-    return Number(rows + said.numDeletedRows + answers.numDeletedRows + names.numUpdatedRows + rests.numUpdatedRows)
+    return Number(rows + said.numDeletedRows + answers.numDeletedRows + names.numUpdatedRows)
   })

@@ -27,5 +27,5 @@ export type Kept = (typeof KEPT)[number]
 /** What a person can delete alone. The rest is a customer's case, or what the law wants written down of work. */
 const MINE: ReadonlySet<Kept> = new Set(['support_card', 'breaths', 'cards', 'own_states', 'own_words', 'talk_notes'])
 export const isMine = (what: Kept): boolean => MINE.has(what)
-/** What is left after a deletion, with its hours and its cases and without a word of mine. */
+/** What is left after a deletion. */
 export const STAYS: readonly Kept[] = KEPT.filter((it) => !isMine(it))

@@ -5,7 +5,7 @@ import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, type Work } from '#platform/public.ts'
 import { findAssistForUpdate, saveAnswered, saveOutcome } from '../assists/assist.sql.ts'
 import { type AssistBecause, type AssistMode, answerAssist, settleAssist } from '../assists/assist.ts'
-import { whisper } from '../assists/read.sql.ts'
+import { assistsOf, whisper } from '../assists/read.sql.ts'
 import { calmColleagues } from './calm.sql.ts'
 import { answerCall, listCalm, settleCareCard, settleHelp, takeOver, whisperTo } from './lead.contract.ts'
 import { type MoveRefusal, moveTo, moveToCalm } from './move.sql.ts'
@@ -49,9 +49,10 @@ export const leadRoutes: readonly Route[] = [
     const contact = await findContactForUpdate(work.tx, id(input.id))
     if (!contact) return refuse('contact.unknown')
     if (contact.state !== 'running') return refuse('contact.ended')
+    const helped = await answerAllIn(work, contact, input.to ?? null)
     const taken = input.to
-      ? await moveToCalm(work, contact, input.to, false)
-      : await moveTo(work, contact, me(work), false)
+      ? await moveToCalm(work, contact, input.to, helped)
+      : await moveTo(work, contact, me(work), helped)
     return taken.ok ? done({}) : taken
   }),
   answer(whisperTo, async (work, input) => {
@@ -71,13 +72,31 @@ export const leadRoutes: readonly Route[] = [
   }),
 ]
 
+/** Whoever takes a contact has come to every call that was open in it. Gives whether the person there had asked for help. */
+async function answerAllIn(work: Work, contact: ContactRow, to: string | null): Promise<boolean> {
+  const mode = to ? 'transfer' : 'take_over'
+  let helped = false
+  for (const { id: call } of (await assistsOf(work.tx, contact.id)).filter((it) => it.state === 'asked')) {
+    const assist = await findAssistForUpdate(work.tx, call)
+    if (!assist) continue
+    const answered = answerAssist(assist, me(work), { mode, to, someoneThere: true }, work.now)
+    if (!answered.ok) continue
+    await saveAnswered(work, assist, { by: me(work), mode, to: to ? id(to) : null, ...answered.next })
+    helped ||= isForThePerson(assist.because)
+  }
+  return helped
+}
+
+/** Called for the sake of whoever sits there, who then gets time to be composed again. */
+const isForThePerson = (because: AssistBecause) => because === 'help_key' || because === 'self_harm'
+
 /** Who comes may only speak along, take the contact, or give it to somebody who can. */
 async function changeHands(
   work: Work,
   contact: ContactRow,
   it: { because: AssistBecause; mode: AssistMode; to: string | null },
 ): Promise<Outcome<null, MoveRefusal>> {
-  const helped = it.because === 'help_key' || it.because === 'self_harm'
+  const helped = isForThePerson(it.because)
   if (it.mode === 'transfer' && it.to) return moveToCalm(work, contact, it.to, helped)
   if (it.mode === 'take_over') return moveTo(work, contact, me(work), helped)
   return done(null)

@@ -128,6 +128,17 @@ test('a contact is given to somebody and another arrives for them at that instan
   }
 })
 
+test('a lead who takes the contact without answering the call has come to it all the same, and Mei rests [S2-30]', async () => {
+  const { id, ends } = await meiTalks()
+  await mei.does(callHelp, { id })
+  await lead.does(takeOver, { id })
+  const [row] = await assist(id)
+  assert.deepEqual([row?.state, row?.mode, row?.outcome], ['answered', 'take_over', 'taken_over'])
+  assert.ok((await mei.does(seePresence)).unavailableUntil)
+  assert.equal((await callOf(id))?.offer, null, 'nobody else is asked')
+  await ends()
+})
+
 test('whoever came says with one tap how it came out, also afterwards; nobody else can, and it is free for the next call [S2-37]', async () => {
   const { id, ends } = await meiTalks()
   await mei.does(callHelp, { id })

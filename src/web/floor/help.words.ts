@@ -16,6 +16,11 @@ export const helpWords = words({
     'zh-Hans': '先问了{{name}}，还有 {{n}} 秒',
     en: 'Offered to {{name}}, {{n}} s left',
   },
+  'help.asked_next': {
+    'zh-Hant': '還沒人應，已經問下一位',
+    'zh-Hans': '还没人应，已经问下一位',
+    en: 'Nobody yet. The next is asked now',
+  },
   'help.nobody_yet': { 'zh-Hant': '還沒有人接', 'zh-Hans': '还没有人接', en: 'Nobody has answered' },
   'help.transfer': { 'zh-Hant': '交給同事', 'zh-Hans': '交给同事', en: 'Give to a colleague' },
   'help.transfer.title': { 'zh-Hant': '交給哪一位', 'zh-Hans': '交给哪位同事', en: 'Who takes it' },
@@ -115,6 +120,11 @@ export const helpWords = words({
     en: 'Not on today. Once on, the way is set by need and you are reminded every {{n}} minutes.',
   },
   'patrol.on': { 'zh-Hant': '今天開巡視', 'zh-Hans': '今天开巡场', en: 'Switch on for today' },
+  'patrol.on_for': {
+    'zh-Hant': '請{{name}}今天巡視',
+    'zh-Hans': '请{{name}}今天巡场',
+    en: 'Ask {{name}} to walk today',
+  },
   'patrol.stop': { 'zh-Hant': '今天不巡了', 'zh-Hans': '今天不巡了', en: 'No more today' },
   'patrol.every': { 'zh-Hant': '每 {{n}} 分鐘', 'zh-Hans': '每 {{n}} 分钟', en: 'every {{n}} min' },
   'patrol.walked': {

@@ -39,13 +39,35 @@ export function PatrolPanel() {
       {!hasOwn && (
         <>
           {data.patrols.length === 0 && <p className="sy-small sy-quiet">{t('patrol.off', { n: EVERY })}</p>}
-          {person.role === 'lead' && (
+          {person.role === 'lead' ? (
             <ActButton onAct={() => void act('POST /api/patrols', { minutes: EVERY })}>{t('patrol.on')}</ActButton>
+          ) : (
+            <AskLeads walking={data.patrols.map((it) => it.lead.id)} />
           )}
         </>
       )}
       <RouteSheet patrol={way} onClose={() => setWay(null)} />
     </section>
+  )
+}
+
+/** A manager does not walk in a lead's place; they ask the lead of a team to. */
+function AskLeads({ walking }: { walking: readonly string[] }) {
+  const { t } = useWords()
+  const act = useDo()
+  const { person } = useSession()
+  const people = useQuery({ queryKey: ['people'], staleTime: 600_000, queryFn: () => call('GET /api/people', {}) })
+  const leads = (people.data?.people ?? []).filter(
+    (it) => it.role === 'lead' && it.language === person.language && !walking.includes(it.id),
+  )
+  return (
+    <div className="sy-help-acts">
+      {leads.map((it) => (
+        <ActButton key={it.id} onAct={() => void act('POST /api/patrols', { minutes: EVERY, lead: it.key })}>
+          {t('patrol.on_for', { name: it.name })}
+        </ActButton>
+      ))}
+    </div>
   )
 }
 

@@ -128,7 +128,7 @@ export const mineWords = words({
     'zh-Hans': '支持卡与饮食需要',
     en: 'Support card and diet',
   },
-  'own.kept.rests': { 'zh-Hant': '恢復時間的起訖', 'zh-Hans': '恢复时间的起止', en: 'Hours of recovery' },
+  'own.kept.rests': { 'zh-Hant': '恢復時間', 'zh-Hans': '恢复时间', en: 'Recoveries' },
   'own.kept.breaths': { 'zh-Hant': '喘口氣的次數', 'zh-Hans': '歇口气的次数', en: 'Breaths' },
   'own.kept.cards': { 'zh-Hant': '關懷卡與三分鐘', 'zh-Hans': '关怀卡与三分钟', en: 'Care cards and minutes' },
   'own.kept.own_states': { 'zh-Hant': '我寫給關懷的話', 'zh-Hans': '我写给关怀的话', en: 'What I told care' },
@@ -141,9 +141,9 @@ export const mineWords = words({
   'own.kept.reads': { 'zh-Hant': '誰看過', 'zh-Hans': '谁看过', en: 'Who has looked' },
   'own.kept.mine': { 'zh-Hant': '你可以刪', 'zh-Hans': '你可以删', en: 'Yours to delete' },
   'own.kept.stays': {
-    'zh-Hant': '屬於客戶的案件，或法律要留的工時',
-    'zh-Hans': '属于客户的工单，或法律要留的工时',
-    en: 'A customer’s case, or working hours the law wants kept',
+    'zh-Hant': '屬於客戶的案件，或法律、保護你要留的',
+    'zh-Hans': '属于客户的工单，或法律、保护你要留的',
+    en: 'A customer’s case, or kept by law or to protect you',
   },
   'own.delete': { 'zh-Hant': '刪掉我可以刪的', 'zh-Hans': '删掉我可以删的', en: 'Delete what is mine' },
   'own.delete.sure': {
@@ -152,9 +152,11 @@ export const mineWords = words({
     en: 'It cannot come back. Delete it',
   },
   'own.delete.why': {
-    'zh-Hant': '這裡馬上就沒有了；備份裡最晚 {{days}} 天後也會蓋掉。恢復時間只留起訖，因為那是有薪的。',
-    'zh-Hans': '这里马上就没有了；备份里最晚 {{days}} 天后也会被覆盖。恢复时间只留起止，因为那是带薪的。',
-    en: 'It is gone here at once, and overwritten in every backup after {{days}} days at the latest. Of your recovery only the hours stay, because they were paid.',
+    'zh-Hant':
+      '這裡馬上就沒有了；備份裡最晚 {{days}} 天後也會蓋掉。恢復時間會留著：那是有薪的，也讓同一個人不會再派給你。',
+    'zh-Hans':
+      '这里马上就没有了；备份里最晚 {{days}} 天后也会被覆盖。恢复时间会留着：那是带薪的，也让同一个人不会再派给你。',
+    en: 'It is gone here at once, and overwritten in every backup after {{days}} days at the latest. Your recoveries stay: they were paid, and they keep the same person from being given to you again.',
   },
   'own.deleted': { 'zh-Hant': '已刪除。', 'zh-Hans': '已删除。', en: 'Deleted.' },
   'own.minutes': {

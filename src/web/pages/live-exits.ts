@@ -126,4 +126,6 @@ function exitViews(live: LiveAnswer, now: string, local: Local, t: Say): readonl
 }
 
 const noteOf = (assist: LiveAnswer['assists'][number], t: Say) =>
-  assist.by ? t('page.assist.coming', { name: assist.by }) : t('page.assist.asked')
+  assist.by
+    ? t('page.assist.coming', { name: assist.by })
+    : t(assist.passedOn > 0 ? 'help.asked_next' : 'page.assist.asked')
