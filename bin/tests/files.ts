@@ -17,6 +17,9 @@ export async function testFiles(wanted: readonly string[]): Promise<Kinds> {
   return { pure, browser, apart: asked.filter((path) => !browser.includes(path) && !pure.includes(path)) }
 }
 
-/** A test of the ground, of a command, or one whose name says more than “test”, starts things of its own. */
+/**
+ * A test of the ground, of a command, or one whose name says more than “test”, starts things of its own; one that
+ * lets others run in between, as the stretching of a passphrase does, stands `.alone`, or it waits for all of them.
+ */
 const isPure = (path: string) =>
   !/^(?:src\/platform|bin)\//.test(path) && /^[^.]*\.test\.ts$/.test(path.split('/').at(-1) ?? '')
