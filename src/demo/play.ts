@@ -58,6 +58,7 @@ export async function beat(hands: Hands, cast: Cast, story: Story, run: Run, it:
       return { ...run, ended: true }
     case 'wrap_up':
       await leadLooksIn(hands, cast, story, now)
+      if (story.end.meetsAgain) await as('PUT /api/contacts/:id/meets-again', { would: true })
       return wrapUp(as, story, run, now)
     case 'keep': {
       const promise = run.promises[it.n]

@@ -52,6 +52,8 @@ export type StoryEnd = {
   promises?: readonly StoryPromise[]
   recap?: string
   closesCase?: boolean
+  /** The agent would speak with this customer again: unless they say so, the next call goes to somebody else. */
+  meetsAgain?: boolean
 }
 
 export type StoryAfter = {

@@ -106,6 +106,7 @@ export const twoWarnings = story({
   ],
   end: {
     by: 'agent_for_conduct',
+    meetsAgain: true,
     calm: 'no',
     solved: 'unsure',
     kind: 'complaint',

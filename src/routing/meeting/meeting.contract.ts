@@ -9,7 +9,7 @@ export const meetAgain = contract({
   may: 'meeting.own',
   summary: 'I would speak with this customer again, or would rather not. Only the person says so',
   params,
-  body: z.strictObject({ would: z.boolean() }),
+  body: z.object({ would: z.boolean() }),
   output: z.object({}),
   refusals: { 'contact.unknown': 404 },
 })
