@@ -63,7 +63,9 @@ export function FloorSeats() {
       )}
       <LightDuty light={seats.data.lightDuty} />
       <p className="sy-small">
-        <a href="/list" className="sy-link sy-seats-list">{t('served.link')}</a>
+        <a href="/list" className="sy-link sy-seats-list">
+          {t('served.link')}
+        </a>
       </p>
     </section>
   )
