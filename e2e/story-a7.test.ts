@@ -69,7 +69,7 @@ test(
     const told = JSON.stringify(await lead.asks('/api/floor'))
     const keys = new Set([...told.matchAll(/"(\w+)":/g)].map((found) => found[1]))
     const may =
-      'now waiting longestWaitSeconds needs kind id agent name contact at because minutes warnings unaccepted lastBreakAt answeredBy passedOn words dueAt seats state since unavailableUntil handled what seconds mode by response asked answered withinTwoMinutes medianSeconds slowestSeconds'.split(
+      'now waiting longestWaitSeconds needs kind id agent name contact at because minutes warnings unaccepted lastBreakAt answeredBy passedOn words dueAt seats state since unavailableUntil handled what seconds mode by response asked answered withinTwoMinutes medianSeconds slowestSeconds elsewhere does offer mine unanswered p90Seconds outcome'.split(
         ' ',
       )
     assert.deepEqual(

@@ -54,7 +54,7 @@ function Backing({ it }: { it: BackingView }) {
       {it.mayFeel && (
         <Felt
           question="aftercare.felt.backed"
-          onSay={(says) => void act('PUT /api/backings/:id/felt', { id: it.id, says })}
+          onSay={(says) => act('PUT /api/backings/:id/felt', { id: it.id, says })}
         />
       )}
     </li>

@@ -78,7 +78,7 @@ function AfterTalk({ talk, name }: { talk: TalkView; name: string }) {
           />
         ))}
       {talk.mayFeel && (
-        <Felt question="aftercare.felt.talk" onSay={(says) => void act('PUT /api/talks/:id/felt', { id, says })} />
+        <Felt question="aftercare.felt.talk" onSay={(says) => act('PUT /api/talks/:id/felt', { id, says })} />
       )}
     </article>
   )
