@@ -1,19 +1,8 @@
+import { ROLES } from '#kernel/roles.ts'
 import type { Policies } from '#platform/public.ts'
 
-const STAFF = [
-  'agent',
-  'lead',
-  'manager',
-  'second_line',
-  'qa',
-  'counsellor',
-  'legal',
-  'hr',
-  'compliance',
-  'department',
-  'executive',
-  'admin',
-] as const
+/** Whoever works here; a client of the house does not. */
+const STAFF = ROLES.filter((role) => role !== 'client')
 
 /**
  * `wall.member` is open to anybody because a membership has no name: what lets somebody in is the bearer that only their

@@ -33,8 +33,8 @@ type Person = Candidate & {
   peak: number
 }
 
-const fresh = (nth: number, rules: Rules): Person => ({
-  nth,
+/** Free, rested, and nothing else to say of them. */
+export const NOTHING_SPECIAL: Omit<Candidate, 'idleSince' | 'volunteer'> = {
   state: 'available',
   unavailableUntil: null,
   inSlotUntil: null,
@@ -48,6 +48,11 @@ const fresh = (nth: number, rules: Rules): Person => ({
   strain: 0,
   isNew: false,
   isEmpowered: false,
+}
+
+const fresh = (nth: number, rules: Rules): Person => ({
+  nth,
+  ...NOTHING_SPECIAL,
   volunteer: volunteering(nth, rules),
   idleSince: moment(0),
   busyUntil: 0,

@@ -1,11 +1,7 @@
 import { words } from '#kernel/words.ts'
 
 export const articleWords = words({
-  'article.unknown': {
-    'zh-Hant': '沒有這一篇。',
-    'zh-Hans': '没有这一篇。',
-    en: 'There is no such article.',
-  },
+  'article.unknown': { 'zh-Hant': '找不到這份公告。', 'zh-Hans': '找不到这份公告。', en: 'There is no such notice.' },
   'article.already_retired': {
     'zh-Hant': '這一版已經停用，請看新的一版。',
     'zh-Hans': '这一版已经停用，请看新版。',

@@ -2,7 +2,7 @@ import { words } from '#kernel/words.ts'
 
 export const intakeWords = words({
   'customer.unknown': {
-    'zh-Hant': '找不到這位客戶。',
+    'zh-Hant': '找不到這位客人。',
     'zh-Hans': '找不到这位客户。',
     en: 'There is no such customer.',
   },

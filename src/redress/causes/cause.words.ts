@@ -37,7 +37,6 @@ export const causeWords = words({
     'zh-Hans': '信息断在哪里？',
     en: 'Where did the information break off?',
   },
-  'article.unknown': { 'zh-Hant': '找不到這份公告。', 'zh-Hans': '找不到这份公告。', en: 'There is no such notice.' },
   'theme.unknown': { 'zh-Hant': '找不到這個主題。', 'zh-Hans': '找不到这个主题。', en: 'There is no such theme.' },
   'theme.already_shipped': {
     'zh-Hant': '這個主題已經做完，客戶也通知過了。',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { NOTHING_SPECIAL } from '#testing/simulated-day.ts'
 import {
   AFTER_RUN_MINUTES,
   type Candidate,
@@ -49,19 +50,7 @@ const candidate: fc.Arbitrary<Candidate> = fc.record({
   idleSince: fc.integer({ min: -240, max: 0 }).map(minutes),
 })
 const FREE: Candidate = {
-  state: 'available',
-  unavailableUntil: null,
-  inSlotUntil: null,
-  inSeat: false,
-  inOneAtATime: false,
-  isBusy: false,
-  isTheirVictim: false,
-  isKept: false,
-  run: 0,
-  lastHardAt: null,
-  strain: 0,
-  isNew: false,
-  isEmpowered: false,
+  ...NOTHING_SPECIAL,
   volunteer: null,
   idleSince: minutes(-10),
 }

@@ -21,11 +21,6 @@ export const sensitiveRefusals = words({
     'zh-Hans': '名单上没有这一条，或已经到期。',
     en: 'There is no such entry, or it has ended.',
   },
-  'customer.unknown': {
-    'zh-Hant': '找不到這位客人。',
-    'zh-Hans': '找不到这位客户。',
-    en: 'There is no such customer.',
-  },
   'appeal.open_already': {
     'zh-Hant': '已經有人提出，正在等答覆。',
     'zh-Hans': '已经有人提出，正在等答复。',

@@ -1,12 +1,8 @@
-import './wall.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { useNow } from '../net/session.tsx'
-import { ScreenFrame } from '../shell/screen-frame.tsx'
-import { ActButton } from '../ui/act-button.tsx'
-import { LockIcon } from '../ui/icons.ts'
 import { EmptyState, ErrorState, LoadingState } from '../ui/states.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { DeskCase } from './desk-case.tsx'
@@ -14,39 +10,25 @@ import { DeskGroups } from './desk-groups.tsx'
 import { DeskTimes } from './desk-times.tsx'
 import { Door } from './door.tsx'
 import { type Held, named } from './held.ts'
+import { LockedPage } from './locked-page.tsx'
 import { MyKey } from './my-key.tsx'
 import { StandBy } from './stand-by.tsx'
-import { useLock } from './wall-page.tsx'
 
 export function DeskPage() {
   const { t } = useWords()
-  const [held, setHeld] = useState<Held | null>(null)
-  const [lock] = useState(() => () => setHeld(null))
-  useLock(held, lock)
   return (
-    <ScreenFrame
-      className="sy-wall"
-      title={t('confidential.title')}
-      end={
-        held && (
-          <ActButton icon={<LockIcon size={16} stroke={1.5} aria-hidden />} onAct={lock}>
-            {t('wall.lock')}
-          </ActButton>
-        )
-      }
-    >
-      <div className="sy-wall-paper">
-        <p className="sy-wall-lead">{t('confidential.lead')}</p>
-        {held ? (
-          <Desk held={held} onHeld={setHeld} onGone={lock} />
+    <LockedPage title={t('confidential.title')} lead={t('confidential.lead')}>
+      {(held, onHeld, lock) =>
+        held ? (
+          <Desk held={held} onHeld={onHeld} onGone={lock} />
         ) : (
           <>
-            <Door kind="counsellor" onOpen={setHeld} />
+            <Door kind="counsellor" onOpen={onHeld} />
             <p className="sy-small sy-quiet">{t('confidential.replace')}</p>
           </>
-        )}
-      </div>
-    </ScreenFrame>
+        )
+      }
+    </LockedPage>
   )
 }
 
