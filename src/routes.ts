@@ -62,7 +62,7 @@ import {
   slotRoutes,
 } from '#eap/public.ts'
 import { reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
-import { matterRoutes } from '#guard/public.ts'
+import { guardRoutes } from '#guard/public.ts'
 import {
   assessmentRoutes,
   dayRoutes,
@@ -227,7 +227,7 @@ export const routesOf = (it: {
   ...callReviewRoutes,
   ...skillRoutes,
   ...retaliationRoutes,
-  ...matterRoutes,
+  ...guardRoutes(it),
   ...checkinRoutes,
   ...groupFigureRoutes,
   ...riskRoutes,

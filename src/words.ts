@@ -88,6 +88,7 @@ import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
 import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
+import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
@@ -237,6 +238,7 @@ export const allWords = {
   ...callReviewWords,
   ...retaliationWords,
   ...matterWords,
+  ...conductScreenWords,
 }
 
 export type WordKey = keyof typeof allWords

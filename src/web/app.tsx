@@ -58,6 +58,8 @@ const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page.tsx'))
 const CallReviewPage = late('CallReviewPage', () => import('./coaching/call-review-page.tsx'))
 const WatchersPage = late('WatchersPage', () => import('./coaching/watchers-page.tsx'))
+const ConductPage = late('ConductPage', () => import('./conduct/conduct-page.tsx'))
+const RightsPage = late('RightsPage', () => import('./rights/rights-page.tsx'))
 const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
 
 const queries = new QueryClient({
@@ -98,6 +100,10 @@ const routeTree = root.addChildren([
     page('/coaching/calls/$id', CallReviewPage),
     page('/watchers', WatchersPage),
     page('/matters', MattersPage),
+    page('/conduct', ConductPage),
+    page('/conduct/$part', ConductPage),
+    page('/conduct/$part/$id', ConductPage),
+    page('/rights', RightsPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

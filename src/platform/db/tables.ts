@@ -978,6 +978,8 @@ export type Tables = {
     version: Generated<number>
     last_utterance_at: Date | null
     conversation: ColumnType<unknown, string | undefined, string>
+    verified_by: 'login' | 'secret' | 'questions' | 'link' | null
+    verified_at: Date | null
   }
   'desk.customer_words': {
     id: string
@@ -1568,6 +1570,50 @@ export type Tables = {
     taken_back_at: Date | null
     taken_back_by: PersonId | null
   }
+  'guard.incident_quotes': {
+    incident: string
+    utterance: string
+    house: HouseId
+  }
+  'guard.incidents': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId | null
+    case_id: CaseId | null
+    agent: PersonId
+    reported_by: PersonId
+    happened_at: Date
+    reported_at: Date
+    category: 'persistence' | 'demands' | 'no_cooperation' | 'arguments' | 'behaviour'
+    kind:
+      | 'raised_voice'
+      | 'profanity'
+      | 'insult'
+      | 'insult_family'
+      | 'insult_ancestors'
+      | 'slur'
+      | 'sexual'
+      | 'threat'
+      | 'stalking'
+      | 'violence'
+      | 'unreasonable_demand'
+      | 'pressure'
+      | 'persistence'
+      | 'no_cooperation'
+      | 'argument'
+    level: string
+    beyond_normal: Generated<string>
+    harm: Generated<string>
+    preventable: Generated<'yes' | 'no' | 'unknown'>
+    cause: string | null
+    confined: Generated<boolean>
+    state: Generated<'reported' | 'confirmed' | 'not_confirmed'>
+    decided_by: PersonId | null
+    decided_at: Date | null
+    because: string | null
+    policy_version: Generated<number>
+  }
   'guard.matter_costs': {
     id: string
     house: HouseId
@@ -1618,6 +1664,39 @@ export type Tables = {
     consent_at: Date
     withdrawn_at: Date | null
     closed_at: Date | null
+  }
+  'guard.standing_incidents': {
+    standing: string
+    incident: string
+    house: HouseId
+  }
+  'guard.standings': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    rung: 'R2' | 'R3' | 'R4' | 'R5' | 'E'
+    state: Generated<'draft' | 'approved' | 'dropped'>
+    reason: Generated<string>
+    instruction: Generated<string>
+    options: ColumnType<unknown, string | undefined, string>
+    stays_open: Generated<string[]>
+    checklist: ColumnType<unknown, string | undefined, string>
+    skipped_because: string | null
+    extends: string | null
+    policy_version: Generated<number>
+    issuer: PersonId
+    drafted_at: Date
+    approver: PersonId | null
+    approved_at: Date | null
+    starts_at: Date | null
+    review_at: Date | null
+    lapse_at: Date | null
+    notified_at: Date | null
+    delay_because: string | null
+    delay_until: Date | null
+    lifted_at: Date | null
+    lifted_by: PersonId | null
+    lifted_because: string | null
   }
   'guard.steps': {
     id: string

@@ -10,6 +10,7 @@ import {
   FloorIcon,
   GroupsIcon,
   GrowIcon,
+  LawIcon,
   OrganisationIcon,
   PrivateIcon,
   ReadIcon,
@@ -41,5 +42,6 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   groups: GroupsIcon,
   coaching: GrowIcon,
   watchers: SeenIcon,
-  matters: ConductIcon,
+  matters: LawIcon,
+  conduct: ConductIcon,
 }

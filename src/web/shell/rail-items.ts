@@ -21,6 +21,7 @@ export const PLACES = [
   'coaching',
   'watchers',
   'matters',
+  'conduct',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -38,6 +39,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('cases'),
     item('articles'),
     item('claims'),
+    item('conduct'),
     item('wins'),
     item('wall'),
   ],
@@ -49,6 +51,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('day'),
     item('articles'),
     item('claims'),
+    item('conduct'),
     item('wins'),
     item('wall'),
   ],
@@ -56,6 +59,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('floor'),
     item('day'),
     item('cases'),
+    item('conduct'),
     item('organisation'),
     item('groups'),
     item('wins'),
@@ -63,11 +67,19 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   ],
   qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall')],
   counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
-  legal: [item('matters'), item('asked'), item('cases'), item('wins'), item('wall')],
+  legal: [item('matters'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall')],
   hr: [item('cases'), item('wins'), item('wall')],
   compliance: [item('watchers'), item('wins'), item('groups'), item('wall')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
-  executive: [item('wins'), item('organisation'), item('groups'), item('claims'), item('dossiers'), item('wall')],
+  executive: [
+    item('wins'),
+    item('conduct'),
+    item('organisation'),
+    item('groups'),
+    item('claims'),
+    item('dossiers'),
+    item('wall'),
+  ],
   client: [item('dossiers'), item('wins')],
   admin: [item('house'), item('reader'), item('wins'), item('wall')],
 }

@@ -37,6 +37,7 @@ export {
   IconPlant as GrowIcon,
   IconScale as ConductIcon,
   IconSearch as SearchIcon,
+  IconSection as LawIcon,
   IconSettings as SettingsIcon,
   IconShieldCheck as IdentityIcon,
   IconSpeakerphone as ClaimIcon,

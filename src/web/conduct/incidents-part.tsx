@@ -1,0 +1,3 @@
+export function IncidentsPart({ id }: { id: string | null }) {
+  return <p>{id}</p>
+}

@@ -1,0 +1,3 @@
+export function LettersPart({ id }: { id: string | null }) {
+  return <p>{id}</p>
+}

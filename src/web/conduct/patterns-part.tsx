@@ -1,0 +1,3 @@
+export function PatternsPart({ id }: { id: string | null }) {
+  return <p>{id}</p>
+}

@@ -1,0 +1,3 @@
+export function RegisterPart({ id }: { id: string | null }) {
+  return <p>{id}</p>
+}

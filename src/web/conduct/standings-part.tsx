@@ -1,0 +1,3 @@
+export function StandingsPart({ id }: { id: string | null }) {
+  return <p>{id}</p>
+}
