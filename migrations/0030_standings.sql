@@ -69,8 +69,8 @@ create table guard.standing_appeals (
   outcome text check (outcome in ('uphold','vary','revoke')),
   reasons text,
   outside text,
-  was jsonb,
-  became jsonb,
+  was jsonb not null default '{}',
+  became jsonb not null default '{}',
   check (filed_at <= window_until or late_because <> ''),
   check ((decided_by is null) = (decided_at is null) and (decided_by is null) = (outcome is null)),
   check (decided_by is null or (reasons <> '' and outside <> ''))
@@ -129,8 +129,18 @@ create table guard.process_reviews (
   check ((closed_by is null) = (closed_at is null) and (closed_by is null) = (findings is null))
 );
 
+-- Who opened a decision about somebody, and when. It is only added to.
+create table guard.standing_looks (
+  id uuid primary key,
+  house uuid not null references platform.houses,
+  standing uuid not null references guard.standings,
+  by uuid not null references platform.people,
+  at timestamptz not null
+);
+create index standing_looks_standing on guard.standing_looks (standing, at);
+
 do $$ declare t regclass; begin
-  foreach t in array array['guard.standing_policies','guard.standing_policy_reads','guard.standing_reviews',
+  foreach t in array array['guard.standing_looks','guard.standing_policies','guard.standing_policy_reads','guard.standing_reviews',
     'guard.standing_appeals','guard.standing_end_proposals','guard.same_customers','guard.process_reviews']::regclass[] loop
     execute format('alter table %s enable row level security', t);
     execute format('create policy house on %s using (house = platform.house()) with check (house = platform.house())', t);

@@ -1705,8 +1705,8 @@ export type Tables = {
     outcome: 'uphold' | 'vary' | 'revoke' | null
     reasons: string | null
     outside: string | null
-    was: ColumnType<unknown, string, string>
-    became: ColumnType<unknown, string, string>
+    was: ColumnType<unknown, string | undefined, string>
+    became: ColumnType<unknown, string | undefined, string>
   }
   'guard.standing_end_proposals': {
     id: string
@@ -1724,6 +1724,13 @@ export type Tables = {
     standing: string
     incident: string
     house: HouseId
+  }
+  'guard.standing_looks': {
+    id: string
+    house: HouseId
+    standing: string
+    by: PersonId
+    at: Date
   }
   'guard.standing_policies': {
     house: HouseId
