@@ -34,6 +34,7 @@ import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
+import { standingWords } from './guard/standings/standing.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -238,6 +239,7 @@ export const allWords = {
   ...callReviewWords,
   ...retaliationWords,
   ...matterWords,
+  ...standingWords,
   ...conductScreenWords,
 }
 
