@@ -1526,9 +1526,9 @@ export type Tables = {
   'guard.backings': {
     id: string
     house: HouseId
-    contact: ContactId
+    contact: ContactId | null
     agent: PersonId
-    because: 'marked' | 'ended' | 'talk'
+    because: 'marked' | 'ended' | 'talk' | 'reported'
     asked_at: Date
     first_due_at: Date
     due_at: Date
@@ -1542,6 +1542,26 @@ export type Tables = {
     outcome: string | null
     done_by: PersonId | null
     done_at: Date | null
+    incident: string | null
+  }
+  'guard.confined_steps': {
+    incident: string
+    key: string
+    house: HouseId
+    pack: string
+    as_of: string
+    due_at: Date
+    done_at: Date | null
+    done_by: PersonId | null
+    words: Generated<string>
+  }
+  'guard.confined_words': {
+    incident: string
+    house: HouseId
+    compliance: PersonId | null
+    beyond_normal: Generated<string>
+    harm: Generated<string>
+    because: string | null
   }
   'guard.confirmations': {
     id: string
@@ -1570,10 +1590,27 @@ export type Tables = {
     taken_back_at: Date | null
     taken_back_by: PersonId | null
   }
+  'guard.fault_findings': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    agent: PersonId
+    contact: ContactId
+    words: string
+    by: PersonId
+    at: Date
+  }
   'guard.incident_quotes': {
     incident: string
     utterance: string
     house: HouseId
+  }
+  'guard.incident_ratings': {
+    incident: string
+    rater: PersonId
+    house: HouseId
+    class: 'none' | 'insult' | 'harassment' | 'threat' | 'attack'
+    at: Date
   }
   'guard.incidents': {
     id: string
@@ -1613,6 +1650,10 @@ export type Tables = {
     decided_at: Date | null
     because: string | null
     policy_version: Generated<number>
+    target: 'agent' | 'company' | 'product' | 'third_party' | null
+    tactics: Generated<string[]>
+    intake: string | null
+    word: string | null
   }
   'guard.matter_costs': {
     id: string
@@ -1664,6 +1705,43 @@ export type Tables = {
     consent_at: Date
     withdrawn_at: Date | null
     closed_at: Date | null
+  }
+  'guard.pair_shields': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    agent: PersonId
+    because: string
+    by: PersonId
+    from_at: Date
+    until: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+  }
+  'guard.report_samples': {
+    id: string
+    house: HouseId
+    seed: string
+    from_at: Date
+    to_at: Date
+    strong: number
+    reported: number
+    drawn_by: PersonId
+    drawn_at: Date
+  }
+  'guard.sample_checks': {
+    sample: string
+    contact: string
+    house: HouseId
+    by: PersonId
+    incident: boolean
+    at: Date
+  }
+  'guard.sample_contacts': {
+    sample: string
+    contact: ContactId
+    house: HouseId
+    nth: number
   }
   'guard.standing_incidents': {
     standing: string
@@ -1781,6 +1859,15 @@ export type Tables = {
     set_at: Date
     ended_at: Date | null
   }
+  'live.emergencies': {
+    id: string
+    house: HouseId
+    incident: string
+    opened_by: PersonId
+    opened_at: Date
+    acknowledged_by: PersonId | null
+    acknowledged_at: Date | null
+  }
   'live.help_terms': {
     id: string
     house: HouseId
@@ -1820,6 +1907,15 @@ export type Tables = {
     state: Generated<'open' | 'accepted' | 'covered' | 'lapsed' | 'withdrawn'>
     settled_at: Date | null
   }
+  'live.pages': {
+    emergency: string
+    nth: number
+    house: HouseId
+    person: PersonId | null
+    link: 'duty' | 'manager' | 'second_line' | 'executive' | 'nobody'
+    paged_at: Date
+    until: Date
+  }
   'live.patrol_visits': {
     id: string
     house: HouseId
@@ -1846,6 +1942,18 @@ export type Tables = {
     manager_told_at: Date | null
     rounds: Generated<number>
     ended_at: Date | null
+  }
+  'live.safety_plans': {
+    id: string
+    house: HouseId
+    emergency: string
+    risk: Generated<string>
+    measures: Generated<string>
+    tell: Generated<string>
+    police: Generated<string>
+    expires_at: Date
+    by: PersonId | null
+    at: Date
   }
   'live.whispers': {
     id: string
