@@ -33,7 +33,7 @@ create table guard.confined_steps (
   key text not null,
   house uuid not null references platform.houses,
   pack text not null,
-  as_of date not null,
+  as_of text not null,
   due_at timestamptz not null,
   done_at timestamptz,
   done_by uuid references platform.people,
