@@ -8,6 +8,8 @@ alter table guard.incidents
   -- What was written to us and not said: where no contact is, this is what it is about.
   add column intake uuid references desk.intakes,
   add column word uuid references desk.customer_words,
+  -- Nobody who was there could have prevented it: whose it is to mend.
+  add column charged_to text not null default '',
   add check (num_nonnulls(contact, intake, word) <= 1),
   add check (decided_by is null or decided_by <> reported_by),
   -- Words that hit no person are never above the first level.

@@ -111,6 +111,13 @@ type Contracts = Extract<
   | Values<typeof import('./coaching/retaliation/retaliation.contract.ts')>
   | Values<typeof import('./coaching/skills/skill.contract.ts')>
   | Values<typeof import('./guard/matters/matter.contract.ts')>
+  | Values<typeof import('./guard/incidents/incident.contract.ts')>
+  | Values<typeof import('./guard/classes/class.contract.ts')>
+  | Values<typeof import('./guard/pairs/pair.contract.ts')>
+  | Values<typeof import('./guard/samples/sample.contract.ts')>
+  | Values<typeof import('./guard/rates/rate.contract.ts')>
+  | Values<typeof import('./live/incidents/report.contract.ts')>
+  | Values<typeof import('./live/incidents/emergency.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -1,5 +1,17 @@
 import type { Route } from '#platform/public.ts'
+import { classRoutes } from './classes/class.api.ts'
+import { incidentRoutes } from './incidents/incident.api.ts'
 import { matterRoutes } from './matters/matter.api.ts'
+import { pairRoutes } from './pairs/pair.api.ts'
+import { rateRoutes } from './rates/rate.api.ts'
+import { sampleRoutes } from './samples/sample.api.ts'
 
 /** Every route of the conduct track. What needs to know where the house is reached is given it. */
-export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] => [...matterRoutes]
+export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] => [
+  ...matterRoutes,
+  ...incidentRoutes,
+  ...classRoutes,
+  ...pairRoutes,
+  ...sampleRoutes,
+  ...rateRoutes,
+]

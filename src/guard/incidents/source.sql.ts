@@ -3,9 +3,7 @@ import { type ContactRow, findContactForUpdate, holdCase } from '#desk/public.ts
 import { type CaseId, type CustomerId, id, type PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Tx } from '#platform/public.ts'
-
-export const SOURCES = ['contact', 'intake', 'word'] as const
-export type About = { what: (typeof SOURCES)[number]; id: string }
+import type { About } from './source.ts'
 
 /** What a report is about: a conversation on any channel, or something that was written to us. */
 export type Source = {

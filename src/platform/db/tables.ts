@@ -1654,6 +1654,7 @@ export type Tables = {
     tactics: Generated<string[]>
     intake: string | null
     word: string | null
+    charged_to: Generated<string>
   }
   'guard.matter_costs': {
     id: string
