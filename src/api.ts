@@ -114,6 +114,13 @@ type Contracts = Extract<
   | Values<typeof import('./guard/standings/standing.contract.ts')>
   | Values<typeof import('./guard/standings/look-again.contract.ts')>
   | Values<typeof import('./guard/standings/register.contract.ts')>
+  | Values<typeof import('./guard/incidents/incident.contract.ts')>
+  | Values<typeof import('./guard/classes/class.contract.ts')>
+  | Values<typeof import('./guard/pairs/pair.contract.ts')>
+  | Values<typeof import('./guard/samples/sample.contract.ts')>
+  | Values<typeof import('./guard/rates/rate.contract.ts')>
+  | Values<typeof import('./live/incidents/report.contract.ts')>
+  | Values<typeof import('./live/incidents/emergency.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

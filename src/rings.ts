@@ -16,6 +16,8 @@ import {
 import { planFellDue } from '#fair/public.ts'
 import { backingFellDue, matterFellDue, standingAppealDue, standingLapses, standingReviewDue } from '#guard/public.ts'
 import { assistUnanswered, patrolFellDue } from '#live/public.ts'
+import { backingFellDue, matterFellDue } from '#guard/public.ts'
+import { assistUnanswered, pageUnanswered, patrolFellDue } from '#live/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
 import type { FileStore, Rings } from './platform/public.ts'
@@ -52,6 +54,7 @@ export const rings: Rings = {
   standing_review_due: standingReviewDue,
   standing_lapses: standingLapses,
   standing_appeal_due: standingAppealDue,
+  emergency_page: pageUnanswered,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

@@ -33,8 +33,11 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { incidentWords } from './guard/incidents/incident.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { standingWords } from './guard/standings/standing.words.ts'
+import { pairWords } from './guard/pairs/pair.words.ts'
+import { sampleWords } from './guard/samples/sample.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -43,6 +46,7 @@ import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
+import { reportWords } from './live/incidents/report.words.ts'
 import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
 import { platformWords } from './platform/platform.words.ts'
@@ -240,6 +244,10 @@ export const allWords = {
   ...retaliationWords,
   ...matterWords,
   ...standingWords,
+  ...incidentWords,
+  ...pairWords,
+  ...sampleWords,
+  ...reportWords,
   ...conductScreenWords,
 }
 

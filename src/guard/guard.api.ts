@@ -1,10 +1,15 @@
 import type { Route } from '#platform/public.ts'
+import { classRoutes } from './classes/class.api.ts'
+import { incidentRoutes } from './incidents/incident.api.ts'
 import { matterRoutes } from './matters/matter.api.ts'
 import { emergencyRoutes } from './standings/emergency.api.ts'
 import { lookAgainRoutes } from './standings/look-again.api.ts'
 import { registerRoutes, standingPolicyRoutes } from './standings/register.api.ts'
 import { standingDraftRoutes } from './standings/standing.api.ts'
 import { standingViewRoutes } from './standings/view.api.ts'
+import { pairRoutes } from './pairs/pair.api.ts'
+import { rateRoutes } from './rates/rate.api.ts'
+import { sampleRoutes } from './samples/sample.api.ts'
 
 /** Every route of the conduct track. What needs to know where the house is reached is given it. */
 export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] => [
@@ -15,4 +20,9 @@ export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] 
   ...lookAgainRoutes,
   ...registerRoutes,
   ...standingPolicyRoutes,
+  ...incidentRoutes,
+  ...classRoutes,
+  ...pairRoutes,
+  ...sampleRoutes,
+  ...rateRoutes,
 ]

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { areKeptFrom, hurtBy } from '#care/public.ts'
+import { shieldedFrom } from '#guard/public.ts'
 import type { CustomerId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { startOfDay, type Work } from '#platform/public.ts'
@@ -137,6 +138,7 @@ const volunteerOf = (row: Row): Volunteer | null =>
 
 /** Whom this customer went against and who has not said they would meet again, and whoever had to end it (practice, rules 29 and 76). */
 async function victimsOf(work: Work, customer: CustomerId): Promise<ReadonlySet<PersonId>> {
+  const apart = await shieldedFrom(work.tx, customer, work.now)
   const ended = await work.tx
     .selectFrom('desk.contacts')
     .select('agent')
@@ -145,7 +147,7 @@ async function victimsOf(work: Work, customer: CustomerId): Promise<ReadonlySet<
     .where('ended_by', '=', 'agent_for_conduct')
     .execute()
   const all = new Set([...(await hurtBy(work, customer)), ...ended.flatMap((row) => (row.agent ? [row.agent] : []))])
-  if (all.size === 0) return all
+  if (all.size === 0) return apart
   const willing = await work.tx
     .selectFrom('routing.meets_again')
     .select('agent')
@@ -153,5 +155,6 @@ async function victimsOf(work: Work, customer: CustomerId): Promise<ReadonlySet<
     .where('agent', 'in', [...all])
     .execute()
   for (const { agent } of willing) all.delete(agent)
-  return all
+  // A pair that a lead has set apart stays apart, whatever was once said about meeting again.
+  return new Set([...all, ...apart])
 }

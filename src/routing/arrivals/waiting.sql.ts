@@ -13,6 +13,7 @@ import {
   queueTime,
   tellNews,
 } from '#desk/public.ts'
+import { shieldedFrom } from '#guard/public.ts'
 import { type ContactId, id, type PersonId } from '#kernel/ids.ts'
 import { type Ring, record, setDeadline, type Work } from '#platform/public.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
@@ -141,5 +142,6 @@ async function whoCalls(work: Work, contact: ContactRow, coming: ComingContact):
     coming.known,
     rows.map((row) => ({ person: row.id, run: 0 })),
   )
-  return rows.find((row) => !kept.has(row.id))?.id ?? null
+  const apart = await shieldedFrom(work.tx, contact.customer, work.now)
+  return rows.find((row) => !kept.has(row.id) && !apart.has(row.id))?.id ?? null
 }
