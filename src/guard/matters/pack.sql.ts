@@ -1,9 +1,10 @@
 import type { ContactRow } from '#desk/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { digest, type Tx, type Work } from '#platform/public.ts'
+import { FIRST, type Seal } from '../evidence/chain.ts'
 import { stepsOf } from '../steps/step.sql.ts'
 import { type MatterRow, tell } from './matter.sql.ts'
-import { FIRST, type Item, type ItemKind, inspect, lineOf, type Seal } from './matter.ts'
+import { type Item, type ItemKind, inspect, lineOf } from './matter.ts'
 
 const hash = (line: string) => digest(line).toString('hex')
 
