@@ -33,6 +33,9 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { evidenceWords } from './guard/evidence/evidence.words.ts'
+import { packPageWords } from './guard/evidence/pack/page.words.ts'
+import { holdWords } from './guard/holds/hold.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
@@ -238,6 +241,9 @@ export const allWords = {
   ...callReviewWords,
   ...retaliationWords,
   ...matterWords,
+  ...evidenceWords,
+  ...holdWords,
+  ...packPageWords,
   ...conductScreenWords,
 }
 

@@ -86,7 +86,10 @@ export const checkSeals = contract({
     custody: seal,
     items: z.number(),
     entries: z.number(),
-    files: z.object({ seen: z.number(), wrong: z.array(z.object({ nth: z.number(), is: z.enum(['changed', 'missing']) })) }),
+    files: z.object({
+      seen: z.number(),
+      wrong: z.array(z.object({ nth: z.number(), is: z.enum(['changed', 'missing']) })),
+    }),
   }),
   refusals: {},
 })
@@ -146,14 +149,19 @@ export const listExports = contract({
 export const packEvidence = contract({
   route: 'POST /api/evidence/packs',
   may: 'evidence.work',
-  summary: 'A ZIP that verifies alone. For inside the house with a purpose; for anybody outside with an approved export',
+  summary:
+    'A ZIP that verifies alone. For inside the house with a purpose; for anybody outside with an approved export',
   body: subject.extend({
     purpose: text(500),
     export: z.uuid().nullable().default(null),
     language: z.enum(['zh-Hant', 'zh-Hans', 'en']),
   }),
   givesFile: true,
-  output: z.object({ bytes: z.custom<Uint8Array>((it) => it instanceof Uint8Array), type: z.string(), name: z.string() }),
+  output: z.object({
+    bytes: z.custom<Uint8Array>((it) => it instanceof Uint8Array),
+    type: z.string(),
+    name: z.string(),
+  }),
   refusals: { 'evidence.unknown': 404, 'evidence.nothing': 409, 'export.not_approved': 403 },
 })
 
@@ -163,12 +171,24 @@ export const listRisks = contract({
   route: 'GET /api/evidence/risks',
   may: 'evidence.work',
   summary: 'What silence costs: grave incidents nobody has answered, evidence about to go, limits that come near',
-  query: z.object({ unansweredDays: z.coerce.number().int().min(0).max(365).default(2), within: z.coerce.number().int().min(1).max(365).default(30) }),
+  query: z.object({
+    unansweredDays: z.coerce.number().int().min(0).max(365).default(2),
+    within: z.coerce.number().int().min(1).max(365).default(30),
+  }),
   output: z.object({
     unanswered: z.array(aged.extend({ level: z.number(), kind: z.string() })),
     uncaptured: z.array(aged.extend({ because: z.string() })),
-    goesSoon: z.array(z.object({ incident: z.string().nullable(), contact: z.string().nullable(), items: z.number(), until: momentOut })),
-    limits: z.array(z.object({ matter: z.string(), agent: z.string(), what: z.string(), dueAt: momentOut, days: z.number() })),
+    goesSoon: z.array(
+      z.object({
+        incident: z.string().nullable(),
+        contact: z.string().nullable(),
+        items: z.number(),
+        until: momentOut,
+      }),
+    ),
+    limits: z.array(
+      z.object({ matter: z.string(), agent: z.string(), what: z.string(), dueAt: momentOut, days: z.number() }),
+    ),
     questions: z.array(aged),
   }),
   refusals: {},

@@ -24,9 +24,7 @@ export type Known = {
 /** Words in which nobody can be known: staff by what they are, everybody else and every number by a sign. */
 export function redactWords(words: string, { staff, customer, strip }: Known): string {
   let plain = words
-  const longestFirst = staff
-    .filter((it) => it.name.trim().length > 1)
-    .toSorted((a, b) => b.name.length - a.name.length)
+  const longestFirst = staff.filter((it) => it.name.trim().length > 1).toSorted((a, b) => b.name.length - a.name.length)
   for (const it of longestFirst) plain = plain.replaceAll(it.name, it.as)
   for (const pattern of [...ADDRESSES, SPOKEN_NUMBER]) plain = plain.replace(pattern, MASK)
   return strip(plain, customer)
