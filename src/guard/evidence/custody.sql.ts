@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/public.ts'
 import type { CustodyAct } from './evidence.ts'
+import { exactly } from './exactly.sql.ts'
 import type { Subject } from './subject.sql.ts'
 
 const rows = (tx: Tx) =>
@@ -7,6 +8,7 @@ const rows = (tx: Tx) =>
     .selectFrom('guard.custody as k')
     .leftJoin('platform.people as p', 'p.id', 'k.by')
     .selectAll('k')
+    .select(exactly('k.at').as('at_exactly'))
     .select('p.name as by_name')
 
 export async function custodyEntries(tx: Tx, item: number | null) {

@@ -3,6 +3,7 @@ import { digest } from '#platform/public.ts'
 import { type ChainName, hash, saidOf } from './chain.sql.ts'
 import { beginning, endOf, type Head, type Seal, stepOn, type Walk } from './chain.ts'
 import { type CustodyAct, type CustodyFacts, custodyLine, printLine, type SubjectKind } from './evidence.ts'
+import { exactly } from './exactly.sql.ts'
 import { type EvidenceRow, evidenceAfter, factsOf } from './subject.sql.ts'
 
 const AT_ONCE = 500
@@ -38,7 +39,14 @@ const erasedItems = async (tx: Tx): Promise<ReadonlySet<number>> =>
   )
 
 const custodyAfter = (tx: Tx, nth: number, most: number) =>
-  tx.selectFrom('guard.custody').selectAll().where('nth', '>', nth).orderBy('nth').limit(most).execute()
+  tx
+    .selectFrom('guard.custody')
+    .selectAll()
+    .select(exactly('at').as('at_exactly'))
+    .where('nth', '>', nth)
+    .orderBy('nth')
+    .limit(most)
+    .execute()
 export type CustodyRow = Awaited<ReturnType<typeof custodyAfter>>[number]
 
 export const custodyFactsOf = (row: CustodyRow): CustodyFacts => ({
@@ -50,7 +58,7 @@ export const custodyFactsOf = (row: CustodyRow): CustodyFacts => ({
   by: row.by,
   role: row.role,
   purpose: row.purpose,
-  at: row.at.toISOString(),
+  at: row.at_exactly,
   evidence: { nth: row.evidence_nth, seal: row.evidence_seal },
 })
 

@@ -1,35 +1,56 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, beforeEach, test } from 'node:test'
+import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { addFile } from '#desk/files/file.contract.ts'
 import { aContact } from '#testing/contact.ts'
 import { anIncident } from '#testing/evidence.ts'
-import { openHouse, type TestHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { SAMPLES } from '#testing/sample-files.ts'
+import type { Tx } from '../../platform/db/db.ts'
+import { hash } from './chain.sql.ts'
+import { FIRST, type Seal, sealLine } from './chain.ts'
 import { checkSeals, knowHead, listEvidence, readEvidence } from './evidence.contract.ts'
+import { printLine } from './evidence.ts'
+import { inspectCustody, inspectEvidence } from './inspect.sql.ts'
+import { evidenceAfter, factsOf } from './subject.sql.ts'
 
-let house: TestHouse
-let nth = 0
-beforeEach(async () => {
-  await house?.close()
-  house = await openHouse()
-  const mei = await house.signIn('mei')
-  const call = await aContact(house)
-  await call.customerSays('you idiot')
-  await call.ends()
-  const { case: made } = await call.wrappedUpBy(mei, { case: { title: 'A sofa' } })
-  await mei.does(addFile, { id: made?.id ?? '', name: 'a.jpg', bytes: SAMPLES['image/jpeg'] })
-  const incident = await anIncident(house, { contact: call.id })
-  await house.ring()
-  const legal = await house.signIn('legal')
-  const { items } = await legal.does(listEvidence, { on: 'incident', id: incident })
-  nth = items.find((it) => it.kind === 'transcript')?.nth ?? 0
-  for (let n = 0; n < 3; n++) await legal.does(readEvidence, { nth, purpose: `To advise, ${n}` })
-})
+const house = await openHouse()
 after(() => house.close())
-const seals = async () => (await house.signIn('legal')).does(checkSeals)
+const mei = await house.signIn('mei')
+const legal = await house.signIn('legal')
+const call = await aContact(house)
+await call.customerSays('you idiot')
+await call.ends()
+const { case: made } = await call.wrappedUpBy(mei, { case: { title: 'A sofa' } })
+await mei.does(addFile, { id: made?.id ?? '', name: 'a.jpg', bytes: SAMPLES['image/jpeg'] })
+const incident = await anIncident(house, { contact: call.id })
+await house.ring()
+const { items } = await legal.does(listEvidence, { on: 'incident', id: incident })
+const nth = items.find((it) => it.kind === 'transcript')?.nth ?? 0
+for (let n = 0; n < 3; n++) await legal.does(readEvidence, { nth, purpose: `To advise, ${n}` })
+const seals = () => legal.does(checkSeals)
+
+class Undone extends Error {}
+/** What the owner of the database does, what the walk then finds, and nothing of it stays. */
+async function found(alter: (tx: Tx) => Promise<void>) {
+  let seen: { evidence: Seal; custody: Seal } | undefined
+  await house.db
+    .transaction()
+    .execute(async (tx) => {
+      await alter(tx)
+      const work = { tx, house: house.house.house }
+      const evidence = await inspectEvidence(work)
+      seen = { evidence: evidence.seal, custody: (await inspectCustody(work, evidence.seals)).seal }
+      throw new Undone()
+    })
+    .catch((error) => {
+      if (!(error instanceof Undone)) throw error
+    })
+  if (!seen) throw new Error('Nothing was looked at')
+  return seen
+}
 
 const ALTERATIONS: Readonly<Record<string, { in: 'evidence' | 'custody'; how: (n: number) => string }>> = {
   'a word of it': {
@@ -60,7 +81,9 @@ const ALTERATIONS: Readonly<Record<string, { in: 'evidence' | 'custody'; how: (n
   'the order': {
     in: 'evidence',
     how: () =>
-      `update guard.evidence_bodies set nth = nth + 100; update guard.evidence_bodies set nth = 203 - nth where nth in (101, 102); update guard.evidence_bodies set nth = nth - 100 where nth > 100`,
+      ['nth = 101 where nth = 1', 'nth = 1 where nth = 2', 'nth = 2 where nth = 101']
+        .map((it) => `update guard.evidence_bodies set ${it}`)
+        .join('; '),
   },
   'the one in the middle': {
     in: 'evidence',
@@ -85,47 +108,57 @@ const ALTERATIONS: Readonly<Record<string, { in: 'evidence' | 'custody'; how: (n
 
 for (const [what, it] of Object.entries(ALTERATIONS))
   test(`whoever changes ${what}, as the owner of the database, is found [S0-40]`, async () => {
-    const before = await seals()
-    assert.deepEqual([before.evidence.whole, before.custody.whole], [true, true])
-    const constraint = 'evidence_bodies_house_nth_fkey'
-    await sql.raw(`alter table guard.evidence_bodies drop constraint ${constraint}`).execute(house.db)
-    for (const each of it.how(nth).split('; ')) await sql.raw(each).execute(house.db)
-    const found = await seals()
-    assert.equal(found[it.in].whole, false)
-    assert.notEqual(found[it.in].brokenAt, null)
-    assert.equal(found[it.in].head, null)
+    const seen = await found(async (tx) => {
+      await sql`alter table guard.evidence_bodies drop constraint evidence_bodies_house_nth_fkey`.execute(tx)
+      for (const each of it.how(nth).split('; ')) await sql.raw(each).execute(tx)
+    })
+    assert.equal(seen[it.in].whole, false)
+    assert.notEqual(seen[it.in].brokenAt, null)
+    assert.equal(seen[it.in].head, null)
   })
 
-test('a chain written anew from its beginning, with every seal right, is not the one that was said, nor the one that was pinned [S0-40]', async () => {
-  const { hash } = await import('./chain.sql.ts')
-  const { FIRST, sealLine } = await import('./chain.ts')
-  const { printLine } = await import('./evidence.ts')
-  const { evidenceAfter, factsOf } = await import('./subject.sql.ts')
-  const kept = (await seals()).evidence.head ?? ''
-  const rows = await house.inside((tx) => evidenceAfter(tx, 0, 100))
-  let before = FIRST
-  for (const row of rows) {
-    const body = (row.body ?? '').replace('idiot', 'friend')
-    const print = hash(printLine({ ...factsOf(row), bytes: Buffer.byteLength(body), sha256: hash(body) }))
-    const seal = hash(sealLine(before, row.nth, [print]))
-    await house.db.updateTable('guard.evidence_bodies').set({ body }).where('nth', '=', row.nth).execute()
-    const set = { print, seal, bytes: Buffer.byteLength(body), sha256: hash(body) }
-    await house.db.updateTable('guard.evidence').set(set).where('nth', '=', row.nth).execute()
-    before = seal
-  }
-  assert.equal((await seals()).evidence.whole, false, 'it does not end where the facts say')
-  const say = sql`update platform.facts set body = jsonb_build_object('nth', ${rows.length}::int, 'seal', ${before}::text) where name = 'evidence.sealed'`
-  await say.execute(house.db)
-  const forged = await seals()
-  assert.deepEqual(
-    [forged.evidence.whole, forged.custody.whole],
-    [true, false],
-    'whoever read it pinned what they read',
-  )
-  const legal = await house.signIn('legal')
-  const isKnown = async (seal: string) =>
-    (await legal.does(knowHead, { chain: 'evidence', nth: rows.length, seal })).isKnown
-  assert.deepEqual([await isKnown(kept), await isKnown(before)], [false, true], 'a head kept elsewhere tells')
+const COLUMNS = {
+  evidence: 'capture incident contact case_id source file bytes sha256 captured_at clock captured_by print seal'.split(
+    ' ',
+  ),
+  custody: 'item by role purpose at evidence_nth evidence_seal print seal'.split(' '),
+  evidence_bodies: ['body'],
+}
+
+/** The smallest change a column can have: one sign of words, one step of a number, a millionth of a second. */
+const SMALLEST: Readonly<Record<string, string>> = {
+  text: `overlay(COL placing case substr(COL, AT, 1) when 'a' then 'b' else 'a' end from AT for 1)`,
+  uuid: `coalesce(overlay(COL::text placing translate(substr(COL::text, 36, 1), '0123456789abcdef', '123456789abcdef0') from 36)::uuid, gen_random_uuid())`,
+  integer: 'coalesce(COL, 0) + 1',
+  'timestamp with time zone': `COL + interval '1 microsecond'`,
+}
+
+test('the smallest change of any column of any row, at a place drawn by lot, is found [S0-40]', async () => {
+  let tried = 0
+  for (const [table, names] of Object.entries(COLUMNS))
+    for (const name of names)
+      for (const row of [1, 2, 3]) {
+        const seen = await found(async (tx) => {
+          await sql.raw('set local session_replication_role = replica').execute(tx)
+          const { rows: constraints } = await sql<{ conname: string }>`
+            select conname from pg_constraint where conrelid = ${`guard.${table}`}::regclass and contype in ('c','f')`.execute(
+            tx,
+          )
+          for (const it of constraints)
+            await sql.raw(`alter table guard.${table} drop constraint ${it.conname}`).execute(tx)
+          const { rows } = await sql<{ type: string; long: number }>`select data_type as type,
+            (select length(${sql.ref(name)}::text) from ${sql.table(`guard.${table}`)} where nth = ${row}) as long
+            from information_schema.columns where table_schema = 'guard' and table_name = ${table} and column_name = ${name}`.execute(
+            tx,
+          )
+          const at = 1 + Math.floor(Math.random() * (rows[0]?.long ?? 1))
+          const to = (SMALLEST[rows[0]?.type ?? ''] ?? '').replaceAll('COL', name).replaceAll('AT', String(at))
+          await sql.raw(`update guard.${table} set ${name} = ${to} where nth = ${row}`).execute(tx)
+          tried++
+        })
+        assert.equal(seen.evidence.whole && seen.custody.whole, false, `${table}.${name} of ${row}`)
+      }
+  assert.equal(tried, 69)
 })
 
 test('a file on the disk that was changed by one byte, or that is gone, is found [S0-40]', async () => {
@@ -148,4 +181,32 @@ test('a file on the disk that was changed by one byte, or that is gone, is found
     (await seals()).files.wrong.map((it) => it.is),
     ['missing'],
   )
+  await writeFile(path, bytes)
+})
+
+test('a chain written anew from its beginning, with every seal right, is not the one that was said, nor the one that was pinned [S0-40]', async () => {
+  const kept = (await seals()).evidence.head ?? ''
+  const rows = await house.inside((tx) => evidenceAfter(tx, 0, 100))
+  let before = FIRST
+  for (const row of rows) {
+    const body = (row.body ?? '').replace('idiot', 'friend')
+    const print = hash(printLine({ ...factsOf(row), bytes: Buffer.byteLength(body), sha256: hash(body) }))
+    const seal = hash(sealLine(before, row.nth, [print]))
+    await house.db.updateTable('guard.evidence_bodies').set({ body }).where('nth', '=', row.nth).execute()
+    const set = { print, seal, bytes: Buffer.byteLength(body), sha256: hash(body) }
+    await house.db.updateTable('guard.evidence').set(set).where('nth', '=', row.nth).execute()
+    before = seal
+  }
+  assert.equal((await seals()).evidence.whole, false, 'it does not end where the facts say')
+  const say = sql`update platform.facts set body = jsonb_build_object('nth', ${rows.length}::int, 'seal', ${before}::text) where name = 'evidence.sealed'`
+  await say.execute(house.db)
+  const forged = await seals()
+  assert.deepEqual(
+    [forged.evidence.whole, forged.custody.whole],
+    [true, false],
+    'whoever read it pinned what they read',
+  )
+  const isKnown = async (seal: string) =>
+    (await legal.does(knowHead, { chain: 'evidence', nth: rows.length, seal })).isKnown
+  assert.deepEqual([await isKnown(kept), await isKnown(before)], [false, true], 'a head kept elsewhere tells')
 })

@@ -3,6 +3,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Tx } from '#platform/public.ts'
 import type { EvidenceFacts, EvidenceKind, SubjectKind, Whose } from './evidence.ts'
+import { exactly } from './exactly.sql.ts'
 
 export type Subject = { on: SubjectKind; id: string }
 
@@ -42,6 +43,7 @@ const rows = (tx: Tx) =>
     .leftJoin('guard.incidents as i', 'i.id', 'e.incident')
     .leftJoin('desk.contacts as c', 'c.id', 'e.contact')
     .selectAll('e')
+    .select(exactly('e.captured_at').as('captured_exactly'))
     .select(['b.body', 'c.agent as contact_agent', 'c.customer as contact_customer', 'c.language'])
     .select(['i.agent as incident_agent', 'i.customer as incident_customer'])
     .select(
@@ -67,7 +69,7 @@ export const factsOf = (row: EvidenceRow): EvidenceFacts => ({
   file: row.file,
   bytes: row.bytes,
   sha256: row.sha256,
-  capturedAt: row.captured_at.toISOString(),
+  capturedAt: row.captured_exactly,
   clock: row.clock,
   capturedBy: row.captured_by,
 })

@@ -21,10 +21,19 @@ export const mayBuild = (matter: Matter): Outcome<null, 'matter.closed' | 'matte
   matter.state === 'closed' ? refuse('matter.closed') : matter.withdrawn ? refuse('matter.no_consent') : done(null)
 
 export type ItemKind = 'statement' | 'transcript' | 'timeline' | 'document'
-export type Item = { nth: number; kind: ItemKind; content: unknown; by: string | null; at: Date; seal: string }
+export type Item = {
+  nth: number
+  kind: ItemKind
+  content: unknown
+  by: string | null
+  at: Date
+  /** The moment as the row has it to the last digit; a Date drops what is below a thousandth. */
+  exactly?: string
+  seal: string
+}
 
 /** What an item of a pack is sealed over. */
-const partsOf = (it: Omit<Item, 'nth' | 'seal'>) => [it.kind, it.content, it.by, it.at.toISOString()]
+const partsOf = (it: Omit<Item, 'nth' | 'seal'>) => [it.kind, it.content, it.by, it.exactly ?? it.at.toISOString()]
 
 export const linkOf = (it: Item): Link => ({ nth: it.nth, parts: partsOf(it), seal: it.seal })
 export const lineOf = (before: string, it: Omit<Item, 'seal'>): string => sealLine(before, it.nth, partsOf(it))
