@@ -121,6 +121,8 @@ type Contracts = Extract<
   | Values<typeof import('./guard/rates/rate.contract.ts')>
   | Values<typeof import('./live/incidents/report.contract.ts')>
   | Values<typeof import('./live/incidents/emergency.contract.ts')>
+  | Values<typeof import('./guard/evidence/evidence.contract.ts')>
+  | Values<typeof import('./guard/holds/hold.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

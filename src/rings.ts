@@ -14,9 +14,15 @@ import {
   promiseFellDue,
 } from '#desk/public.ts'
 import { planFellDue } from '#fair/public.ts'
-import { backingFellDue, matterFellDue, standingAppealDue, standingLapses, standingReviewDue } from '#guard/public.ts'
-import { assistUnanswered, patrolFellDue } from '#live/public.ts'
-import { backingFellDue, matterFellDue } from '#guard/public.ts'
+import {
+  backingFellDue,
+  evidenceCameOfAge,
+  evidenceFellDue,
+  matterFellDue,
+  standingAppealDue,
+  standingLapses,
+  standingReviewDue,
+} from '#guard/public.ts'
 import { assistUnanswered, pageUnanswered, patrolFellDue } from '#live/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
@@ -55,6 +61,8 @@ export const rings: Rings = {
   standing_lapses: standingLapses,
   standing_appeal_due: standingAppealDue,
   emergency_page: pageUnanswered,
+  evidence_capture: evidenceFellDue,
+  evidence_age: evidenceCameOfAge,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

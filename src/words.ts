@@ -34,6 +34,9 @@ import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { incidentWords } from './guard/incidents/incident.words.ts'
+import { evidenceWords } from './guard/evidence/evidence.words.ts'
+import { packPageWords } from './guard/evidence/pack/page.words.ts'
+import { holdWords } from './guard/holds/hold.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { standingWords } from './guard/standings/standing.words.ts'
 import { pairWords } from './guard/pairs/pair.words.ts'
@@ -248,6 +251,9 @@ export const allWords = {
   ...pairWords,
   ...sampleWords,
   ...reportWords,
+  ...evidenceWords,
+  ...holdWords,
+  ...packPageWords,
   ...conductScreenWords,
 }
 

@@ -1,6 +1,9 @@
 import type { Route } from '#platform/public.ts'
 import { classRoutes } from './classes/class.api.ts'
 import { incidentRoutes } from './incidents/incident.api.ts'
+import type { FileStore, Route } from '#platform/public.ts'
+import { evidenceRoutes } from './evidence/evidence.api.ts'
+import { holdRoutes } from './holds/hold.api.ts'
 import { matterRoutes } from './matters/matter.api.ts'
 import { emergencyRoutes } from './standings/emergency.api.ts'
 import { lookAgainRoutes } from './standings/look-again.api.ts'
@@ -25,4 +28,8 @@ export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] 
   ...pairRoutes,
   ...sampleRoutes,
   ...rateRoutes,
+export const guardRoutes = (it: { publicUrl: () => string; files: FileStore }): readonly Route[] => [
+  ...matterRoutes,
+  ...evidenceRoutes(it.files),
+  ...holdRoutes,
 ]

@@ -31,4 +31,10 @@ export const guardPolicies: Policies = {
   'pair.shield': { roles: ['lead', 'manager', 'second_line'] },
   'sample.check': { roles: ['manager', 'second_line', 'qa'] },
   'sample.read': { roles: ['manager', 'second_line', 'qa', 'counsellor', 'compliance', 'executive'] },
+  // Roles are the outer door only: whose words they are, and who reads a copy in which nobody can be known, the handler asks.
+  'evidence.read': { roles: ['legal', 'manager', 'agent', 'lead'] },
+  'evidence.ask_out': { roles: ['legal', 'manager', 'agent', 'lead'] },
+  'evidence.work': { roles: ['legal'] },
+  'evidence.custody': { roles: ['legal', 'compliance'] },
+  'hold.place': { roles: ['legal'] },
 }

@@ -1062,12 +1062,16 @@ export type Tables = {
   'desk.holds': {
     id: string
     house: HouseId
-    case_id: CaseId
+    case_id: CaseId | null
     because: string
     by: PersonId
     at: Date
     lifted_at: Date | null
     lifted_by: PersonId | null
+    contact: ContactId | null
+    incident: string | null
+    matter: string | null
+    lifted_because: string | null
   }
   'desk.intakes': {
     id: string
@@ -1543,6 +1547,16 @@ export type Tables = {
     done_by: PersonId | null
     done_at: Date | null
   }
+  'guard.captures': {
+    id: string
+    house: HouseId
+    incident: string | null
+    contact: ContactId | null
+    because: 'reported' | 'confirmed' | 'ended' | 'asked'
+    asked_at: Date
+    captured_at: Date | null
+    items: Generated<number>
+  }
   'guard.confirmations': {
     id: string
     house: HouseId
@@ -1551,6 +1565,27 @@ export type Tables = {
     counts: boolean
     by: PersonId
     at: Date
+  }
+  'guard.consultation_words': {
+    id: string
+    house: HouseId
+    consultation: string
+    by: PersonId
+    words: string
+    at: Date
+  }
+  'guard.consultations': {
+    id: string
+    house: HouseId
+    person: PersonId
+    incident: string | null
+    contact: ContactId | null
+    asked_at: Date
+    due_at: Date
+    state: Generated<'asked' | 'answered' | 'closed'>
+    answered_at: Date | null
+    reminded_at: Date | null
+    escalated_at: Date | null
   }
   'guard.corrections': {
     id: string
@@ -1569,6 +1604,59 @@ export type Tables = {
     at: Date
     taken_back_at: Date | null
     taken_back_by: PersonId | null
+  }
+  'guard.custody': {
+    house: HouseId
+    nth: number
+    act: 'read' | 'read_redacted' | 'packed' | 'erased' | 'held' | 'lifted' | 'asked_out' | 'let_out' | 'kept_in'
+    item: number | null
+    about_kind: 'case' | 'contact' | 'incident' | 'matter' | null
+    about: string | null
+    by: PersonId | null
+    role: string
+    purpose: string
+    at: Date
+    evidence_nth: number
+    evidence_seal: string
+    print: string
+    seal: string
+  }
+  'guard.evidence': {
+    house: HouseId
+    nth: number
+    capture: string
+    incident: string | null
+    contact: ContactId | null
+    case_id: CaseId | null
+    kind: 'report' | 'transcript' | 'steps' | 'reading' | 'call' | 'file'
+    source: string
+    file: string | null
+    bytes: number
+    sha256: string
+    captured_at: Date
+    clock: string
+    captured_by: string
+    print: string
+    seal: string
+  }
+  'guard.evidence_bodies': {
+    house: HouseId
+    nth: number
+    body: string
+  }
+  'guard.exports': {
+    id: string
+    house: HouseId
+    about_kind: 'case' | 'contact' | 'incident' | 'matter'
+    about: string
+    recipient: string
+    purpose: string
+    asked_by: PersonId
+    asked_at: Date
+    decided_by: PersonId | null
+    decided_at: Date | null
+    approved: boolean | null
+    because: string | null
   }
   'guard.incident_quotes': {
     incident: string
@@ -1614,6 +1702,30 @@ export type Tables = {
     because: string | null
     policy_version: Generated<number>
   }
+  'guard.legal_faqs': {
+    id: string
+    house: HouseId
+    consultation: string
+    question: string
+    answer: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    drafted_by: PersonId
+    drafted_at: Date
+    agreed_at: Date | null
+    refused_at: Date | null
+    withdrawn_at: Date | null
+  }
+  'guard.matter_choices': {
+    id: string
+    house: HouseId
+    matter: string
+    claimant: 'company' | 'employee'
+    choice: 'open' | 'acts' | 'does_not' | 'kept'
+    shared: Generated<boolean>
+    words: Generated<string>
+    by: PersonId
+    at: Date
+  }
   'guard.matter_costs': {
     id: string
     house: HouseId
@@ -1632,6 +1744,11 @@ export type Tables = {
     due_at: Date
     met_at: Date | null
     missed_at: Date | null
+    kind: Generated<'step' | 'limitation'>
+    basis: Generated<string>
+    known_at: Date | null
+    months: number | null
+    reminded: number | null
   }
   'guard.matter_items': {
     matter: string
