@@ -844,7 +844,7 @@ export type Tables = {
     state: Generated<'open' | 'closed'>
     opened_at: Date
     closed_at: Date | null
-    kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks'>
+    kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks' | 'data_request'>
     channel: Generated<'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'>
     received_at: Date
     verbatim: string | null
@@ -980,6 +980,8 @@ export type Tables = {
     conversation: ColumnType<unknown, string | undefined, string>
     verified_by: 'login' | 'secret' | 'questions' | 'link' | null
     verified_at: Date | null
+    about: 'new_matter' | 'emergency' | 'data_request' | 'complaint' | null
+    place: Generated<string>
   }
   'desk.customer_words': {
     id: string
@@ -1102,6 +1104,8 @@ export type Tables = {
     words: string
     written_at: Date
     sent_at: Date | null
+    kind: Generated<'owed' | 'courtesy'>
+    withheld: Generated<boolean>
   }
   'desk.not_complaints': {
     id: string
@@ -1523,6 +1527,29 @@ export type Tables = {
     appeal_decided_by: PersonId | null
     appeal_decided_at: Date | null
   }
+  'guard.access_turns': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    standing: string
+    contact: ContactId | null
+    case_id: CaseId | null
+    way: 'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter'
+    said: 'write' | 'named_person' | 'at_times' | 'at_place' | 'other_way'
+    at: Date
+    settled_as: 'read' | 'new_matter' | null
+    settled_by: PersonId | null
+    settled_at: Date | null
+  }
+  'guard.appeal_letters': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    standing: string
+    words: string
+    late_because: string | null
+    at: Date
+  }
   'guard.backings': {
     id: string
     house: HouseId
@@ -1570,6 +1597,32 @@ export type Tables = {
     taken_back_at: Date | null
     taken_back_by: PersonId | null
   }
+  'guard.data_requests': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    case_id: CaseId
+    asked_at: Date
+    due_at: Date
+    pack: ColumnType<unknown, string, string>
+    prepared_by: PersonId | null
+    prepared_at: Date | null
+    given_by: PersonId | null
+    given_at: Date | null
+    late_at: Date | null
+  }
+  'guard.identity_splits': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    was: CustomerId
+    is_now: CustomerId
+    case_was: CaseId | null
+    by: PersonId
+    at: Date
+    undone_by: PersonId | null
+    undone_at: Date | null
+  }
   'guard.incident_quotes': {
     incident: string
     utterance: string
@@ -1613,6 +1666,23 @@ export type Tables = {
     decided_at: Date | null
     because: string | null
     policy_version: Generated<number>
+  }
+  'guard.line_shown': {
+    customer: CustomerId
+    house: HouseId
+    arm: 'line' | 'none'
+    at: Date
+  }
+  'guard.marker_reads': {
+    id: string
+    house: HouseId
+    standing: string
+    customer: CustomerId
+    reader: PersonId | null
+    reader_name: string
+    seen_at_place: 'live' | 'case' | 'list' | 'phone_system' | 'portal'
+    about: string
+    at: Date
   }
   'guard.matter_costs': {
     id: string
@@ -1846,6 +1916,26 @@ export type Tables = {
     manager_told_at: Date | null
     rounds: Generated<number>
     ended_at: Date | null
+  }
+  'live.site_alert_asked': {
+    alert: string
+    person: PersonId
+    house: HouseId
+    round: number
+    at: Date
+    until: Date
+  }
+  'live.site_alerts': {
+    id: string
+    house: HouseId
+    place: string
+    pressed_by: PersonId
+    pressed_at: Date
+    round: Generated<number>
+    came: PersonId | null
+    came_at: Date | null
+    over_at: Date | null
+    over_by: PersonId | null
   }
   'live.whispers': {
     id: string
