@@ -36,7 +36,7 @@ create table guard.marker_reads (
   customer uuid not null references desk.customers,
   reader uuid references platform.people,
   reader_name text not null,
-  seen_at_place text not null check (seen_at_place in ('live','case','list','phone_system','portal')),
+  seen_at_place text not null check (seen_at_place in ('live','case','list','phone_system')),
   about text not null,
   at timestamptz not null
 );

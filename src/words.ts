@@ -33,6 +33,7 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { accessSayings, accessWords } from './guard/access/access.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
@@ -239,6 +240,8 @@ export const allWords = {
   ...retaliationWords,
   ...matterWords,
   ...conductScreenWords,
+  ...accessSayings,
+  ...accessWords,
 }
 
 export type WordKey = keyof typeof allWords

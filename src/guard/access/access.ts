@@ -26,12 +26,12 @@ export type Coming = {
   place: string
 }
 
-export const SAYS = ['write', 'named_person', 'at_times', 'at_place', 'other_way'] as const
-export type Say = (typeof SAYS)[number]
+export const TOLD = ['write', 'named_person', 'at_times', 'at_place', 'other_way'] as const
+export type Told = (typeof TOLD)[number]
 
 export type Instead = {
   kind: 'instead'
-  say: Say
+  say: Told
   person: PersonId | null
   ways: readonly WayIn[]
   from: Date | null
@@ -100,7 +100,7 @@ const lastOf = <T>(there: readonly Decision[], of: (options: AccessOptions) => T
 const windowsOf = (there: readonly Decision[]): readonly Window[] =>
   agreed(there.flatMap((it) => (it.options.when ? [it.options.when] : [])))
 
-function whyElsewhere(there: readonly Decision[], ways: readonly WayIn[], it: Coming): Say | null {
+function whyElsewhere(there: readonly Decision[], ways: readonly WayIn[], it: Coming): Told | null {
   if (!ways.includes(it.way)) return ways.every(isWritten) ? 'write' : 'other_way'
   // A page and a letter are read whenever they come, by whoever reads them.
   if (it.way === 'portal' || it.way === 'letter') return null
@@ -110,7 +110,7 @@ function whyElsewhere(there: readonly Decision[], ways: readonly WayIn[], it: Co
   return lastOf(there, (options) => options.who) ? 'named_person' : null
 }
 
-function instead(there: readonly Decision[], ways: readonly WayIn[], say: Say, it: Coming): Instead {
+function instead(there: readonly Decision[], ways: readonly WayIn[], say: Told, it: Coming): Instead {
   const windows = windowsOf(there)
   return {
     kind: 'instead',

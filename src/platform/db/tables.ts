@@ -1680,7 +1680,7 @@ export type Tables = {
     customer: CustomerId
     reader: PersonId | null
     reader_name: string
-    seen_at_place: 'live' | 'case' | 'list' | 'phone_system' | 'portal'
+    seen_at_place: 'live' | 'case' | 'list' | 'phone_system'
     about: string
     at: Date
   }
