@@ -111,6 +111,9 @@ type Contracts = Extract<
   | Values<typeof import('./coaching/retaliation/retaliation.contract.ts')>
   | Values<typeof import('./coaching/skills/skill.contract.ts')>
   | Values<typeof import('./guard/matters/matter.contract.ts')>
+  | Values<typeof import('./guard/access/access.contract.ts')>
+  | Values<typeof import('./routing/kept/kept.contract.ts')>
+  | Values<typeof import('./live/handling/handling.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

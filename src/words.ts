@@ -43,6 +43,7 @@ import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
+import { handlingRefusals } from './live/handling/handling.words.ts'
 import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
 import { platformWords } from './platform/platform.words.ts'
@@ -242,6 +243,7 @@ export const allWords = {
   ...conductScreenWords,
   ...accessSayings,
   ...accessWords,
+  ...handlingRefusals,
 }
 
 export type WordKey = keyof typeof allWords

@@ -1,3 +1,4 @@
+export { handlingView } from './access/access.contract.ts'
 export * from './access/access.sql.ts'
 export {
   ABOUT,
@@ -14,6 +15,8 @@ export {
   type Told,
 } from './access/access.ts'
 export { accessSayings, accessWords } from './access/access.words.ts'
+export { holdTurn, saveTurn } from './access/case-handling.sql.ts'
+export { handlingFor } from './access/handling.sql.ts'
 export * from './access/say.ts'
 export * from './backings/backing.sql.ts'
 export * from './backings/backing.ts'

@@ -3,6 +3,7 @@ import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import type { Role } from '#kernel/roles.ts'
 import { answer, findPersonByKey, type Route } from '#platform/public.ts'
+import { keptRoutes } from '../kept/kept.api.ts'
 import { askAccess, sayAbout, startContact, takeCallBack } from './arrival.contract.ts'
 import { arrive } from './arrival.sql.ts'
 import { comingFrom } from './coming.sql.ts'
@@ -17,6 +18,7 @@ const without = <T extends object>(marks: T) =>
   Object.fromEntries(Object.entries(marks).filter(([, value]) => value)) as { [Mark in keyof T]?: string }
 
 export const arrivalRoutes: readonly Route[] = [
+  ...keptRoutes,
   answer(startContact, async (work, input) => {
     const queue = await findQueue(work.tx, input.queue)
     if (!queue) return refuse('queue.unknown')
