@@ -15,7 +15,7 @@ import {
 } from '#desk/public.ts'
 import { planFellDue } from '#fair/public.ts'
 import { backingFellDue, matterFellDue } from '#guard/public.ts'
-import { assistUnanswered, patrolFellDue } from '#live/public.ts'
+import { assistUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
 import type { FileStore, Rings } from './platform/public.ts'
@@ -49,6 +49,7 @@ export const rings: Rings = {
   chase_again: chaseAgain,
   retaliation_look: retaliationLook,
   matter_due: matterFellDue,
+  site_alert_due: siteAlertDue,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

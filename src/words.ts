@@ -46,6 +46,7 @@ import { exitWords } from './live/exits/exit.words.ts'
 import { handlingRefusals } from './live/handling/handling.words.ts'
 import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
+import { siteAlertRefusals } from './live/site-alerts/site-alert.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
@@ -244,6 +245,7 @@ export const allWords = {
   ...accessSayings,
   ...accessWords,
   ...handlingRefusals,
+  ...siteAlertRefusals,
 }
 
 export type WordKey = keyof typeof allWords
