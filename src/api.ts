@@ -123,6 +123,10 @@ type Contracts = Extract<
   | Values<typeof import('./live/incidents/emergency.contract.ts')>
   | Values<typeof import('./guard/evidence/evidence.contract.ts')>
   | Values<typeof import('./guard/holds/hold.contract.ts')>
+  | Values<typeof import('./guard/access/access.contract.ts')>
+  | Values<typeof import('./routing/kept/kept.contract.ts')>
+  | Values<typeof import('./live/handling/handling.contract.ts')>
+  | Values<typeof import('./live/site-alerts/site-alert.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

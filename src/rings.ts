@@ -23,7 +23,7 @@ import {
   standingLapses,
   standingReviewDue,
 } from '#guard/public.ts'
-import { assistUnanswered, pageUnanswered, patrolFellDue } from '#live/public.ts'
+import { assistUnanswered, pageUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
 import type { FileStore, Rings } from './platform/public.ts'
@@ -63,6 +63,7 @@ export const rings: Rings = {
   emergency_page: pageUnanswered,
   evidence_capture: evidenceFellDue,
   evidence_age: evidenceCameOfAge,
+  site_alert_due: siteAlertDue,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

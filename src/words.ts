@@ -37,6 +37,7 @@ import { incidentWords } from './guard/incidents/incident.words.ts'
 import { evidenceWords } from './guard/evidence/evidence.words.ts'
 import { packPageWords } from './guard/evidence/pack/page.words.ts'
 import { holdWords } from './guard/holds/hold.words.ts'
+import { accessSayings, accessWords } from './guard/access/access.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { standingWords } from './guard/standings/standing.words.ts'
 import { pairWords } from './guard/pairs/pair.words.ts'
@@ -50,8 +51,10 @@ import { correctionWords } from './live/corrections/correction.words.ts'
 import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
 import { reportWords } from './live/incidents/report.words.ts'
+import { handlingRefusals } from './live/handling/handling.words.ts'
 import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
+import { siteAlertRefusals } from './live/site-alerts/site-alert.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
@@ -255,6 +258,10 @@ export const allWords = {
   ...holdWords,
   ...packPageWords,
   ...conductScreenWords,
+  ...accessSayings,
+  ...accessWords,
+  ...handlingRefusals,
+  ...siteAlertRefusals,
 }
 
 export type WordKey = keyof typeof allWords

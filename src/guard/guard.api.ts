@@ -4,6 +4,7 @@ import { incidentRoutes } from './incidents/incident.api.ts'
 import type { FileStore, Route } from '#platform/public.ts'
 import { evidenceRoutes } from './evidence/evidence.api.ts'
 import { holdRoutes } from './holds/hold.api.ts'
+import { accessRoutes } from './access/access.api.ts'
 import { matterRoutes } from './matters/matter.api.ts'
 import { emergencyRoutes } from './standings/emergency.api.ts'
 import { lookAgainRoutes } from './standings/look-again.api.ts'
@@ -33,3 +34,4 @@ export const guardRoutes = (it: { publicUrl: () => string; files: FileStore }): 
   ...evidenceRoutes(it.files),
   ...holdRoutes,
 ]
+export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] => [...matterRoutes, ...accessRoutes]

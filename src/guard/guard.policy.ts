@@ -37,4 +37,8 @@ export const guardPolicies: Policies = {
   'evidence.work': { roles: ['legal'] },
   'evidence.custody': { roles: ['legal', 'compliance'] },
   'hold.place': { roles: ['legal'] },
+  'access.see': { roles: ['agent', 'lead', 'manager', 'second_line', 'legal'] },
+  'access.list': { roles: ['lead', 'manager', 'second_line', 'legal'] },
+  'access.audit': { roles: ['legal', 'compliance'] },
+  'access.figures': { roles: ['manager', 'executive', 'compliance'] },
 }

@@ -1,3 +1,23 @@
+export { handlingView } from './access/access.contract.ts'
+export * from './access/access.sql.ts'
+export {
+  ABOUT,
+  type About,
+  type Decision,
+  holding,
+  type Instead,
+  type Instruction,
+  instructionsOf,
+  type Reach,
+  reach,
+  soundsUrgent,
+  TOLD,
+  type Told,
+} from './access/access.ts'
+export { accessSayings, accessWords } from './access/access.words.ts'
+export { holdTurn, saveTurn } from './access/case-handling.sql.ts'
+export { handlingFor } from './access/handling.sql.ts'
+export * from './access/say.ts'
 export * from './backings/backing.sql.ts'
 export * from './backings/backing.ts'
 export * from './confirmations/confirmation.sql.ts'

@@ -10,6 +10,7 @@ import { assistsOf, whispersIn } from '../assists/read.sql.ts'
 import { stepsDone } from '../conversation/conversation.ts'
 import { correctionsSeen, doubtOn } from '../corrections/seen.sql.ts'
 import { mayEnd } from '../exits/exit.ts'
+import { handlingRoutes } from '../handling/handling.api.ts'
 import { foldedOf } from '../hearing/hear.sql.ts'
 import { utterancesOf } from '../hearing/utterance.sql.ts'
 import { mayHaveLeftUpset } from '../wrap-up/left-upset.ts'
@@ -32,6 +33,7 @@ async function seen(work: Work, raw: string): Promise<ContactRow | null> {
 }
 
 export const viewRoutes: readonly Route[] = [
+  ...handlingRoutes,
   answer(readContact, async (work, input) => {
     const contact = await seen(work, input.id)
     if (!contact) return refuse('contact.unknown')

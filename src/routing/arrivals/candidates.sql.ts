@@ -136,15 +136,22 @@ const volunteerOf = (row: Row): Volunteer | null =>
         lastAt: row.last_at,
       }
 
-/** Whom this customer went against and who has not said they would meet again, and whoever had to end it (practice, rules 29 and 76). */
-async function victimsOf(work: Work, customer: CustomerId): Promise<ReadonlySet<PersonId>> {
+/** Whom this customer went against and who has not said they would meet again, wherever it was, and whoever had to end it (practice, rules 29 and 76). */
+export async function victimsOf(work: Work, customer: CustomerId): Promise<ReadonlySet<PersonId>> {
   const apart = await shieldedFrom(work.tx, customer, work.now)
   const ended = await work.tx
     .selectFrom('desk.contacts')
     .select('agent')
-    .distinct()
     .where('customer', '=', customer)
     .where('ended_by', '=', 'agent_for_conduct')
+    .union((it) =>
+      it
+        .selectFrom('guard.incidents')
+        .select('agent')
+        .where('customer', '=', customer)
+        .where('category', '=', 'behaviour')
+        .where('state', '=', 'confirmed'),
+    )
     .execute()
   const all = new Set([...(await hurtBy(work, customer)), ...ended.flatMap((row) => (row.agent ? [row.agent] : []))])
   if (all.size === 0) return apart
