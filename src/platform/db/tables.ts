@@ -1262,6 +1262,7 @@ export type Tables = {
     news: 'change' | 'no_change' | null
     moves: Generated<number>
     lead_told: PersonId | null
+    expects: string | null
   }
   'desk.queue_checks': {
     queue: QueueId
@@ -1552,6 +1553,14 @@ export type Tables = {
     by: PersonId
     at: Date
   }
+  'guard.contact_looks': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    news: boolean
+    by: PersonId
+    at: Date
+  }
   'guard.corrections': {
     id: string
     house: HouseId
@@ -1614,6 +1623,16 @@ export type Tables = {
     because: string | null
     policy_version: Generated<number>
   }
+  'guard.levers': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    demand: string | null
+    form_offered: boolean
+    heard_by: PersonId
+    at: Date
+  }
   'guard.matter_costs': {
     id: string
     house: HouseId
@@ -1665,6 +1684,24 @@ export type Tables = {
     withdrawn_at: Date | null
     closed_at: Date | null
   }
+  'guard.pattern_words': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    kind: 'over_emotional' | 'unreasonable_demand' | 'pressure' | 'persistence'
+    subject: string
+    state: 'half' | 'confirmed' | 'not_confirmed'
+    beyond_normal: Generated<string>
+    harm: Generated<string>
+    because: string | null
+    arithmetic: ColumnType<unknown, string, string>
+    policy_version: number
+    first_by: PersonId
+    first_at: Date
+    second_by: PersonId | null
+    second_at: Date | null
+    incident: string | null
+  }
   'guard.standing_incidents': {
     standing: string
     incident: string
@@ -1708,6 +1745,48 @@ export type Tables = {
     reason: string | null
     instead: string | null
     at: Date
+  }
+  'guard.stuck': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    pressed_by: PersonId
+    pressed_at: Date
+    due_at: Date
+    state: Generated<'asked' | 'convened' | 'settled'>
+    meets_at: Date | null
+    convened_by: PersonId | null
+    convened_at: Date | null
+    late_at: Date | null
+    next_step: 'plan' | 'advice' | 'warning' | 'restriction' | 'matter' | 'nothing' | null
+    because: string | null
+    settled_by: PersonId | null
+    settled_at: Date | null
+  }
+  'guard.stuck_packs': {
+    stuck: string
+    house: HouseId
+    pack: ColumnType<unknown, string, string>
+    names: ColumnType<unknown, string, string>
+    at: Date
+  }
+  'guard.stuck_seats': {
+    stuck: string
+    seat: 'second_line' | 'legal' | 'counsellor' | 'place'
+    house: HouseId
+    person: PersonId | null
+    view: string | null
+    viewed_at: Date | null
+  }
+  'guard.visits': {
+    contact: ContactId
+    house: HouseId
+    key: string
+    place: Generated<string>
+    minutes: number
+    logged_by: PersonId
+    logged_at: Date
   }
   'insight.assessments': {
     id: string
@@ -2039,6 +2118,26 @@ export type Tables = {
     ended_at: Date | null
     by: PersonId
   }
+  'redress.entitlement_checks': {
+    id: string
+    house: HouseId
+    demand: string
+    demand_version: number
+    version: number
+    entry: string | null
+    asked: ColumnType<unknown, string, string>
+    answer: 'owed' | 'may_be_given' | 'never' | 'not_listed'
+    by: PersonId
+    at: Date
+  }
+  'redress.entitlements': {
+    house: HouseId
+    version: number
+    entries: ColumnType<unknown, string, string>
+    because: string
+    set_by: PersonId
+    set_at: Date
+  }
   'redress.escalations': {
     case_id: CaseId
     house: HouseId
@@ -2057,6 +2156,7 @@ export type Tables = {
     answered_at: Date | null
     by: PersonId
     at: Date
+    demand: string | null
   }
   'redress.fact_delays': {
     id: string
@@ -2290,7 +2390,7 @@ export type Tables = {
   'redress.tasks': {
     id: string
     house: HouseId
-    kind: 'knowledge' | 'taxonomy_review'
+    kind: 'knowledge' | 'taxonomy_review' | 'cause_review'
     about: string
     at: Date
     done_at: Date | null
