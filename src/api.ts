@@ -111,6 +111,7 @@ type Contracts = Extract<
   | Values<typeof import('./coaching/retaliation/retaliation.contract.ts')>
   | Values<typeof import('./coaching/skills/skill.contract.ts')>
   | Values<typeof import('./guard/matters/matter.contract.ts')>
+  | Values<typeof import('./redress/entitlements/entitlement.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -52,6 +52,7 @@ import { causeWords } from './redress/causes/cause.words.ts'
 import { closingWords } from './redress/closing/closing.words.ts'
 import { demandWords } from './redress/demands/demand.words.ts'
 import { perspectiveWords } from './redress/demands/perspective.words.ts'
+import { entitlementRefusals } from './redress/entitlements/entitlement.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
 import { gradeWords } from './redress/grades/grade.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
@@ -239,6 +240,7 @@ export const allWords = {
   ...retaliationWords,
   ...matterWords,
   ...conductScreenWords,
+  ...entitlementRefusals,
 }
 
 export type WordKey = keyof typeof allWords
