@@ -112,6 +112,8 @@ type Contracts = Extract<
   | Values<typeof import('./coaching/skills/skill.contract.ts')>
   | Values<typeof import('./guard/matters/matter.contract.ts')>
   | Values<typeof import('./redress/entitlements/entitlement.contract.ts')>
+  | Values<typeof import('./guard/patterns/pattern.contract.ts')>
+  | Values<typeof import('./guard/visits/visit.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

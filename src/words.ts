@@ -34,6 +34,8 @@ import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
+import { patternRefusals } from './guard/patterns/pattern.words.ts'
+import { visitRefusals } from './guard/visits/visit.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -241,6 +243,8 @@ export const allWords = {
   ...matterWords,
   ...conductScreenWords,
   ...entitlementRefusals,
+  ...patternRefusals,
+  ...visitRefusals,
 }
 
 export type WordKey = keyof typeof allWords

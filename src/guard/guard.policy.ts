@@ -5,4 +5,11 @@ export const guardPolicies: Policies = {
   'matter.ask': { roles: ['agent', 'lead'] },
   'matter.read': { roles: ['agent', 'lead', 'legal'] },
   'matter.work': { roles: ['legal'] },
+  'pattern.read': { roles: ['lead', 'manager', 'second_line', 'legal', 'executive'] },
+  // A token has no role, so no machine is ever asked for a word.
+  'pattern.say': { roles: ['lead', 'manager', 'second_line'] },
+  'lever.note': { roles: ['agent', 'lead', 'manager', 'second_line', 'department'] },
+  'visit.log': { roles: ['agent', 'lead', 'manager', 'second_line', 'department'] },
+  'journey.read': { roles: ['agent', 'lead', 'manager', 'second_line', 'qa', 'legal', 'department'] },
+  'contact.look': { roles: ['agent', 'lead', 'manager', 'second_line'] },
 }

@@ -1611,7 +1611,7 @@ export type Tables = {
       | 'persistence'
       | 'no_cooperation'
       | 'argument'
-    level: string
+    level: number
     beyond_normal: Generated<string>
     harm: Generated<string>
     preventable: Generated<'yes' | 'no' | 'unknown'>
