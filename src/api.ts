@@ -127,6 +127,9 @@ type Contracts = Extract<
   | Values<typeof import('./routing/kept/kept.contract.ts')>
   | Values<typeof import('./live/handling/handling.contract.ts')>
   | Values<typeof import('./live/site-alerts/site-alert.contract.ts')>
+  | Values<typeof import('./redress/entitlements/entitlement.contract.ts')>
+  | Values<typeof import('./guard/patterns/pattern.contract.ts')>
+  | Values<typeof import('./guard/visits/visit.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

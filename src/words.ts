@@ -42,6 +42,8 @@ import { matterWords } from './guard/matters/matter.words.ts'
 import { standingWords } from './guard/standings/standing.words.ts'
 import { pairWords } from './guard/pairs/pair.words.ts'
 import { sampleWords } from './guard/samples/sample.words.ts'
+import { patternRefusals } from './guard/patterns/pattern.words.ts'
+import { visitRefusals } from './guard/visits/visit.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -63,6 +65,7 @@ import { causeWords } from './redress/causes/cause.words.ts'
 import { closingWords } from './redress/closing/closing.words.ts'
 import { demandWords } from './redress/demands/demand.words.ts'
 import { perspectiveWords } from './redress/demands/perspective.words.ts'
+import { entitlementRefusals } from './redress/entitlements/entitlement.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
 import { gradeWords } from './redress/grades/grade.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
@@ -262,6 +265,9 @@ export const allWords = {
   ...accessWords,
   ...handlingRefusals,
   ...siteAlertRefusals,
+  ...entitlementRefusals,
+  ...patternRefusals,
+  ...visitRefusals,
 }
 
 export type WordKey = keyof typeof allWords

@@ -14,6 +14,8 @@ import { standingViewRoutes } from './standings/view.api.ts'
 import { pairRoutes } from './pairs/pair.api.ts'
 import { rateRoutes } from './rates/rate.api.ts'
 import { sampleRoutes } from './samples/sample.api.ts'
+import { patternRoutes } from './patterns/pattern.api.ts'
+import { visitRoutes } from './visits/visit.api.ts'
 
 /** Every route of the conduct track. What needs to know where the house is reached is given it. */
 export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] => [
@@ -35,3 +37,6 @@ export const guardRoutes = (it: { publicUrl: () => string; files: FileStore }): 
   ...holdRoutes,
 ]
 export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] => [...matterRoutes, ...accessRoutes]
+  ...patternRoutes,
+  ...visitRoutes,
+]

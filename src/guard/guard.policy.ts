@@ -41,4 +41,11 @@ export const guardPolicies: Policies = {
   'access.list': { roles: ['lead', 'manager', 'second_line', 'legal'] },
   'access.audit': { roles: ['legal', 'compliance'] },
   'access.figures': { roles: ['manager', 'executive', 'compliance'] },
+  'pattern.read': { roles: ['lead', 'manager', 'second_line', 'legal', 'executive'] },
+  // A token has no role, so no machine is ever asked for a word.
+  'pattern.say': { roles: ['lead', 'manager', 'second_line'] },
+  'lever.note': { roles: ['agent', 'lead', 'manager', 'second_line', 'department'] },
+  'visit.log': { roles: ['agent', 'lead', 'manager', 'second_line', 'department'] },
+  'journey.read': { roles: ['agent', 'lead', 'manager', 'second_line', 'qa', 'legal', 'department'] },
+  'contact.look': { roles: ['agent', 'lead', 'manager', 'second_line'] },
 }
