@@ -111,6 +111,10 @@ type Contracts = Extract<
   | Values<typeof import('./coaching/retaliation/retaliation.contract.ts')>
   | Values<typeof import('./coaching/skills/skill.contract.ts')>
   | Values<typeof import('./guard/matters/matter.contract.ts')>
+  | Values<typeof import('./guard/rights/right.contract.ts')>
+  | Values<typeof import('./guard/policies/policy.contract.ts')>
+  | Values<typeof import('./guard/lectures/lecture.contract.ts')>
+  | Values<typeof import('./guard/commitments/commitment.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -33,7 +33,12 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { commitmentRefusals } from './guard/commitments/commitment.words.ts'
+import { lectureRefusals } from './guard/lectures/lecture.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
+import { firstPolicyWords } from './guard/policies/first-policy.words.ts'
+import { policyRefusals } from './guard/policies/policy.words.ts'
+import { rightRefusals } from './guard/rights/right.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -238,6 +243,11 @@ export const allWords = {
   ...callReviewWords,
   ...retaliationWords,
   ...matterWords,
+  ...rightRefusals,
+  ...policyRefusals,
+  ...firstPolicyWords,
+  ...lectureRefusals,
+  ...commitmentRefusals,
   ...conductScreenWords,
 }
 

@@ -1543,6 +1543,18 @@ export type Tables = {
     done_by: PersonId | null
     done_at: Date | null
   }
+  'guard.commitments': {
+    id: string
+    house: HouseId
+    words: string
+    kinds: string[]
+    said_by: PersonId
+    said_at: Date
+    until_at: Date
+    withdrawn_at: Date | null
+    withdrawn_by: PersonId | null
+    withdrawn_because: string | null
+  }
   'guard.confirmations': {
     id: string
     house: HouseId
@@ -1614,6 +1626,34 @@ export type Tables = {
     because: string | null
     policy_version: Generated<number>
   }
+  'guard.lecture_answers': {
+    lecture: string
+    person: PersonId
+    house: HouseId
+    rights: number
+    at: Date
+  }
+  'guard.lecture_seats': {
+    lecture: string
+    person: PersonId
+    house: HouseId
+    came: boolean | null
+  }
+  'guard.lectures': {
+    id: string
+    house: HouseId
+    title: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    material: string
+    cites: ColumnType<unknown, string | undefined, string>
+    questions: ColumnType<unknown, string, string>
+    held_at: Date
+    check_until: Date
+    again_of: string | null
+    noted_at: Date | null
+    made_by: PersonId
+    made_at: Date
+  }
   'guard.matter_costs': {
     id: string
     house: HouseId
@@ -1664,6 +1704,36 @@ export type Tables = {
     consent_at: Date
     withdrawn_at: Date | null
     closed_at: Date | null
+  }
+  'guard.policies': {
+    id: string
+    house: HouseId
+    version: number | null
+    chapters: ColumnType<unknown, string, string>
+    cites: ColumnType<unknown, string | undefined, string>
+    written_by: PersonId
+    written_at: Date
+    published_by: PersonId | null
+    published_at: Date | null
+    effective_at: Date | null
+    read_by: Date | null
+  }
+  'guard.policy_reads': {
+    policy: string
+    person: PersonId
+    house: HouseId
+    read_at: Date
+  }
+  'guard.rights_editions': {
+    id: string
+    house: HouseId
+    jurisdiction: 'taiwan' | 'mainland' | 'uk' | 'own'
+    version: number
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    words: ColumnType<unknown, string, string>
+    cites: ColumnType<unknown, string, string>
+    published_by: PersonId
+    published_at: Date
   }
   'guard.standing_incidents': {
     standing: string
