@@ -151,6 +151,11 @@ create function guard.lecture_figure(of_lecture uuid, moment timestamptz) return
   $$ select count(*)::int, sum(a.rights)::int from guard.lecture_answers a join guard.lectures l on l.id = a.lecture
      where a.lecture = of_lecture and l.house = platform.house() and l.check_until <= moment having count(*) >= 5 $$;
 
+-- That somebody was helped to a matter of law, for the count of what was done; whose it is, is for them and counsel alone.
+create function guard.matters_opened(since timestamptz, before timestamptz) returns table (at timestamptz)
+  language sql stable security definer set search_path = '' as
+  $$ select m.opened_at from guard.matters m where m.house = platform.house() and m.opened_at >= since and m.opened_at < before $$;
+
 -- Doors in the wall of care. Each says no more than its name: that and when, never to whom or why.
 create function care.offers_kept(since timestamptz, before timestamptz) returns table (at timestamptz)
   language sql stable security definer set search_path = '' as
@@ -170,23 +175,20 @@ create function care.breaks_answered(since timestamptz, before timestamptz)
      select o.fulfilled_by, true, o.fulfilled_at from care.offers o where o.house = platform.house()
        and o.kind = 'stop_or_switch' and o.first_by is null and o.fulfilled_at >= since and o.fulfilled_at < before $$;
 
--- By team and week: contacts in which somebody confirmed that something was done to them, how many of them a rest followed,
--- and the minutes of rest.
-create function care.rests_by_team(start timestamptz, since timestamptz, before timestamptz)
-  returns table (team text, week integer, n integer, m integer, minutes integer, people uuid[])
+-- Contacts in which somebody confirmed that something was done to them, and the minutes of rest that followed, if any. Who
+-- it was is a number that means nothing outside the answer: it only tells how many stand behind a figure.
+create function care.rests_after(since timestamptz, before timestamptz)
+  returns table (team text, at timestamptz, minutes integer, person integer)
   language sql stable security definer set search_path = '' as
-  $$ select p.team, floor(extract(epoch from c.started_at - start) / 604800)::int,
-       count(*) filter (where r.minutes is not null)::int, count(*)::int, coalesce(sum(r.minutes), 0)::int,
-       array_agg(distinct c.agent)
+  $$ select p.team, c.started_at, r.minutes, dense_rank() over (order by md5(c.agent::text || before::text))::int
      from desk.contacts c join platform.people p on p.id = c.agent
      left join lateral (select sum(extract(epoch from coalesce(k.ended_at, k.until) - k.began_at) / 60)::int as minutes
        from care.recoveries k where k.house = c.house and k.contact = c.id and k.agent = c.agent) r on true
-     where c.house = platform.house() and c.started_at >= since and c.started_at < before and c.state = 'ended' and p.team <> ''
+     where c.house = platform.house() and c.started_at >= since and c.started_at < before and c.state = 'ended'
        and exists (select from guard.confirmations f join desk.utterances u on u.id = f.utterance
-         where u.contact = c.id and f.counts)
-     group by 1, 2 $$;
+         where u.contact = c.id and f.counts) $$;
 
-revoke all on function guard.policy_in_force, guard.incident_policy, guard.lecture_figure, care.offers_kept,
-  care.breaks_answered, care.rests_by_team from public;
-grant execute on function guard.policy_in_force, guard.lecture_figure, care.offers_kept, care.breaks_answered,
-  care.rests_by_team to sanying_app;
+revoke all on function guard.policy_in_force, guard.incident_policy, guard.lecture_figure, guard.matters_opened, care.offers_kept,
+  care.breaks_answered, care.rests_after from public;
+grant execute on function guard.policy_in_force, guard.lecture_figure, guard.matters_opened, care.offers_kept, care.breaks_answered,
+  care.rests_after to sanying_app;

@@ -115,6 +115,8 @@ type Contracts = Extract<
   | Values<typeof import('./guard/policies/policy.contract.ts')>
   | Values<typeof import('./guard/lectures/lecture.contract.ts')>
   | Values<typeof import('./guard/commitments/commitment.contract.ts')>
+  | Values<typeof import('./insight/conduct/conduct.contract.ts')>
+  | Values<typeof import('./insight/conduct/ledger.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

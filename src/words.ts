@@ -39,6 +39,7 @@ import { matterWords } from './guard/matters/matter.words.ts'
 import { firstPolicyWords } from './guard/policies/first-policy.words.ts'
 import { policyRefusals } from './guard/policies/policy.words.ts'
 import { rightRefusals } from './guard/rights/right.words.ts'
+import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -244,6 +245,7 @@ export const allWords = {
   ...retaliationWords,
   ...matterWords,
   ...rightRefusals,
+  ...conductFigureRefusals,
   ...policyRefusals,
   ...firstPolicyWords,
   ...lectureRefusals,

@@ -6,6 +6,7 @@ export {
   type Action,
   type ActionKind,
   honours,
+  QUIET_DAYS,
   stateOf as commitmentState,
 } from './commitments/commitment.ts'
 export * from './confirmations/confirmation.sql.ts'

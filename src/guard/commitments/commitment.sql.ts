@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PersonId } from '#kernel/ids.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 import type { ActionKind, Commitment } from './commitment.ts'
@@ -77,12 +78,9 @@ export async function guardActions(tx: Tx, since: Date, before: Date) {
     .where('notified_at', '>=', since)
     .where('notified_at', '<', before)
     .execute()
-  const matters = await tx
-    .selectFrom('guard.matters')
-    .select('opened_at as at')
-    .where('opened_at', '>=', since)
-    .where('opened_at', '<', before)
-    .execute()
+  const { rows: matters } = await sql<{ at: Date }>`select at from guard.matters_opened(${since}, ${before})`.execute(
+    tx,
+  )
   const answers = await tx
     .selectFrom('guard.backings')
     .select('replied_at as at')
