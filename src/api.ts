@@ -130,6 +130,12 @@ type Contracts = Extract<
   | Values<typeof import('./redress/entitlements/entitlement.contract.ts')>
   | Values<typeof import('./guard/patterns/pattern.contract.ts')>
   | Values<typeof import('./guard/visits/visit.contract.ts')>
+  | Values<typeof import('./guard/rights/right.contract.ts')>
+  | Values<typeof import('./guard/policies/policy.contract.ts')>
+  | Values<typeof import('./guard/lectures/lecture.contract.ts')>
+  | Values<typeof import('./guard/commitments/commitment.contract.ts')>
+  | Values<typeof import('./insight/conduct/conduct.contract.ts')>
+  | Values<typeof import('./insight/conduct/ledger.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -65,6 +65,7 @@ import { reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import { guardRoutes } from '#guard/public.ts'
 import {
   assessmentRoutes,
+  conductInsightRoutes,
   dayRoutes,
   errorRoutes,
   floorRoutes,
@@ -213,6 +214,7 @@ export const routesOf = (it: {
   ...aftercareFigureRoutes,
   ...floorRoutes,
   ...helpRoutes,
+  ...conductInsightRoutes,
   ...winsRoutes,
   ...errorRoutes,
   ...assessmentRoutes,

@@ -44,6 +44,13 @@ import { pairWords } from './guard/pairs/pair.words.ts'
 import { sampleWords } from './guard/samples/sample.words.ts'
 import { patternRefusals } from './guard/patterns/pattern.words.ts'
 import { visitRefusals } from './guard/visits/visit.words.ts'
+import { commitmentRefusals } from './guard/commitments/commitment.words.ts'
+import { lectureRefusals } from './guard/lectures/lecture.words.ts'
+import { matterWords } from './guard/matters/matter.words.ts'
+import { firstPolicyWords } from './guard/policies/first-policy.words.ts'
+import { policyRefusals } from './guard/policies/policy.words.ts'
+import { rightRefusals } from './guard/rights/right.words.ts'
+import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -260,6 +267,12 @@ export const allWords = {
   ...evidenceWords,
   ...holdWords,
   ...packPageWords,
+  ...rightRefusals,
+  ...conductFigureRefusals,
+  ...policyRefusals,
+  ...firstPolicyWords,
+  ...lectureRefusals,
+  ...commitmentRefusals,
   ...conductScreenWords,
   ...accessSayings,
   ...accessWords,

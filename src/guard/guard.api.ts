@@ -16,6 +16,11 @@ import { rateRoutes } from './rates/rate.api.ts'
 import { sampleRoutes } from './samples/sample.api.ts'
 import { patternRoutes } from './patterns/pattern.api.ts'
 import { visitRoutes } from './visits/visit.api.ts'
+import { commitmentRoutes } from './commitments/commitment.api.ts'
+import { lectureRoutes } from './lectures/lecture.api.ts'
+import { matterRoutes } from './matters/matter.api.ts'
+import { policyTextRoutes } from './policies/policy.api.ts'
+import { rightRoutes } from './rights/right.api.ts'
 
 /** Every route of the conduct track. What needs to know where the house is reached is given it. */
 export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] => [
@@ -39,4 +44,8 @@ export const guardRoutes = (it: { publicUrl: () => string; files: FileStore }): 
 export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] => [...matterRoutes, ...accessRoutes]
   ...patternRoutes,
   ...visitRoutes,
+  ...rightRoutes,
+  ...policyTextRoutes,
+  ...lectureRoutes,
+  ...commitmentRoutes,
 ]

@@ -48,4 +48,13 @@ export const guardPolicies: Policies = {
   'visit.log': { roles: ['agent', 'lead', 'manager', 'second_line', 'department'] },
   'journey.read': { roles: ['agent', 'lead', 'manager', 'second_line', 'qa', 'legal', 'department'] },
   'contact.look': { roles: ['agent', 'lead', 'manager', 'second_line'] },
+  // Outsourced or our own, agent or executive: whoever may be shouted at may read what follows.
+  'rights.read': { roles: 'everyone' },
+  'rights.publish': { roles: ['legal'] },
+  'policy.read': { roles: 'everyone' },
+  'policy.write': { roles: ['legal', 'manager'] },
+  'policy.follow': { roles: ['legal', 'manager', 'lead'] },
+  'lecture.read': { roles: 'everyone' },
+  'lecture.hold': { roles: ['legal'] },
+  'commitment.say': { roles: ['executive', 'manager'] },
 }

@@ -20,6 +20,15 @@ export { handlingFor } from './access/handling.sql.ts'
 export * from './access/say.ts'
 export * from './backings/backing.sql.ts'
 export * from './backings/backing.ts'
+export * from './commitments/commitment.sql.ts'
+export {
+  ACTION_KINDS,
+  type Action,
+  type ActionKind,
+  honours,
+  QUIET_DAYS,
+  stateOf as commitmentState,
+} from './commitments/commitment.ts'
 export * from './confirmations/confirmation.sql.ts'
 export * from './corrections/correction.sql.ts'
 export * from './corrections/correction.ts'
@@ -41,6 +50,7 @@ export * from './incidents/source.ts'
 export { matterFellDue } from './matters/matter.sql.ts'
 export { standingAppealDue, standingLapses, standingReviewDue } from './standings/attention.sql.ts'
 export { shieldedFrom } from './pairs/pair.sql.ts'
+export { policyInForce } from './policies/policy.sql.ts'
 export * from './standings/current.sql.ts'
 export * from './standings/lint.ts'
 export { fileAppeal, proposeEarlyEnd } from './standings/look-again.sql.ts'
