@@ -881,6 +881,21 @@ export type Tables = {
     answered_by: PersonId | null
     answered_at: Date | null
   }
+  'desk.charter_clauses': {
+    house: string
+    version: number
+    nth: number
+    part: 'customer_may' | 'we_owe' | 'customer_owes' | 'staff_may'
+    key: string
+    words: ColumnType<unknown, string, string>
+  }
+  'desk.charter_versions': {
+    house: HouseId
+    version: number
+    since: string
+    published_by: PersonId
+    published_at: Date
+  }
   'desk.chases': {
     id: string
     house: HouseId
@@ -1613,6 +1628,97 @@ export type Tables = {
     decided_at: Date | null
     because: string | null
     policy_version: Generated<number>
+  }
+  'guard.law_reviews': {
+    id: string
+    house: HouseId
+    article: string
+    as_of: string
+    review_by: string
+    ended_on: string | null
+    words: Generated<string>
+    by: PersonId
+    at: Date
+  }
+  'guard.letter_drafts': {
+    letter: string
+    nth: number
+    house: HouseId
+    parts: ColumnType<unknown, string, string>
+    clauses: Generated<string[]>
+    articles: Generated<string[]>
+    by: PersonId
+    at: Date
+  }
+  'guard.letter_incidents': {
+    letter: string
+    incident: string
+    house: HouseId
+  }
+  'guard.letter_proofs': {
+    id: string
+    letter: string
+    house: HouseId
+    kind: 'postal_number' | 'signed_slip' | 'mail_receipt' | 'opened' | 'witness' | 'returned' | 'bounced'
+    words: string
+    file_sha256: string | null
+    happened_at: Date
+    by: PersonId | null
+    at: Date
+  }
+  'guard.letter_seals': {
+    letter: string
+    house: HouseId
+    draft: number
+    blocks: ColumnType<unknown, string, string>
+    words: string
+    pdf: Buffer
+    words_sha256: string
+    pdf_sha256: string
+    by: PersonId
+    at: Date
+  }
+  'guard.letter_steps': {
+    id: string
+    letter: string
+    house: HouseId
+    step: 'drafted' | 'saved' | 'refused' | 'signed' | 'sent' | 'delivered' | 'failed' | 'dropped' | 'read'
+    words: Generated<string>
+    by: PersonId | null
+    at: Date
+  }
+  'guard.letters': {
+    id: string
+    number: Generated<number>
+    house: HouseId
+    kind:
+      | 'advice'
+      | 'warning'
+      | 'notice'
+      | 'restriction'
+      | 'review_outcome'
+      | 'appeal_received'
+      | 'appeal_outcome'
+      | 'lifted'
+    customer: CustomerId
+    standing: string | null
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    pack: string
+    pack_version: number
+    template_version: number
+    charter_version: number
+    state: Generated<'draft' | 'signed' | 'sent' | 'delivered' | 'failed' | 'dropped'>
+    author: PersonId
+    drafted_at: Date
+    signer: PersonId | null
+    signed_at: Date | null
+    way: 'post' | 'portal' | 'email' | 'handed_over' | null
+    address: string | null
+    on_page: Generated<boolean>
+    sent_by: PersonId | null
+    sent_at: Date | null
+    delivered_at: Date | null
+    failed_at: Date | null
   }
   'guard.matter_costs': {
     id: string
