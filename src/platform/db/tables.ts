@@ -1771,10 +1771,95 @@ export type Tables = {
     withdrawn_at: Date | null
     closed_at: Date | null
   }
+  'guard.process_reviews': {
+    id: string
+    house: HouseId
+    quarter: string
+    decided: number
+    overturned: number
+    opened_at: Date
+    closed_by: PersonId | null
+    closed_at: Date | null
+    findings: string | null
+  }
+  'guard.same_customers': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    other: CustomerId
+    because: string
+    said_by: PersonId
+    said_at: Date
+    confirmed_by: PersonId | null
+    confirmed_at: Date | null
+    taken_back_by: PersonId | null
+    taken_back_at: Date | null
+  }
+  'guard.standing_appeals': {
+    id: string
+    house: HouseId
+    standing: string
+    filed_at: Date
+    filed_by: 'customer' | 'staff'
+    taken_by: PersonId | null
+    grounds: string
+    late_because: string | null
+    window_until: Date
+    due_at: Date
+    decided_by: PersonId | null
+    decided_at: Date | null
+    outcome: 'uphold' | 'vary' | 'revoke' | null
+    reasons: string | null
+    outside: string | null
+    was: ColumnType<unknown, string, string>
+    became: ColumnType<unknown, string, string>
+  }
+  'guard.standing_end_proposals': {
+    id: string
+    house: HouseId
+    standing: string
+    because: 'apology' | 'proper' | 'other'
+    words: string
+    by: PersonId
+    at: Date
+    declined_by: PersonId | null
+    declined_at: Date | null
+    declined_because: string | null
+  }
   'guard.standing_incidents': {
     standing: string
     incident: string
     house: HouseId
+  }
+  'guard.standing_policies': {
+    house: HouseId
+    version: number
+    effective_from: Date
+    policy: ColumnType<unknown, string, string>
+    staff_chapter: ColumnType<unknown, string, string>
+    customer_chapter: ColumnType<unknown, string, string>
+    because: string
+    published_by: PersonId
+    published_at: Date
+  }
+  'guard.standing_policy_reads': {
+    house: HouseId
+    version: number
+    person: PersonId
+    read_at: Date
+  }
+  'guard.standing_reviews': {
+    id: string
+    house: HouseId
+    standing: string
+    by: PersonId
+    at: Date
+    due_at: Date
+    outcome: 'continue' | 'vary' | 'lift'
+    reasons: string
+    next_at: Date | null
+    was: ColumnType<unknown, string, string>
+    became: ColumnType<unknown, string, string>
   }
   'guard.standings': {
     id: string
@@ -1803,6 +1888,13 @@ export type Tables = {
     lifted_at: Date | null
     lifted_by: PersonId | null
     lifted_because: string | null
+    started_by: PersonId | null
+    profile: Generated<'private' | 'public' | 'regulated'>
+    notice_form: 'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | null
+    notice_language: 'zh-Hant' | 'zh-Hans' | 'en' | null
+    appeal_path: Generated<string>
+    dropped_by: PersonId | null
+    dropped_at: Date | null
   }
   'guard.steps': {
     id: string
