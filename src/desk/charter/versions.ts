@@ -26,7 +26,9 @@ export function nextCharter(
   if (kept) return refuse('charter.clause_kept', { clause: kept })
   const said = new Map(changes.flatMap((it) => (it.words ? [[it.key, { ...it, words: it.words }] as const] : [])))
   const clauses = [
-    ...before.clauses.filter((it) => !gone.has(it.key)).map((it) => ({ ...it, words: said.get(it.key)?.words ?? it.words })),
+    ...before.clauses
+      .filter((it) => !gone.has(it.key))
+      .map((it) => ({ ...it, words: said.get(it.key)?.words ?? it.words })),
     ...[...said.values()].filter((it) => !before.clauses.some((old) => old.key === it.key)),
   ]
   const empty = CHARTER_PARTS.find((part) => !clauses.some((it) => it.part === part))
@@ -58,7 +60,10 @@ export function charterDiff(before: CharterText, after: CharterText): readonly C
 
 /** The one that holds on a day: the newest whose first day has come. */
 export function charterOn<T extends { version: number; since: string }>(all: readonly T[], day: string): T | undefined {
-  return all.filter((it) => it.since <= day).reduce<T | undefined>((best, it) => (best && best.version > it.version ? best : it), undefined)
+  return all
+    .filter((it) => it.since <= day)
+    .reduce<T | undefined>((best, it) => (best && best.version > it.version ? best : it), undefined)
 }
 
-export const clauseIn = (it: CharterText, key: string): Clause | undefined => it.clauses.find((each) => each.key === key)
+export const clauseIn = (it: CharterText, key: string): Clause | undefined =>
+  it.clauses.find((each) => each.key === key)

@@ -12,7 +12,7 @@ export type LawArticle = {
   key: string
   jurisdiction: Jurisdiction
   law: InThree
-  article: string
+  article: InThree
   /** What it is about, never the name of an offence. */
   title: InThree
   plain: InThree
@@ -35,11 +35,19 @@ export type CiteRefusal = 'law.unknown' | 'law.expired' | 'law.not_in_force' | '
 /** What a newer look says of it counts before what came with the product. */
 export function withLook(article: LawArticle, looked: Looked | undefined): LawArticle {
   if (!looked || looked.asOf < article.asOf) return article
-  return { ...article, asOf: looked.asOf, reviewBy: looked.reviewBy, effectiveTo: looked.endedOn ?? article.effectiveTo }
+  return {
+    ...article,
+    asOf: looked.asOf,
+    reviewBy: looked.reviewBy,
+    effectiveTo: looked.endedOn ?? article.effectiveTo,
+  }
 }
 
 /** On its last day it still holds; on the day after it does not. */
-export function articleState(it: Pick<LawArticle, 'effectiveFrom' | 'effectiveTo' | 'reviewBy'>, day: string): ArticleState {
+export function articleState(
+  it: Pick<LawArticle, 'effectiveFrom' | 'effectiveTo' | 'reviewBy'>,
+  day: string,
+): ArticleState {
   if (it.effectiveTo !== null && it.effectiveTo < day) return 'ended'
   if (it.effectiveFrom !== null && it.effectiveFrom > day) return 'not_yet'
   return it.reviewBy < day ? 'review_due' : 'in_force'
@@ -49,8 +57,8 @@ export function articleState(it: Pick<LawArticle, 'effectiveFrom' | 'effectiveTo
 export function mayCite(it: LawArticle | undefined, day: string): Outcome<LawArticle, CiteRefusal> {
   if (!it) return refuse('law.unknown')
   const state = articleState(it, day)
-  if (state === 'ended') return refuse('law.expired', { article: it.article })
-  if (state === 'not_yet') return refuse('law.not_in_force', { article: it.article })
-  if (state === 'review_due') return refuse('law.review_due', { article: it.article })
-  return it.speaksTo === 'anybody' ? done(it) : refuse('law.not_for_letters', { article: it.article })
+  if (state === 'ended') return refuse('law.expired', { article: it.key })
+  if (state === 'not_yet') return refuse('law.not_in_force', { article: it.key })
+  if (state === 'review_due') return refuse('law.review_due', { article: it.key })
+  return it.speaksTo === 'anybody' ? done(it) : refuse('law.not_for_letters', { article: it.key })
 }

@@ -38,8 +38,10 @@ export const LETTER_PACKS: readonly LetterPack[] = [
     calendar: 'taiwan',
     jurisdictions: ['taiwan', 'international'],
     outside: {
-      'zh-Hant': '您隨時可以打全國消費者服務專線 1950，或向縣市政府的消費者服務中心申訴；涉及個人資料的請求，直接寫信給我們即可。',
-      'zh-Hans': '您随时可以拨打台湾消费者服务专线 1950，或向当地县市政府的消费者服务中心投诉；涉及个人资料的请求，直接写信给我们即可。',
+      'zh-Hant':
+        '您隨時可以打全國消費者服務專線 1950，或向縣市政府的消費者服務中心申訴；涉及個人資料的請求，直接寫信給我們即可。',
+      'zh-Hans':
+        '您随时可以拨打台湾消费者服务专线 1950，或向当地县市政府的消费者服务中心投诉；涉及个人资料的请求，直接写信给我们即可。',
       en: 'You may call the consumer line 1950 or complain to the consumer service centre of your city or county at any time. A request about your personal data needs no more than a letter to us.',
     },
   },
@@ -73,8 +75,10 @@ export const LETTER_PACKS: readonly LetterPack[] = [
     calendar: 'weekdays',
     jurisdictions: ['uk', 'eu', 'international'],
     outside: {
-      'zh-Hant': '您隨時可以向該行業的申訴專員申訴，或打 Citizens Advice 消費者專線；涉及個人資料的事，可以找英國資訊專員（ICO）。',
-      'zh-Hans': '您随时可以向该行业的申诉专员投诉，或拨打 Citizens Advice 消费者热线；涉及个人信息的事，可以找英国信息专员（ICO）。',
+      'zh-Hant':
+        '您隨時可以向該行業的申訴專員申訴，或打 Citizens Advice 消費者專線；涉及個人資料的事，可以找英國資訊專員（ICO）。',
+      'zh-Hans':
+        '您随时可以向该行业的申诉专员投诉，或拨打 Citizens Advice 消费者热线；涉及个人信息的事，可以找英国信息专员（ICO）。',
       en: 'You may go to the ombudsman of the trade, or call the Citizens Advice consumer helpline, at any time. About your personal data you may turn to the Information Commissioner.',
     },
   },

@@ -6,9 +6,17 @@ export const elsewhereArticles: readonly LawArticle[] = [
   {
     key: 'kr.osha.41',
     jurisdiction: 'korea',
-    law: { 'zh-Hant': '產業安全保健法（韓國）', 'zh-Hans': '产业安全保健法（韩国）', en: 'Occupational Safety and Health Act (Korea)' },
-    article: '§41',
-    title: { 'zh-Hant': '保護面對顧客的工作者', 'zh-Hans': '保护面对客户的工作者', en: 'Protection of those who face customers' },
+    law: {
+      'zh-Hant': '產業安全保健法（韓國）',
+      'zh-Hans': '产业安全保健法（韩国）',
+      en: 'Occupational Safety and Health Act (Korea)',
+    },
+    article: { 'zh-Hant': '第 41 條', 'zh-Hans': '第 41 条', en: 'art. 41' },
+    title: {
+      'zh-Hant': '保護面對顧客的工作者',
+      'zh-Hans': '保护面对客户的工作者',
+      en: 'Protection of those who face customers',
+    },
     plain: {
       'zh-Hant': '預防；有傷害健康之虞時，暫停或轉換工作等措施；工作者可以要求，雇主不得因此給予不利對待。',
       'zh-Hans': '预防；有损害健康之虞时，暂停或调换工作等措施；工作者可以要求，雇主不得因此给予不利对待。',
@@ -23,12 +31,22 @@ export const elsewhereArticles: readonly LawArticle[] = [
   {
     key: 'jp.labour-policy.2026',
     jurisdiction: 'japan',
-    law: { 'zh-Hant': '勞動施策總合推進法（日本）', 'zh-Hans': '劳动施策综合推进法（日本）', en: 'Labour Policy Comprehensive Promotion Act (Japan)' },
-    article: '2025 年 6 月改正',
-    title: { 'zh-Hant': '雇主對顧客騷擾的防止義務', 'zh-Hans': '雇主防止客户骚扰的义务', en: 'The duty of every employer against harassment by customers' },
+    law: {
+      'zh-Hant': '勞動施策總合推進法（日本）',
+      'zh-Hans': '劳动施策综合推进法（日本）',
+      en: 'Labour Policy Comprehensive Promotion Act (Japan)',
+    },
+    article: { 'zh-Hant': '2025 年 6 月修正', 'zh-Hans': '2025 年 6 月修正', en: 'as amended in June 2025' },
+    title: {
+      'zh-Hant': '雇主對顧客騷擾的防止義務',
+      'zh-Hans': '雇主防止客户骚扰的义务',
+      en: 'The duty of every employer against harassment by customers',
+    },
     plain: {
-      'zh-Hant': '2026 年 10 月 1 日起，所有雇主：方針與應對方式、諮詢窗口、迅速查明與照顧、防止再發、對求助者不得不利對待。正當的申訴不算。',
-      'zh-Hans': '2026 年 10 月 1 日起，所有雇主：方针和应对方式、咨询窗口、迅速查明和照顾、防止再发、对求助者不得不利对待。正当的投诉不算。',
+      'zh-Hant':
+        '2026 年 10 月 1 日起，所有雇主：方針與應對方式、諮詢窗口、迅速查明與照顧、防止再發、對求助者不得不利對待。正當的申訴不算。',
+      'zh-Hans':
+        '2026 年 10 月 1 日起，所有雇主：方针和应对方式、咨询窗口、迅速查明和照顾、防止再发、对求助者不得不利对待。正当的投诉不算。',
       en: 'From 1 October 2026, for every employer: a policy and how to respond, a desk to consult, quick finding of facts and care, prevention, no detriment for asking. A legitimate claim is not meant.',
     },
     effectiveFrom: '2026-10-01',
@@ -40,9 +58,17 @@ export const elsewhereArticles: readonly LawArticle[] = [
   {
     key: 'jp.tokyo.2025',
     jurisdiction: 'japan',
-    law: { 'zh-Hant': '東京都防止顧客騷擾條例（日本）', 'zh-Hans': '东京都防止客户骚扰条例（日本）', en: 'Tokyo ordinance on harassment by customers (Japan)' },
-    article: '§4, §5',
-    title: { 'zh-Hant': '任何人不得為之；同時不得不當侵害顧客的權利', 'zh-Hans': '任何人不得为之；同时不得不当侵害客户的权利', en: 'Nobody shall; and the rights of customers are not to be infringed' },
+    law: {
+      'zh-Hant': '東京都防止顧客騷擾條例（日本）',
+      'zh-Hans': '东京都防止客户骚扰条例（日本）',
+      en: 'Tokyo ordinance on harassment by customers (Japan)',
+    },
+    article: { 'zh-Hant': '第 4、5 條', 'zh-Hans': '第 4、5 条', en: 'arts. 4 and 5' },
+    title: {
+      'zh-Hant': '任何人不得為之；同時不得不當侵害顧客的權利',
+      'zh-Hans': '任何人不得为之；同时不得不当侵害客户的权利',
+      en: 'Nobody shall; and the rights of customers are not to be infringed',
+    },
     plain: {
       'zh-Hant': '沒有罰則的行為規範，2025 年 4 月 1 日施行；也要求留意顧客的權利。',
       'zh-Hans': '没有罚则的行为规范，2025 年 4 月 1 日施行；也要求注意客户的权利。',
@@ -57,9 +83,21 @@ export const elsewhereArticles: readonly LawArticle[] = [
   {
     key: 'uk.era-2025',
     jurisdiction: 'uk',
-    law: { 'zh-Hant': '2025 年僱傭權利法（英國）', 'zh-Hans': '2025 年雇佣权利法（英国）', en: 'Employment Rights Act 2025 (UK)' },
-    article: 'October 2026 commencement',
-    title: { 'zh-Hant': '第三人騷擾：雇主要採取一切合理步驟', 'zh-Hans': '第三人骚扰：雇主要采取一切合理步骤', en: 'Harassment by third parties: all reasonable steps' },
+    law: {
+      'zh-Hant': '2025 年僱傭權利法（英國）',
+      'zh-Hans': '2025 年雇佣权利法（英国）',
+      en: 'Employment Rights Act 2025 (UK)',
+    },
+    article: {
+      'zh-Hant': '2026 年 10 月施行的部分',
+      'zh-Hans': '2026 年 10 月施行的部分',
+      en: 'the part that begins in October 2026',
+    },
+    title: {
+      'zh-Hant': '第三人騷擾：雇主要採取一切合理步驟',
+      'zh-Hans': '第三人骚扰：雇主要采取一切合理步骤',
+      en: 'Harassment by third parties: all reasonable steps',
+    },
     plain: {
       'zh-Hant': '2026 年 10 月起，雇主要採取一切合理步驟防止性騷擾；第三人的騷擾，除非已盡一切合理步驟，雇主要負責。',
       'zh-Hans': '2026 年 10 月起，雇主要采取一切合理步骤防止性骚扰；第三人的骚扰，除非已尽一切合理步骤，雇主要负责。',
@@ -75,8 +113,12 @@ export const elsewhereArticles: readonly LawArticle[] = [
     key: 'uk.comms-2003.127',
     jurisdiction: 'uk',
     law: { 'zh-Hant': '2003 年通訊法（英國）', 'zh-Hans': '2003 年通信法（英国）', en: 'Communications Act 2003 (UK)' },
-    article: 's 127',
-    title: { 'zh-Hant': '以公共通訊網路傳送嚴重冒犯或恐嚇的內容', 'zh-Hans': '以公共通信网络发送严重冒犯或恐吓的内容', en: 'Grossly offensive or menacing messages over a public network' },
+    article: { 'zh-Hant': '第 127 條', 'zh-Hans': '第 127 条', en: 'section 127' },
+    title: {
+      'zh-Hant': '以公共通訊網路傳送嚴重冒犯或恐嚇的內容',
+      'zh-Hans': '以公共通信网络发送严重冒犯或恐吓的内容',
+      en: 'Grossly offensive or menacing messages over a public network',
+    },
     plain: {
       'zh-Hant': '可能的途徑，請問律師或警方。',
       'zh-Hans': '可能的途径，请咨询律师或警方。',
@@ -91,9 +133,17 @@ export const elsewhereArticles: readonly LawArticle[] = [
   {
     key: 'uk.pha-1997',
     jurisdiction: 'uk',
-    law: { 'zh-Hant': '1997 年防止騷擾法（英國）', 'zh-Hans': '1997 年防止骚扰法（英国）', en: 'Protection from Harassment Act 1997 (UK)' },
-    article: 's 1',
-    title: { 'zh-Hant': '一再使人驚慌或苦惱的行為', 'zh-Hans': '一再使人惊慌或苦恼的行为', en: 'A course of conduct that alarms or distresses' },
+    law: {
+      'zh-Hant': '1997 年防止騷擾法（英國）',
+      'zh-Hans': '1997 年防止骚扰法（英国）',
+      en: 'Protection from Harassment Act 1997 (UK)',
+    },
+    article: { 'zh-Hant': '第 1 條', 'zh-Hans': '第 1 条', en: 'section 1' },
+    title: {
+      'zh-Hant': '一再使人驚慌或苦惱的行為',
+      'zh-Hans': '一再使人惊慌或苦恼的行为',
+      en: 'A course of conduct that alarms or distresses',
+    },
     plain: {
       'zh-Hant': '可能的途徑，請問律師或警方。',
       'zh-Hans': '可能的途径，请咨询律师或警方。',
@@ -108,9 +158,17 @@ export const elsewhereArticles: readonly LawArticle[] = [
   {
     key: 'eu.gdpr.22',
     jurisdiction: 'eu',
-    law: { 'zh-Hant': '一般資料保護規則（歐盟）', 'zh-Hans': '通用数据保护条例（欧盟）', en: 'General Data Protection Regulation (EU)' },
-    article: 'art. 22',
-    title: { 'zh-Hant': '不得只由機器決定對人有重大影響的事', 'zh-Hans': '不得只由机器决定对人有重大影响的事', en: 'No decision of weight by a machine alone' },
+    law: {
+      'zh-Hant': '一般資料保護規則（歐盟）',
+      'zh-Hans': '通用数据保护条例（欧盟）',
+      en: 'General Data Protection Regulation (EU)',
+    },
+    article: { 'zh-Hant': '第 22 條', 'zh-Hans': '第 22 条', en: 'art. 22' },
+    title: {
+      'zh-Hant': '不得只由機器決定對人有重大影響的事',
+      'zh-Hans': '不得只由机器决定对人有重大影响的事',
+      en: 'No decision of weight by a machine alone',
+    },
     plain: {
       'zh-Hant': '限制一個人的聯絡方式，要由人決定，並能說明與提出異議。',
       'zh-Hans': '限制一个人的联系方式，要由人决定，并能说明和提出异议。',
@@ -126,8 +184,12 @@ export const elsewhereArticles: readonly LawArticle[] = [
     key: 'eu.ai.5',
     jurisdiction: 'eu',
     law: { 'zh-Hant': '人工智慧法（歐盟）', 'zh-Hans': '人工智能法（欧盟）', en: 'AI Act (EU)' },
-    article: 'art. 5(1)(f)',
-    title: { 'zh-Hant': '不得在工作場所推斷員工的情緒', 'zh-Hans': '不得在工作场所推断员工的情绪', en: 'No inferring of emotions of people at work' },
+    article: { 'zh-Hant': '第 5 條第 1 項 f 款', 'zh-Hans': '第 5 条第 1 款 f 项', en: 'art. 5(1)(f)' },
+    title: {
+      'zh-Hant': '不得在工作場所推斷員工的情緒',
+      'zh-Hans': '不得在工作场所推断员工的情绪',
+      en: 'No inferring of emotions of people at work',
+    },
     plain: {
       'zh-Hant': '自 2025 年 2 月 2 日起禁止以生物特徵推斷員工情緒；指引提到客服中心。',
       'zh-Hans': '自 2025 年 2 月 2 日起禁止以生物特征推断员工情绪；指引提到客服中心。',
@@ -143,8 +205,12 @@ export const elsewhereArticles: readonly LawArticle[] = [
     key: 'ilo.c190',
     jurisdiction: 'international',
     law: { 'zh-Hant': '國際勞工組織第 190 號公約', 'zh-Hans': '国际劳工组织第 190 号公约', en: 'ILO Convention 190' },
-    article: 'art. 4',
-    title: { 'zh-Hant': '職場的暴力與騷擾，也包括第三人', 'zh-Hans': '职场的暴力和骚扰，也包括第三人', en: 'Violence and harassment at work, third parties included' },
+    article: { 'zh-Hant': '第 4 條', 'zh-Hans': '第 4 条', en: 'art. 4' },
+    title: {
+      'zh-Hant': '職場的暴力與騷擾，也包括第三人',
+      'zh-Hans': '职场的暴力和骚扰，也包括第三人',
+      en: 'Violence and harassment at work, third parties included',
+    },
     plain: {
       'zh-Hant': '預防時也要考慮來自顧客等第三人的行為。是否批准，各地不同。',
       'zh-Hans': '预防时也要考虑来自客户等第三人的行为。是否批准，各地不同。',

@@ -1,7 +1,11 @@
 import type { LawArticle } from '../article.ts'
 
 const LOOKED = { asOf: '2026-07-01', reviewBy: '2027-06-30' } as const
-const ORDER = { 'zh-Hant': '治安管理處罰法（中國大陸）', 'zh-Hans': '治安管理处罚法', en: 'Public Security Administration Punishments Law (mainland China)' }
+const ORDER = {
+  'zh-Hant': '治安管理處罰法（中國大陸）',
+  'zh-Hans': '治安管理处罚法',
+  en: 'Public Security Administration Punishments Law (mainland China)',
+}
 const CIVIL = { 'zh-Hant': '民法典（中國大陸）', 'zh-Hans': '民法典', en: 'Civil Code (mainland China)' }
 const MESSAGES = {
   'zh-Hant': '多次發送侮辱、恐嚇等訊息，干擾他人正常生活',
@@ -14,7 +18,7 @@ export const mainlandArticles: readonly LawArticle[] = [
     key: 'cn.order.42.before-2026',
     jurisdiction: 'mainland',
     law: ORDER,
-    article: '第 42 条（旧）',
+    article: { 'zh-Hant': '第 42 條（舊）', 'zh-Hans': '第 42 条（旧）', en: 'art. 42 (former)' },
     title: MESSAGES,
     plain: {
       'zh-Hant': '修訂前的條次，2025 年底以前適用。留著是為了看懂以前的文件；現在不能引用。',
@@ -32,7 +36,11 @@ export const mainlandArticles: readonly LawArticle[] = [
     key: 'cn.order.messages',
     jurisdiction: 'mainland',
     law: ORDER,
-    article: '2026 年修订后的相应条款',
+    article: {
+      'zh-Hant': '2026 年修訂後的相應條款',
+      'zh-Hans': '2026 年修订后的相应条款',
+      en: 'the matching article as revised for 2026',
+    },
     title: MESSAGES,
     plain: {
       'zh-Hant': '修訂後自 2026 年 1 月 1 日施行，條次已變動，引用前請由律師核對。可能的途徑，請問律師或警方。',
@@ -50,8 +58,12 @@ export const mainlandArticles: readonly LawArticle[] = [
     key: 'cn.civil.1010',
     jurisdiction: 'mainland',
     law: CIVIL,
-    article: '第 1010 条',
-    title: { 'zh-Hant': '單位防止性騷擾的責任', 'zh-Hans': '单位防止性骚扰的责任', en: 'The duty of an employer against sexual harassment' },
+    article: { 'zh-Hant': '第 1010 條', 'zh-Hans': '第 1010 条', en: 'art. 1010' },
+    title: {
+      'zh-Hant': '單位防止性騷擾的責任',
+      'zh-Hans': '单位防止性骚扰的责任',
+      en: 'The duty of an employer against sexual harassment',
+    },
     plain: {
       'zh-Hant': '單位要採取合理的預防、受理、調查和處置措施。',
       'zh-Hans': '单位应当采取合理的预防、受理投诉、调查处置等措施。',
@@ -68,8 +80,12 @@ export const mainlandArticles: readonly LawArticle[] = [
     key: 'cn.civil.1032',
     jurisdiction: 'mainland',
     law: CIVIL,
-    article: '第 1032–1034 条',
-    title: { 'zh-Hant': '私人生活安寧與個人資訊', 'zh-Hans': '私人生活安宁与个人信息', en: 'Peace of private life, and personal information' },
+    article: { 'zh-Hant': '第 1032 至 1034 條', 'zh-Hans': '第 1032 至 1034 条', en: 'arts. 1032–1034' },
+    title: {
+      'zh-Hant': '私人生活安寧與個人資訊',
+      'zh-Hans': '私人生活安宁与个人信息',
+      en: 'Peace of private life, and personal information',
+    },
     plain: {
       'zh-Hant': '以電話、訊息等方式侵擾他人私人生活安寧，可能適用。可行的途徑請問律師。',
       'zh-Hans': '以电话、短信等方式侵扰他人私人生活安宁，可能适用。可行的途径请咨询律师。',

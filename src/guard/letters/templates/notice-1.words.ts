@@ -30,8 +30,10 @@ export const notice1: Template = {
   says: {
     ...COMMON_1,
     law: {
-      'zh-Hant': '這些行為可能和下列規定有關。是否成立由主管機關或法院認定，這封信不作認定；您可以先問律師。\n{{articles}}',
-      'zh-Hans': '这些行为可能和下列规定有关。是否成立由主管机关或法院认定，这封信不作认定；您可以先问律师。\n{{articles}}',
+      'zh-Hant':
+        '這些行為可能和下列規定有關。是否成立由主管機關或法院認定，這封信不作認定；您可以先問律師。\n{{articles}}',
+      'zh-Hans':
+        '这些行为可能和下列规定有关。是否成立由主管机关或法院认定，这封信不作认定；您可以先问律师。\n{{articles}}',
       en: 'What is described may touch these provisions. Whether it does is for the authorities or a court to say, and this letter does not say it; you may wish to ask a lawyer.\n{{articles}}',
     },
     follows: {

@@ -28,8 +28,10 @@ export const warning1: Template = {
   says: {
     ...COMMON_1,
     follows: {
-      'zh-Hant': '如果再發生，我們可能改變聯絡的方式，例如只用書面或只由一位同事聯絡。那會是另一個決定，會寫明理由和期限，您也可以不同意。',
-      'zh-Hans': '如果再发生，我们可能改变联系的方式，例如只用书面或只由一位同事联系。那会是另一个决定，会写明理由和期限，您也可以不同意。',
+      'zh-Hant':
+        '如果再發生，我們可能改變聯絡的方式，例如只用書面或只由一位同事聯絡。那會是另一個決定，會寫明理由和期限，您也可以不同意。',
+      'zh-Hans':
+        '如果再发生，我们可能改变联系的方式，例如只用书面或只由一位同事联系。那会是另一个决定，会写明理由和期限，您也可以不同意。',
       en: 'If it happens again we may change how we can be reached, such as in writing only or through one colleague. That would be a decision of its own, with reasons and an end, and you could ask for it to be looked at again.',
     },
   },
