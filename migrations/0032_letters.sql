@@ -97,12 +97,13 @@ create table guard.letter_steps (
   id uuid primary key,
   letter uuid not null references guard.letters,
   house uuid not null references platform.houses,
+  seq bigint generated always as identity,
   step text not null check (step in ('drafted','saved','refused','signed','sent','delivered','failed','dropped','read')),
   words text not null default '',
   by uuid references platform.people,
   at timestamptz not null
 );
-create index letter_steps_letter on guard.letter_steps (letter, at);
+create index letter_steps_letter on guard.letter_steps (letter, seq);
 
 -- Somebody has looked again whether an article still says what we write down of it. The newest row counts.
 create table guard.law_reviews (

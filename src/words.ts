@@ -15,7 +15,9 @@ import { skillWords } from './coaching/skills/skill.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
+import { cardWords } from './desk/charter/cards.words.ts'
 import { charterWords } from './desk/charter/charter.words.ts'
+import { charterRefusals } from './desk/charter/charter-refusals.words.ts'
 import { chaseRefusals } from './desk/chases/chase.words.ts'
 import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
@@ -33,6 +35,8 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { lawRefusals } from './guard/law/law.words.ts'
+import { conductLetterRefusals } from './guard/letters/letter.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
@@ -239,6 +243,10 @@ export const allWords = {
   ...retaliationWords,
   ...matterWords,
   ...conductScreenWords,
+  ...cardWords,
+  ...charterRefusals,
+  ...lawRefusals,
+  ...conductLetterRefusals,
 }
 
 export type WordKey = keyof typeof allWords

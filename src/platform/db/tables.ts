@@ -1682,6 +1682,7 @@ export type Tables = {
     id: string
     letter: string
     house: HouseId
+    seq: Generated<number>
     step: 'drafted' | 'saved' | 'refused' | 'signed' | 'sent' | 'delivered' | 'failed' | 'dropped' | 'read'
     words: Generated<string>
     by: PersonId | null
