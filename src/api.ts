@@ -5,6 +5,9 @@ type Values<Module> = Module[keyof Module]
 
 /** Every contract of the house, as types alone: the browser learns the shapes and carries none of the code. */
 type Contracts = Extract<
+  | Values<typeof import('./desk/charter/charter.contract.ts')>
+  | Values<typeof import('./guard/law/law.contract.ts')>
+  | Values<typeof import('./guard/letters/letter.contract.ts')>
   | Values<typeof import('./care/own-states/own-state.contract.ts')>
   | Values<typeof import('./care/cards/tuning.contract.ts')>
   | Values<typeof import('./care/likes/support.contract.ts')>

@@ -15,7 +15,9 @@ import { skillWords } from './coaching/skills/skill.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
+import { cardWords } from './desk/charter/cards.words.ts'
 import { charterWords } from './desk/charter/charter.words.ts'
+import { charterRefusals } from './desk/charter/charter-refusals.words.ts'
 import { chaseRefusals } from './desk/chases/chase.words.ts'
 import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
@@ -38,6 +40,8 @@ import { evidenceWords } from './guard/evidence/evidence.words.ts'
 import { packPageWords } from './guard/evidence/pack/page.words.ts'
 import { holdWords } from './guard/holds/hold.words.ts'
 import { accessSayings, accessWords } from './guard/access/access.words.ts'
+import { lawRefusals } from './guard/law/law.words.ts'
+import { conductLetterRefusals } from './guard/letters/letter.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { standingWords } from './guard/standings/standing.words.ts'
 import { pairWords } from './guard/pairs/pair.words.ts'
@@ -281,6 +285,10 @@ export const allWords = {
   ...entitlementRefusals,
   ...patternRefusals,
   ...visitRefusals,
+  ...cardWords,
+  ...charterRefusals,
+  ...lawRefusals,
+  ...conductLetterRefusals,
 }
 
 export type WordKey = keyof typeof allWords

@@ -1,3 +1,4 @@
+import { charterRoutes } from '#desk/public.ts'
 import type { Route } from '#platform/public.ts'
 import { classRoutes } from './classes/class.api.ts'
 import { incidentRoutes } from './incidents/incident.api.ts'
@@ -5,6 +6,10 @@ import type { FileStore, Route } from '#platform/public.ts'
 import { evidenceRoutes } from './evidence/evidence.api.ts'
 import { holdRoutes } from './holds/hold.api.ts'
 import { accessRoutes } from './access/access.api.ts'
+import { lawRoutes } from './law/law.api.ts'
+import { letterWritingRoutes } from './letters/letter.api.ts'
+import { letterSendingRoutes } from './letters/sending.api.ts'
+import { letterSigningRoutes } from './letters/signing.api.ts'
 import { matterRoutes } from './matters/matter.api.ts'
 import { emergencyRoutes } from './standings/emergency.api.ts'
 import { lookAgainRoutes } from './standings/look-again.api.ts'
@@ -48,4 +53,11 @@ export const guardRoutes = (_it: { publicUrl: () => string }): readonly Route[] 
   ...policyTextRoutes,
   ...lectureRoutes,
   ...commitmentRoutes,
+export const guardRoutes = (it: { publicUrl: () => string }): readonly Route[] => [
+  ...matterRoutes,
+  ...charterRoutes,
+  ...lawRoutes,
+  ...letterWritingRoutes,
+  ...letterSigningRoutes,
+  ...letterSendingRoutes(it.publicUrl),
 ]

@@ -57,4 +57,12 @@ export const guardPolicies: Policies = {
   'lecture.read': { roles: 'everyone' },
   'lecture.hold': { roles: ['legal'] },
   'commitment.say': { roles: ['executive', 'manager'] },
+  'conduct_letter.read': { roles: ['lead', 'manager', 'second_line', 'legal', 'executive'] },
+  'conduct_letter.write': { roles: ['lead', 'manager', 'second_line', 'legal', 'executive'] },
+  'conduct_letter.sign': { roles: ['legal'] },
+  'conduct_letter.send': { roles: ['manager', 'second_line', 'legal'] },
+  'conduct_letter.own': { roles: ['agent', 'lead', 'second_line'] },
+  'law.read': { roles: 'everyone' },
+  'law.review': { roles: ['legal'] },
+  'law.measures': { roles: ['legal', 'compliance', 'manager', 'executive'] },
 }
