@@ -3,11 +3,11 @@ import { type ContactRow, findContactForUpdate, holdCase } from '#desk/public.ts
 import { type CaseId, type CustomerId, id, type PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Tx } from '#platform/public.ts'
-import type { About } from './source.ts'
+import type { SourceRef } from './source.ts'
 
 /** What a report is about: a conversation on any channel, or something that was written to us. */
 export type Source = {
-  about: About
+  about: SourceRef
   customer: CustomerId
   caseId: CaseId | null
   /** Whose it was. Nobody, where it waits or came by itself. */
@@ -20,10 +20,10 @@ export type Source = {
 }
 
 /** The source, held: two who press at once file one report. */
-export const findSource = (tx: Tx, about: About): Promise<Source | null> =>
+export const findSource = (tx: Tx, about: SourceRef): Promise<Source | null> =>
   about.what === 'contact' ? ofContact(tx, about) : ofText(tx, about)
 
-async function ofContact(tx: Tx, about: About): Promise<Source | null> {
+async function ofContact(tx: Tx, about: SourceRef): Promise<Source | null> {
   const contact = await findContactForUpdate(tx, id(about.id))
   if (!contact) return null
   const { customer, case_id: caseId, agent, language } = contact
@@ -39,7 +39,7 @@ async function ofContact(tx: Tx, about: About): Promise<Source | null> {
   }
 }
 
-async function ofText(tx: Tx, about: About): Promise<Source | null> {
+async function ofText(tx: Tx, about: SourceRef): Promise<Source | null> {
   const row =
     about.what === 'intake'
       ? await tx

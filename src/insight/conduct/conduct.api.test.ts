@@ -74,7 +74,9 @@ test('planted: incidents fall where something was done, and it says so with an i
     sql`insert into insight.measures (id, house, finding, kind, title, owner, teams, starts_at, metric, direction, before_weeks,
         after_weeks, planned_by, planned_at, changed_at)
       values (gen_random_uuid(), platform.house(), ${finding.rows[0]?.id}::uuid, 'policy', '兩次提醒', ${house.idOf('manager')}::uuid,
-        ${TREATED}, ${start}, 'exposed', 'down', 8, 8, ${house.idOf('manager')}::uuid, ${before}, ${before})`.execute(tx),
+        ${TREATED}, ${start}, 'exposed', 'down', 8, 8, ${house.idOf('manager')}::uuid, ${before}, ${before})`.execute(
+      tx,
+    ),
   )
   assert.equal(await executive.refused(readOutcome, { start: 'measure:none' }), 'conduct.start_unknown')
   await play(start, 8, 9, (team) => (TREATED.includes(team) ? 0.06 : 0.18))

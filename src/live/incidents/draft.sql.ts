@@ -1,10 +1,10 @@
 import {
-  type About,
   findSource,
   heardIn,
   propose,
   type Seen,
   type Source,
+  type SourceRef,
   tacticsIn,
   thenDone,
   wasThere,
@@ -21,7 +21,7 @@ export type Reporting = { source: Source; me: PersonId; agent: PersonId }
 /** What a report is about and for whom: for oneself where one was there, or a lead for whoever was. */
 export async function reporting(
   work: Work,
-  about: About,
+  about: SourceRef,
 ): Promise<Outcome<Reporting, 'incident.source_unknown' | 'incident.not_yours'>> {
   if (work.actor.kind !== 'person') throw new Error('A report is made by a person')
   const { id: me, role } = work.actor
