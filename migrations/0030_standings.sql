@@ -219,6 +219,10 @@ declare s guard.standings; i guard.incidents; begin
     end if;
     return old;
   end if;
+  -- What a decision rests on is written before it or with it, never afterwards.
+  if s.state <> 'draft' and not exists (select from guard.standings d where d.id = s.id and d.xmin = pg_current_xact_id()::xid) then
+    raise exception 'what a decision rests on stays' using errcode = 'check_violation';
+  end if;
   select * into i from guard.incidents where id = new.incident;
   if i.customer <> s.customer and not exists (select from guard.same_customers m where m.confirmed_at is not null
       and m.taken_back_at is null and ((m.customer, m.other) in ((s.customer, i.customer), (i.customer, s.customer)))) then
@@ -234,9 +238,9 @@ create trigger evidence_is_theirs before insert or delete on guard.standing_inci
 
 create function guard.reviewer_is_new() returns trigger language plpgsql as $$
 begin
-  if new.by in (select guard.victims_of(new.standing)) or exists (select from guard.standings s
-      where s.id = new.standing and new.by in (s.issuer, s.approver))
-    or exists (select from guard.standing_appeals a where a.standing = new.standing and a.decided_by = new.by) then
+  if new."by" in (select guard.victims_of(new.standing)) or exists (select from guard.standings s
+      where s.id = new.standing and new."by" in (s.issuer, s.approver))
+    or exists (select from guard.standing_appeals a where a.standing = new.standing and a.decided_by = new."by") then
     raise exception 'whoever looks again has not decided before' using errcode = 'check_violation', constraint = 'standing_people';
   end if;
   return new;

@@ -138,7 +138,10 @@ function evidenceMissing(it: Draft, { policy, past, now }: Ground): readonly Mis
       'evidence_too_old',
     ),
     ...unless(!it.evidence.some(isOurs), 'evidence_ours'),
-    ...unless(it.evidence.length === 0 || it.evidence.length >= rule.pattern || serious, 'evidence_too_little'),
+    ...unless(
+      it.evidence.length === 0 || (rule.pattern !== null && it.evidence.length >= rule.pattern) || serious,
+      'evidence_too_little',
+    ),
     ...unless(!last || it.evidence.some((one) => one.happenedAt > last), 'evidence_not_newer'),
   ]
 }

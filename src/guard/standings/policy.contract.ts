@@ -15,7 +15,7 @@ const rung = z.strictObject({
   approvers: roles,
   after: z.enum(RUNGS).nullable(),
   skipFrom: level.nullable(),
-  pattern: z.number().int().min(1).max(100),
+  pattern: z.number().int().min(1).max(100).nullable(),
   serious: level.nullable(),
   usual: length,
   most: length,

@@ -11,8 +11,8 @@ export type RungRule = {
   /** The rung that has been tried before, and from which level of danger it may be skipped: with words, and by two people. */
   after: Rung | null
   skipFrom: Level | null
-  /** So many confirmed incidents, or one from this level up. */
-  pattern: number
+  /** So many incidents, or one from this level up. None: no number of small ones is enough. */
+  pattern: number | null
   serious: Level | null
   usual: Length
   most: Length
@@ -104,7 +104,7 @@ export const FIRST_POLICY: StandingPolicy = {
       approvers: STAFF,
       after: null,
       skipFrom: null,
-      pattern: 1,
+      pattern: null,
       serious: 3,
       usual: { hours: 72 },
       most: { hours: 72 },
@@ -134,6 +134,7 @@ export function plusLength(from: Date, length: Length): Date {
 
 const FAR = new Date('2026-01-01T00:00:00.000Z')
 const longer = (a: Length, b: Length) => plusLength(FAR, a) > plusLength(FAR, b)
+const NEVER = Number.POSITIVE_INFINITY
 const within = (a: readonly Role[], b: readonly Role[]) => a.length > 0 && a.every((it) => b.includes(it))
 const RUNGS_OF_POLICY = Object.keys(FIRST_POLICY.rungs) as Rung[]
 
@@ -149,7 +150,7 @@ export function tooHard(it: StandingPolicy): string | null {
     if (longer(mine.usual, mine.most)) return `${rung}.usual`
     if (longer(mine.most, floor.most)) return `${rung}.most`
     if (longer(mine.reviewEvery, floor.reviewEvery)) return `${rung}.reviewEvery`
-    if (mine.pattern < floor.pattern) return `${rung}.pattern`
+    if ((mine.pattern ?? NEVER) < (floor.pattern ?? NEVER)) return `${rung}.pattern`
     if (floor.serious !== null && mine.serious !== null && mine.serious < floor.serious) return `${rung}.serious`
     if (floor.serious === null && mine.serious !== null) return `${rung}.serious`
     if (mine.skipFrom !== null && (floor.skipFrom === null || mine.skipFrom < floor.skipFrom)) return `${rung}.skipFrom`

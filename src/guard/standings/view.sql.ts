@@ -124,7 +124,8 @@ export async function happenedTo(tx: Tx, id: string): Promise<readonly Happened[
       union all select 'end_proposed', e.by, e.at, e.words from guard.standing_end_proposals e where e.standing = ${id}
       union all select 'end_declined', e.declined_by, e.declined_at, e.declined_because from guard.standing_end_proposals e
         where e.standing = ${id} and e.declined_at is not null
-    ) all_of_it left join platform.people p on p.id = by order by at, what`.execute(tx)
+    ) all_of_it left join platform.people p on p.id = by
+    order by at, array_position(array['drafted','approved','dropped','notified'], what) nulls last, what`.execute(tx)
   return rows
 }
 
@@ -191,8 +192,8 @@ async function journeyOf(tx: Tx, them: readonly CustomerId[], since: Date) {
   const { rows } = await sql<{ contacts: number; waited: number; transfers: number; after: number; broken: number }>`
     select count(*)::int as contacts, coalesce(sum(waited_seconds), 0)::int as waited, coalesce(sum(transfers), 0)::int as transfers,
       count(*) filter (where after_broken_promise)::int as after,
-      (select count(*)::int from desk.promises p where p.customer in (${sql.join(them)}) and p.state = 'broken'
-        and p.due_at >= ${since}) as broken
+      (select count(*)::int from desk.promises p join desk.cases k on k.id = p.case_id
+        where k.customer in (${sql.join(them)}) and p.broken_at >= ${since}) as broken
     from desk.contacts where customer in (${sql.join(them)}) and started_at >= ${since}`.execute(tx)
   const row = rows[0]
   return {
