@@ -16,6 +16,7 @@ import {
 import { planFellDue } from '#fair/public.ts'
 import { backingFellDue, matterFellDue } from '#guard/public.ts'
 import { assistUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
+import { dataRequestDue } from '#portal/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
 import type { FileStore, Rings } from './platform/public.ts'
@@ -50,6 +51,7 @@ export const rings: Rings = {
   retaliation_look: retaliationLook,
   matter_due: matterFellDue,
   site_alert_due: siteAlertDue,
+  data_request_due: dataRequestDue,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

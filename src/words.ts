@@ -48,6 +48,7 @@ import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
 import { siteAlertRefusals } from './live/site-alerts/site-alert.words.ts'
 import { platformWords } from './platform/platform.words.ts'
+import { myAccessRefusals } from './portal/access/access.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
 import { readerWords } from './reader/reader.words.ts'
@@ -246,6 +247,7 @@ export const allWords = {
   ...accessWords,
   ...handlingRefusals,
   ...siteAlertRefusals,
+  ...myAccessRefusals,
 }
 
 export type WordKey = keyof typeof allWords

@@ -15,6 +15,8 @@ export {
   type Told,
 } from './access/access.ts'
 export { accessSayings, accessWords } from './access/access.words.ts'
+export { type Appeal, appealDoor } from './access/appeal-door.ts'
+export { appealLettersOf, keepAppealLetter } from './access/appeal-letter.sql.ts'
 export { holdTurn, saveTurn } from './access/case-handling.sql.ts'
 export { handlingFor } from './access/handling.sql.ts'
 export * from './access/say.ts'
