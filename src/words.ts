@@ -33,7 +33,7 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
-import { accessSayings, accessWords } from './guard/access/access.words.ts'
+import { accessWords } from './guard/access/access.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
@@ -46,9 +46,7 @@ import { exitWords } from './live/exits/exit.words.ts'
 import { handlingRefusals } from './live/handling/handling.words.ts'
 import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
-import { siteAlertRefusals } from './live/site-alerts/site-alert.words.ts'
 import { platformWords } from './platform/platform.words.ts'
-import { myAccessRefusals } from './portal/access/access.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
 import { readerWords } from './reader/reader.words.ts'
@@ -243,11 +241,8 @@ export const allWords = {
   ...retaliationWords,
   ...matterWords,
   ...conductScreenWords,
-  ...accessSayings,
   ...accessWords,
   ...handlingRefusals,
-  ...siteAlertRefusals,
-  ...myAccessRefusals,
 }
 
 export type WordKey = keyof typeof allWords
