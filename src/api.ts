@@ -129,6 +129,9 @@ type Contracts = Extract<
   | Values<typeof import('./guard/access/access.contract.ts')>
   | Values<typeof import('./routing/kept/kept.contract.ts')>
   | Values<typeof import('./live/handling/handling.contract.ts')>
+  | Values<typeof import('./portal/access/access.contract.ts')>
+  | Values<typeof import('./portal/access/line.contract.ts')>
+  | Values<typeof import('./portal/data-requests/data-request.contract.ts')>
   | Values<typeof import('./live/site-alerts/site-alert.contract.ts')>
   | Values<typeof import('./redress/entitlements/entitlement.contract.ts')>
   | Values<typeof import('./guard/patterns/pattern.contract.ts')>

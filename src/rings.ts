@@ -1,29 +1,11 @@
 import { responseFellDue, talkUnanswered } from '#aftercare/public.ts'
 import { cardWentStale, carePlanDay, lookInMissed, requestFellDue } from '#care/public.ts'
 import { retaliationLook } from '#coaching/public.ts'
-import {
-  absenceBegins,
-  chaseAgain,
-  clockFellDue,
-  departmentTaskFellDue,
-  filesCameOfAge,
-  orderNeedPassed,
-  orderStepDue,
-  ownershipNearsLead,
-  ownershipReminder,
-  promiseFellDue,
-} from '#desk/public.ts'
+import { absenceBegins, chaseAgain, clockFellDue, departmentTaskFellDue, filesCameOfAge, orderNeedPassed, orderStepDue, ownershipNearsLead, ownershipReminder, promiseFellDue } from '#desk/public.ts'
 import { planFellDue } from '#fair/public.ts'
-import {
-  backingFellDue,
-  evidenceCameOfAge,
-  evidenceFellDue,
-  matterFellDue,
-  standingAppealDue,
-  standingLapses,
-  standingReviewDue,
-} from '#guard/public.ts'
+import { backingFellDue, evidenceCameOfAge, evidenceFellDue, matterFellDue, standingAppealDue, standingLapses, standingReviewDue } from '#guard/public.ts'
 import { assistUnanswered, pageUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
+import { dataRequestDue } from '#portal/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
 import type { FileStore, Rings } from './platform/public.ts'
@@ -64,6 +46,7 @@ export const rings: Rings = {
   evidence_capture: evidenceFellDue,
   evidence_age: evidenceCameOfAge,
   site_alert_due: siteAlertDue,
+  data_request_due: dataRequestDue,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

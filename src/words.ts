@@ -44,6 +44,7 @@ import { incidentWords } from './guard/incidents/incident.words.ts'
 import { lawRefusals } from './guard/law/law.words.ts'
 import { lectureRefusals } from './guard/lectures/lecture.words.ts'
 import { conductLetterRefusals } from './guard/letters/letter.words.ts'
+import { accessWords } from './guard/access/access.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { pairWords } from './guard/pairs/pair.words.ts'
 import { patternRefusals } from './guard/patterns/pattern.words.ts'
@@ -66,7 +67,6 @@ import { handlingRefusals } from './live/handling/handling.words.ts'
 import { reportWords } from './live/incidents/report.words.ts'
 import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
-import { siteAlertRefusals } from './live/site-alerts/site-alert.words.ts'
 import { platformWords } from './platform/platform.words.ts'
 import { outsideWords } from './portal/outside.words.ts'
 import { portalRefusalWords } from './portal/portal.words.ts'
@@ -277,7 +277,6 @@ export const allWords = {
   ...lectureRefusals,
   ...commitmentRefusals,
   ...conductScreenWords,
-  ...accessSayings,
   ...accessWords,
   ...handlingRefusals,
   ...siteAlertRefusals,

@@ -15,9 +15,11 @@ export {
   type Told,
 } from './access/access.ts'
 export { accessSayings, accessWords } from './access/access.words.ts'
+export { type Appeal, appealDoor } from './access/appeal-door.ts'
+export { appealLettersOf, keepAppealLetter } from './access/appeal-letter.sql.ts'
 export { holdTurn, saveTurn } from './access/case-handling.sql.ts'
 export { handlingFor } from './access/handling.sql.ts'
-export * from './access/say.ts'
+export { sayInstead, waysIn } from './access/say.words.ts'
 export * from './backings/backing.sql.ts'
 export * from './backings/backing.ts'
 export * from './commitments/commitment.sql.ts'

@@ -8,6 +8,8 @@ export const accessSayings = words({
   'access.way.email': { 'zh-Hant': '電子郵件', 'zh-Hans': '电子邮件', en: 'e-mail' },
   'access.way.portal': { 'zh-Hant': '您的案件頁面', 'zh-Hans': '您的工单页面', en: 'your case page' },
   'access.way.letter': { 'zh-Hant': '信件', 'zh-Hans': '信函', en: 'letter' },
+  'access.list.comma': { 'zh-Hant': '、', 'zh-Hans': '、', en: ', ' },
+  'access.list.or': { 'zh-Hant': '或', 'zh-Hans': '或', en: ' or ' },
   'access.say.write': {
     'zh-Hant': '目前請用{{ways}}跟我們聯絡，您寫的每一封都有人看，案件照常進行。',
     'zh-Hans': '目前请通过{{ways}}和我们联系，您写的每一封都有人看，工单照常处理。',
@@ -48,14 +50,9 @@ export const accessSayings = words({
     'zh-Hans': '新的事、危险、个人信息和投诉，随时都可以找我们。',
     en: 'Something new, danger, your data and a complaint are always open to you.',
   },
-  'access.apology': {
-    'zh-Hant': '客人在案件頁面道歉',
-    'zh-Hans': '客户在工单页面致歉',
-    en: 'The customer said sorry on their page',
-  },
 })
 
-export const accessWords = words({
+const accessRefusals = words({
   'turn.unknown': {
     'zh-Hant': '找不到這一筆，或已經有人處理。',
     'zh-Hans': '找不到这一条，或者已经有人处理。',
@@ -72,3 +69,5 @@ export const accessWords = words({
     en: 'Without a number, an account or an e-mail nobody can be sure who it is.',
   },
 })
+
+export const accessWords = { ...accessSayings, ...accessRefusals }

@@ -1,6 +1,7 @@
 import { words } from '#kernel/words.ts'
+import { siteAlertRefusals } from '../site-alerts/site-alert.words.ts'
 
-export const handlingRefusals = words({
+const identityRefusals = words({
   'identity.system_knows': {
     'zh-Hant': '系統已經確認過是本人，不用再問。',
     'zh-Hans': '系统已经确认过是本人，不用再问。',
@@ -22,3 +23,5 @@ export const handlingRefusals = words({
     en: 'This person has a case of their own by now. Ask the second line to put the two together.',
   },
 })
+
+export const handlingRefusals = { ...identityRefusals, ...siteAlertRefusals }

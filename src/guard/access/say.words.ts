@@ -4,12 +4,6 @@ import type { Instead } from './access.ts'
 import { accessSayings } from './access.words.ts'
 
 const LOCALE: Readonly<Record<Language, string>> = { 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN', en: 'en-GB' }
-const BETWEEN: Readonly<Record<Language, readonly [comma: string, last: string]>> = {
-  'zh-Hant': ['、', '或'],
-  'zh-Hans': ['、', '或'],
-  en: [', ', ' or '],
-}
-
 const at = (language: Language, moment: Date, zone: string, withClock: boolean): string =>
   new Intl.DateTimeFormat(LOCALE[language], {
     timeZone: zone,
@@ -24,7 +18,8 @@ const fill = (sentence: string, gaps: Readonly<Record<string, string>>): string 
 
 export function waysIn(language: Language, ways: readonly WayIn[]): string {
   const names = ways.map((way) => accessSayings[`access.way.${way}`][language])
-  const [comma, last] = BETWEEN[language]
+  const comma = accessSayings['access.list.comma'][language]
+  const last = accessSayings['access.list.or'][language]
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(comma)}${last}${names.at(-1)}`
 }
 
