@@ -114,6 +114,7 @@ type Contracts = Extract<
   | Values<typeof import('./redress/entitlements/entitlement.contract.ts')>
   | Values<typeof import('./guard/patterns/pattern.contract.ts')>
   | Values<typeof import('./guard/visits/visit.contract.ts')>
+  | Values<typeof import('./guard/stuck/stuck.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

@@ -14,7 +14,7 @@ import {
   promiseFellDue,
 } from '#desk/public.ts'
 import { planFellDue } from '#fair/public.ts'
-import { backingFellDue, matterFellDue } from '#guard/public.ts'
+import { backingFellDue, matterFellDue, stuckIsLate } from '#guard/public.ts'
 import { assistUnanswered, patrolFellDue } from '#live/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
@@ -49,6 +49,7 @@ export const rings: Rings = {
   chase_again: chaseAgain,
   retaliation_look: retaliationLook,
   matter_due: matterFellDue,
+  stuck_late: stuckIsLate,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

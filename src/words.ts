@@ -35,6 +35,7 @@ import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { patternRefusals } from './guard/patterns/pattern.words.ts'
+import { stuckRefusals } from './guard/stuck/stuck.words.ts'
 import { visitRefusals } from './guard/visits/visit.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
@@ -245,6 +246,7 @@ export const allWords = {
   ...entitlementRefusals,
   ...patternRefusals,
   ...visitRefusals,
+  ...stuckRefusals,
 }
 
 export type WordKey = keyof typeof allWords
