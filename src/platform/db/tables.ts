@@ -1555,6 +1555,7 @@ export type Tables = {
   }
   'guard.contact_looks': {
     id: string
+    seq: Generated<number>
     house: HouseId
     contact: ContactId
     news: boolean
@@ -1686,6 +1687,7 @@ export type Tables = {
   }
   'guard.pattern_words': {
     id: string
+    seq: Generated<number>
     house: HouseId
     customer: CustomerId
     kind: 'over_emotional' | 'unreasonable_demand' | 'pressure' | 'persistence'
@@ -2120,6 +2122,7 @@ export type Tables = {
   }
   'redress.entitlement_checks': {
     id: string
+    seq: Generated<number>
     house: HouseId
     demand: string
     demand_version: number
