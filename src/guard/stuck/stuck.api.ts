@@ -1,4 +1,4 @@
-import { caseTime, findCase, plusWorkingDays } from '#desk/public.ts'
+import { caseTime, findCase, holdCase, plusWorkingDays } from '#desk/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, findPersonByKey, type Person, type Route, type Work } from '#platform/public.ts'
@@ -47,7 +47,8 @@ const person = (work: Work): Person => {
 export const stuckRoutes: readonly Route[] = [
   answer(pressStuck, async (work, input) => {
     const me = person(work)
-    const row = await findCase(work.tx, id(input.id))
+    const held = await holdCase(work.tx, id(input.id))
+    const row = held && (await findCase(work.tx, held.id))
     if (!row) return refuse('case.unknown')
     if ((await stuckOn(work.tx, row.id)).some((it) => it.state !== 'settled')) return refuse('stuck.already_asked')
     const victims = await victimsOf(work.tx, row.customer)
