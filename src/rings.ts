@@ -14,8 +14,17 @@ import {
   promiseFellDue,
 } from '#desk/public.ts'
 import { planFellDue } from '#fair/public.ts'
-import { backingFellDue, matterFellDue, stuckIsLate } from '#guard/public.ts'
-import { assistUnanswered, patrolFellDue } from '#live/public.ts'
+import {
+  backingFellDue,
+  evidenceCameOfAge,
+  evidenceFellDue,
+  matterFellDue,
+  standingAppealDue,
+  standingLapses,
+  standingReviewDue,
+  stuckIsLate,
+} from '#guard/public.ts'
+import { assistUnanswered, pageUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
 import type { FileStore, Rings } from './platform/public.ts'
@@ -50,6 +59,13 @@ export const rings: Rings = {
   retaliation_look: retaliationLook,
   matter_due: matterFellDue,
   stuck_late: stuckIsLate,
+  standing_review_due: standingReviewDue,
+  standing_lapses: standingLapses,
+  standing_appeal_due: standingAppealDue,
+  emergency_page: pageUnanswered,
+  evidence_capture: evidenceFellDue,
+  evidence_age: evidenceCameOfAge,
+  site_alert_due: siteAlertDue,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */
