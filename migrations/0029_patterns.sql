@@ -15,6 +15,7 @@ create table redress.entitlements (
 -- A demand held against the catalogue, by a person, with what was known of it.
 create table redress.entitlement_checks (
   id uuid primary key,
+  seq bigint generated always as identity,
   house uuid not null references platform.houses,
   demand uuid not null references desk.demands,
   demand_version integer not null,
@@ -52,6 +53,7 @@ create table guard.visits (
 -- Whether a contact brought anything new, said by a person. A later word is a new row; the last one holds.
 create table guard.contact_looks (
   id uuid primary key,
+  seq bigint generated always as identity,
   house uuid not null references platform.houses,
   contact uuid not null references desk.contacts,
   news boolean not null,
@@ -77,6 +79,7 @@ create index levers_customer on guard.levers (customer, at);
 -- What people said of a sum they were shown, with the sum as it stood.
 create table guard.pattern_words (
   id uuid primary key,
+  seq bigint generated always as identity,
   house uuid not null references platform.houses,
   customer uuid not null references desk.customers,
   kind text not null check (kind in ('over_emotional','unreasonable_demand','pressure','persistence')),

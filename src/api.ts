@@ -136,6 +136,7 @@ type Contracts = Extract<
   | Values<typeof import('./redress/entitlements/entitlement.contract.ts')>
   | Values<typeof import('./guard/patterns/pattern.contract.ts')>
   | Values<typeof import('./guard/visits/visit.contract.ts')>
+  | Values<typeof import('./guard/stuck/stuck.contract.ts')>
   | Values<typeof import('./guard/rights/right.contract.ts')>
   | Values<typeof import('./guard/policies/policy.contract.ts')>
   | Values<typeof import('./guard/lectures/lecture.contract.ts')>

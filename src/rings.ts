@@ -3,7 +3,7 @@ import { cardWentStale, carePlanDay, lookInMissed, requestFellDue } from '#care/
 import { retaliationLook } from '#coaching/public.ts'
 import { absenceBegins, chaseAgain, clockFellDue, departmentTaskFellDue, filesCameOfAge, orderNeedPassed, orderStepDue, ownershipNearsLead, ownershipReminder, promiseFellDue } from '#desk/public.ts'
 import { planFellDue } from '#fair/public.ts'
-import { backingFellDue, evidenceCameOfAge, evidenceFellDue, matterFellDue, standingAppealDue, standingLapses, standingReviewDue } from '#guard/public.ts'
+import { backingFellDue, evidenceCameOfAge, evidenceFellDue, matterFellDue, standingAppealDue, standingLapses, standingReviewDue, stuckIsLate } from '#guard/public.ts'
 import { assistUnanswered, pageUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
 import { dataRequestDue } from '#portal/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
@@ -39,6 +39,7 @@ export const rings: Rings = {
   chase_again: chaseAgain,
   retaliation_look: retaliationLook,
   matter_due: matterFellDue,
+  stuck_late: stuckIsLate,
   standing_review_due: standingReviewDue,
   standing_lapses: standingLapses,
   standing_appeal_due: standingAppealDue,

@@ -53,6 +53,7 @@ import { policyRefusals } from './guard/policies/policy.words.ts'
 import { rightRefusals } from './guard/rights/right.words.ts'
 import { sampleWords } from './guard/samples/sample.words.ts'
 import { standingWords } from './guard/standings/standing.words.ts'
+import { stuckRefusals } from './guard/stuck/stuck.words.ts'
 import { visitRefusals } from './guard/visits/visit.words.ts'
 import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
@@ -283,6 +284,7 @@ export const allWords = {
   ...entitlementRefusals,
   ...patternRefusals,
   ...visitRefusals,
+  ...stuckRefusals,
   ...cardWords,
   ...charterRefusals,
   ...lawRefusals,

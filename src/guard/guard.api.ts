@@ -23,6 +23,7 @@ import { lookAgainRoutes } from './standings/look-again.api.ts'
 import { registerRoutes, standingPolicyRoutes } from './standings/register.api.ts'
 import { standingDraftRoutes } from './standings/standing.api.ts'
 import { standingViewRoutes } from './standings/view.api.ts'
+import { stuckRoutes } from './stuck/stuck.api.ts'
 import { visitRoutes } from './visits/visit.api.ts'
 
 /** Every route of the conduct track. What needs to know where the house is reached, or its disk, is given it. */
@@ -44,6 +45,7 @@ export const guardRoutes = (it: { publicUrl: () => string; files: FileStore }): 
   ...accessRoutes,
   ...patternRoutes,
   ...visitRoutes,
+  ...stuckRoutes,
   ...rightRoutes,
   ...policyTextRoutes,
   ...lectureRoutes,

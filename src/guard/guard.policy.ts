@@ -47,6 +47,10 @@ export const guardPolicies: Policies = {
   'lever.note': { roles: ['agent', 'lead', 'manager', 'second_line', 'department'] },
   'visit.log': { roles: ['agent', 'lead', 'manager', 'second_line', 'department'] },
   'journey.read': { roles: ['agent', 'lead', 'manager', 'second_line', 'qa', 'legal', 'department'] },
+  'stuck.press': { roles: ['lead', 'manager', 'second_line', 'department'] },
+  'stuck.see': { roles: ['lead', 'manager', 'second_line', 'department', 'legal', 'counsellor', 'executive'] },
+  'stuck.sit': { roles: ['second_line', 'legal', 'counsellor', 'manager', 'department'] },
+  'stuck.arrange': { roles: ['second_line', 'manager'] },
   'contact.look': { roles: ['agent', 'lead', 'manager', 'second_line'] },
   // Outsourced or our own, agent or executive: whoever may be shouted at may read what follows.
   'rights.read': { roles: 'everyone' },

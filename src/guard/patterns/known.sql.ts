@@ -58,7 +58,7 @@ const contactsOf = (work: Work, customer: CustomerId) => sql<ContactRow>`
   select c.id, c.started_at as at, c.ended_at as "endedAt", c.channel, c.case_id as "caseId", ca.number, c.agent, p.name as "agentName",
     c.answered_at is not null as answered, c.after_broken_promise as "afterBrokenPromise", w.solved,
     coalesce(extract(epoch from coalesce(c.ended_at, ${work.now}::timestamptz) - c.answered_at) / 60, 0)::double precision as minutes,
-    (select l.news from guard.contact_looks l where l.contact = c.id order by l.at desc, l.id desc limit 1) as news
+    (select l.news from guard.contact_looks l where l.contact = c.id order by l.seq desc limit 1) as news
   from desk.contacts c left join desk.wrap_ups w on w.contact = c.id left join desk.cases ca on ca.id = c.case_id
     left join platform.people p on p.id = c.agent
   where c.customer = ${customer} and c.state <> 'waiting' and c.started_at > ${work.now}::timestamptz - ${HALF_YEAR}::interval
@@ -92,7 +92,7 @@ type RawDemand = Omit<DemandFact, 'explanations' | 'declinedAt'> & {
 const demandsOf = (work: Work, customer: CustomerId) => sql<RawDemand>`
   select d.id, d.case_id as "caseId",
     (select k.answer from redress.entitlement_checks k where k.demand = d.id and k.demand_version = d.version
-      order by k.at desc, k.id desc limit 1) as scope,
+      order by k.seq desc limit 1) as scope,
     case when d.state in ('declined', 'open') then (select min(r.at) from redress.decisions r where r.demand = d.id and r.outcome = 'decline'
       and not exists (select from redress.decisions y where y.demand = d.id and y.outcome in ('accept','partly'))) end as "declinedAt",
     coalesce((select json_agg(json_build_object('id', e.id, 'at', e.at, 'by', e.by, 'answer', e.answer) order by e.nth)

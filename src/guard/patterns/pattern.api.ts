@@ -57,7 +57,8 @@ export const patternRoutes: readonly Route[] = [
     if (!on) return refuse('pattern.not_proposed')
     const base = { customer: customer.id as CustomerId, sum: on.sum, subject: on.subject, by: me.id, said }
     const behind = state.next === 'confirmed' ? await lastBehind(work, gathered, on.sum) : null
-    const reportedBy = half?.first_by ?? me.id
+    // Where one person settles it, the row it rests on was written by whoever it was done to.
+    const reportedBy = half?.first_by ?? behind?.agent ?? me.id
     const incident = behind ? await addPatternIncident(work, { ...base, behind, reportedBy }) : null
     if (half && state.next !== 'half') await settleWord(work, half, { ...base, state: state.next, incident })
     else await addWord(work, { ...base, state: state.next, incident })

@@ -27,8 +27,7 @@ export const wordsOn = (tx: Tx, customer: CustomerId) =>
     .select(['w.id', 'w.kind', 'w.subject', 'w.state', 'w.first_by', 'w.first_at', 'w.second_at', 'w.because'])
     .select(['w.beyond_normal', 'w.harm', 'a.name as first_name', 'b.name as second_name'])
     .where('w.customer', '=', customer)
-    .orderBy('w.first_at', 'desc')
-    .orderBy('w.id', 'desc')
+    .orderBy('w.seq', 'desc')
     .execute()
 export type WordRow = Awaited<ReturnType<typeof wordsOn>>[number]
 

@@ -1664,6 +1664,7 @@ export type Tables = {
   }
   'guard.contact_looks': {
     id: string
+    seq: Generated<number>
     house: HouseId
     contact: ContactId
     news: boolean
@@ -2074,6 +2075,7 @@ export type Tables = {
   }
   'guard.pattern_words': {
     id: string
+    seq: Generated<number>
     house: HouseId
     customer: CustomerId
     kind: 'over_emotional' | 'unreasonable_demand' | 'pressure' | 'persistence'
@@ -2712,6 +2714,7 @@ export type Tables = {
   }
   'redress.entitlement_checks': {
     id: string
+    seq: Generated<number>
     house: HouseId
     demand: string
     demand_version: number
