@@ -35,6 +35,7 @@ import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { evidenceWords } from './guard/evidence/evidence.words.ts'
 import { packPageWords } from './guard/evidence/pack/page.words.ts'
+import { packValueWords } from './guard/evidence/pack/page-values.words.ts'
 import { holdWords } from './guard/holds/hold.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
@@ -244,6 +245,7 @@ export const allWords = {
   ...evidenceWords,
   ...holdWords,
   ...packPageWords,
+  ...packValueWords,
   ...conductScreenWords,
 }
 
