@@ -111,6 +111,8 @@ type Contracts = Extract<
   | Values<typeof import('./coaching/retaliation/retaliation.contract.ts')>
   | Values<typeof import('./coaching/skills/skill.contract.ts')>
   | Values<typeof import('./guard/matters/matter.contract.ts')>
+  | Values<typeof import('./guard/matters/claim.contract.ts')>
+  | Values<typeof import('./guard/consultations/consultation.contract.ts')>
   | Values<typeof import('./guard/evidence/evidence.contract.ts')>
   | Values<typeof import('./guard/holds/hold.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,

@@ -14,7 +14,14 @@ import {
   promiseFellDue,
 } from '#desk/public.ts'
 import { planFellDue } from '#fair/public.ts'
-import { backingFellDue, evidenceCameOfAge, evidenceFellDue, matterFellDue } from '#guard/public.ts'
+import {
+  backingFellDue,
+  consultationWaits,
+  evidenceCameOfAge,
+  evidenceFellDue,
+  limitCameNear,
+  matterFellDue,
+} from '#guard/public.ts'
 import { assistUnanswered, patrolFellDue } from '#live/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
@@ -51,6 +58,8 @@ export const rings: Rings = {
   matter_due: matterFellDue,
   evidence_capture: evidenceFellDue,
   evidence_age: evidenceCameOfAge,
+  matter_limit: limitCameNear,
+  consultation_due: consultationWaits,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

@@ -33,6 +33,7 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { consultationWords } from './guard/consultations/consultation.words.ts'
 import { evidenceWords } from './guard/evidence/evidence.words.ts'
 import { packPageWords } from './guard/evidence/pack/page.words.ts'
 import { packValueWords } from './guard/evidence/pack/page-values.words.ts'
@@ -243,6 +244,7 @@ export const allWords = {
   ...retaliationWords,
   ...matterWords,
   ...evidenceWords,
+  ...consultationWords,
   ...holdWords,
   ...packPageWords,
   ...packValueWords,

@@ -1,4 +1,8 @@
+import { ROLES } from '#kernel/roles.ts'
 import type { Policies } from '#platform/public.ts'
+
+/** Everybody who works here, but for those who are asked: whoever is of legal has no need to write to themselves. */
+const STAFF = ROLES.filter((it) => it !== 'client' && it !== 'legal')
 
 /** Whose matter it is, the database asks again for every row. */
 export const guardPolicies: Policies = {
@@ -11,4 +15,9 @@ export const guardPolicies: Policies = {
   'evidence.work': { roles: ['legal'] },
   'evidence.custody': { roles: ['legal', 'compliance'] },
   'hold.place': { roles: ['legal'] },
+  'consultation.ask': { roles: STAFF },
+  'consultation.read': { roles: [...STAFF, 'legal'] },
+  'consultation.answer': { roles: ['legal'] },
+  'consultation.faq': { roles: [...STAFF, 'legal'] },
+  'consultation.late': { roles: ['compliance', 'executive', 'legal'] },
 }
