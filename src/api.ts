@@ -124,6 +124,8 @@ type Contracts = Extract<
   | Values<typeof import('./guard/rates/rate.contract.ts')>
   | Values<typeof import('./live/incidents/report.contract.ts')>
   | Values<typeof import('./live/incidents/emergency.contract.ts')>
+  | Values<typeof import('./guard/matters/claim.contract.ts')>
+  | Values<typeof import('./guard/consultations/consultation.contract.ts')>
   | Values<typeof import('./guard/evidence/evidence.contract.ts')>
   | Values<typeof import('./guard/holds/hold.contract.ts')>
   | Values<typeof import('./guard/access/access.contract.ts')>

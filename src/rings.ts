@@ -3,7 +3,7 @@ import { cardWentStale, carePlanDay, lookInMissed, requestFellDue } from '#care/
 import { retaliationLook } from '#coaching/public.ts'
 import { absenceBegins, chaseAgain, clockFellDue, departmentTaskFellDue, filesCameOfAge, orderNeedPassed, orderStepDue, ownershipNearsLead, ownershipReminder, promiseFellDue } from '#desk/public.ts'
 import { planFellDue } from '#fair/public.ts'
-import { backingFellDue, evidenceCameOfAge, evidenceFellDue, matterFellDue, standingAppealDue, standingLapses, standingReviewDue, stuckIsLate } from '#guard/public.ts'
+import { backingFellDue, evidenceCameOfAge, evidenceFellDue, matterFellDue, standingAppealDue, standingLapses, standingReviewDue, stuckIsLate, consultationWaits, limitCameNear } from '#guard/public.ts'
 import { assistUnanswered, pageUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
 import { dataRequestDue } from '#portal/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
@@ -48,6 +48,8 @@ export const rings: Rings = {
   evidence_age: evidenceCameOfAge,
   site_alert_due: siteAlertDue,
   data_request_due: dataRequestDue,
+  matter_limit: limitCameNear,
+  consultation_due: consultationWaits,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

@@ -37,8 +37,10 @@ import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { accessSayings, accessWords } from './guard/access/access.words.ts'
 import { commitmentRefusals } from './guard/commitments/commitment.words.ts'
+import { consultationWords } from './guard/consultations/consultation.words.ts'
 import { evidenceWords } from './guard/evidence/evidence.words.ts'
 import { packPageWords } from './guard/evidence/pack/page.words.ts'
+import { packValueWords } from './guard/evidence/pack/page-values.words.ts'
 import { holdWords } from './guard/holds/hold.words.ts'
 import { incidentWords } from './guard/incidents/incident.words.ts'
 import { lawRefusals } from './guard/law/law.words.ts'
@@ -269,6 +271,7 @@ export const allWords = {
   ...sampleWords,
   ...reportWords,
   ...evidenceWords,
+  ...consultationWords,
   ...holdWords,
   ...packPageWords,
   ...rightRefusals,
@@ -277,6 +280,7 @@ export const allWords = {
   ...firstPolicyWords,
   ...lectureRefusals,
   ...commitmentRefusals,
+  ...packValueWords,
   ...conductScreenWords,
   ...accessWords,
   ...handlingRefusals,

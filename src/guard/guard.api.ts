@@ -11,6 +11,8 @@ import { lectureRoutes } from './lectures/lecture.api.ts'
 import { letterWritingRoutes } from './letters/letter.api.ts'
 import { letterSendingRoutes } from './letters/sending.api.ts'
 import { letterSigningRoutes } from './letters/signing.api.ts'
+import { consultationRoutes } from './consultations/consultation.api.ts'
+import { claimRoutes } from './matters/claim.api.ts'
 import { matterRoutes } from './matters/matter.api.ts'
 import { pairRoutes } from './pairs/pair.api.ts'
 import { patternRoutes } from './patterns/pattern.api.ts'
@@ -55,4 +57,8 @@ export const guardRoutes = (it: { publicUrl: () => string; files: FileStore }): 
   ...letterWritingRoutes,
   ...letterSigningRoutes,
   ...letterSendingRoutes(it.publicUrl),
+  ...claimRoutes,
+  ...evidenceRoutes(it.files),
+  ...holdRoutes,
+  ...consultationRoutes,
 ]

@@ -1,5 +1,9 @@
+import { ROLES } from '#kernel/roles.ts'
 import type { Policies } from '#platform/public.ts'
 import { STAFF } from './standings/policy.ts'
+
+/** Everybody who works here, but for those who are asked: whoever is of legal has no need to write to themselves. */
+const STAFF = ROLES.filter((it) => it !== 'client' && it !== 'legal')
 
 /** Whose matter it is, the database asks again for every row. */
 export const guardPolicies: Policies = {
@@ -69,4 +73,9 @@ export const guardPolicies: Policies = {
   'law.read': { roles: 'everyone' },
   'law.review': { roles: ['legal'] },
   'law.measures': { roles: ['legal', 'compliance', 'manager', 'executive'] },
+  'consultation.ask': { roles: STAFF },
+  'consultation.read': { roles: [...STAFF, 'legal'] },
+  'consultation.answer': { roles: ['legal'] },
+  'consultation.faq': { roles: [...STAFF, 'legal'] },
+  'consultation.late': { roles: ['compliance', 'executive', 'legal'] },
 }

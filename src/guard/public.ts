@@ -32,6 +32,7 @@ export {
   stateOf as commitmentState,
 } from './commitments/commitment.ts'
 export * from './confirmations/confirmation.sql.ts'
+export { consultationWaits } from './consultations/consultation.sql.ts'
 export * from './corrections/correction.sql.ts'
 export * from './corrections/correction.ts'
 export { evidenceCameOfAge } from './evidence/age.sql.ts'
@@ -49,6 +50,7 @@ export { confinedIn, findIncidentForUpdate, mayOpen, thenDone } from './incident
 export { heardIn } from './incidents/seen.sql.ts'
 export { findSource, type Source, wasThere } from './incidents/source.sql.ts'
 export * from './incidents/source.ts'
+export { limitCameNear } from './matters/claim.sql.ts'
 export { matterFellDue } from './matters/matter.sql.ts'
 export { shieldedFrom } from './pairs/pair.sql.ts'
 export { leverIn } from './patterns/lever.ts'

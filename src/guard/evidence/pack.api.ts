@@ -3,6 +3,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import { enter } from '#fair/public.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, refuse } from '#kernel/outcome.ts'
+import type { Words } from '#kernel/words.ts'
 import { answer, digest, type FileStore, type Person, type Route, record, type Work } from '#platform/public.ts'
 import { noteTouch } from './chain.sql.ts'
 import { firstTouch } from './custody.sql.ts'
@@ -11,6 +12,8 @@ import { type ExportRow, findExport } from './export.sql.ts'
 import { contentsOf, type Pack, type PackFile, sealOfPack, sealText } from './pack/pack.ts'
 import { pageOf } from './pack/page.ts'
 import { packPageWords } from './pack/page.words.ts'
+import type { Say } from './pack/page-parts.ts'
+import { packValueWords } from './pack/page-values.words.ts'
 import { entriesOf, houseName, matterOf, packItems, stretchFrom } from './pack.sql.ts'
 import { type EvidenceRow, evidenceOf, isHeld, isThere, type Subject } from './subject.sql.ts'
 
@@ -85,8 +88,14 @@ async function collect(work: Work, files: FileStore, asked: Asked): Promise<Pack
 
 const OTHERS = { 'zh-Hant': ['zh-Hans', 'en'], 'zh-Hans': ['zh-Hant', 'en'], en: ['zh-Hant', 'zh-Hans'] } as const
 
+const WORDS: Words = { ...packPageWords, ...packValueWords }
+const saying =
+  (language: Language): Say =>
+  (word: string, raw?: string) =>
+    WORDS[word]?.[language] ?? raw ?? word
+
 async function zipOf(pack: Pack): Promise<{ bytes: Uint8Array; seal: string }> {
-  const page = (language: Language) => pageOf(pack, language, (key) => packPageWords[key][language])
+  const page = (language: Language) => pageOf(pack, language, saying(language))
   const files: readonly PackFile[] = [
     ['index.html', page(pack.language)],
     ...OTHERS[pack.language].map((it): PackFile => [`index.${it}.html`, page(it)]),

@@ -1,7 +1,8 @@
 import type { EvidenceKind } from '../evidence.ts'
 import type { PageWord } from './page.words.ts'
 
-export type Say = (word: PageWord) => string
+/** The word of the page, or what stood there where the page has none for it. */
+export type Say = ((word: PageWord) => string) & ((word: string, raw: string) => string)
 type When = (iso: string) => string
 type Lines = readonly Readonly<Record<string, unknown>>[]
 
@@ -19,7 +20,7 @@ export function bodyOf(kind: EvidenceKind, body: string, say: Say, when: When): 
   const content = JSON.parse(body) as Record<string, unknown>
   if (kind === 'transcript') return transcript(content.lines as Lines, say, when)
   if (kind === 'reading') return `<p class="quiet">${say('pack.machine_read')}</p>${confirmed(content.lines as Lines)}`
-  if (kind === 'steps') return transcriptLess(content.steps as Lines, when)
+  if (kind === 'steps') return stepsOf(content.steps as Lines, say, when)
   return named(content, say, when)
 }
 
@@ -34,11 +35,11 @@ function transcript(lines: Lines, say: Say, when: When): string {
     .join('')}</ol>`
 }
 
-const transcriptLess = (steps: Lines, when: When): string =>
+const stepsOf = (steps: Lines, say: Say, when: When): string =>
   `<ol class="talk">${steps
     .map(
       (it) =>
-        `<li><time>${escaped(when(String(it.at)).slice(11, 19))}</time><b>${escaped(String(it.kind))}${it.nth ? ` ${it.nth}` : ''}</b><span>${escaped([it.reason, it.instead].filter(Boolean).join(' · '))}</span></li>`,
+        `<li><time>${escaped(when(String(it.at)).slice(11, 19))}</time><b>${escaped(say(`pack.v.${it.kind}`, String(it.kind)))}${it.nth ? ` ${it.nth}` : ''}</b><span>${escaped([it.reason, it.instead].filter(Boolean).join(' · '))}</span></li>`,
     )
     .join('')}</ol>`
 
@@ -52,21 +53,25 @@ function confirmed(lines: Lines): string {
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+/** Codes are said in words; what a person typed stays as it was typed. */
+const SAID_IN_WORDS = new Set('category kind state preventable channel endedBy role'.split(' '))
 
 function named(content: Record<string, unknown>, say: Say, when: When): string {
-  const value = (it: unknown): string => {
-    if (it === null || it === undefined || it === '') return '–'
+  const value = (key: string, it: unknown): string => {
     if (Array.isArray(it)) return transcript(it as Lines, say, when)
-    if (typeof it === 'object')
+    if (typeof it === 'object' && it !== null)
       return escaped(
         Object.entries(it)
-          .filter(([key, each]) => key !== 'id' && each !== null)
-          .map(([, each]) => String(each))
-          .join(' · ') || '–',
+          .filter(([name, each]) => name !== 'id' && each !== null)
+          .map(([name, each]) => (SAID_IN_WORDS.has(name) ? say(`pack.v.${each}`, String(each)) : String(each)))
+          .join(' · '),
       )
-    return escaped(typeof it === 'string' && MOMENT.test(it) ? when(it) : String(it))
+    const raw = String(it)
+    return escaped(MOMENT.test(raw) ? when(raw) : SAID_IN_WORDS.has(key) ? say(`pack.v.${raw}`, raw) : raw)
   }
+  const isThere = ([, it]: [string, unknown]) => it !== null && it !== '' && !(Array.isArray(it) && it.length === 0)
   return `<dl>${Object.entries(content)
-    .map(([key, it]) => `<dt>${escaped(key)}</dt><dd>${value(it)}</dd>`)
+    .filter(isThere)
+    .map(([key, it]) => `<dt>${escaped(say(`pack.f.${key}`, key))}</dt><dd>${value(key, it)}</dd>`)
     .join('')}</dl>`
 }

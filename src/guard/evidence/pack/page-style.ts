@@ -30,8 +30,9 @@ ol.talk { margin: 0; padding: 0; list-style: none; }
 ol.talk li { display: grid; grid-template-columns: 64px 84px 1fr; gap: 0 8px; padding: 4px 0; border-bottom: 1px solid #eaf1ef; break-inside: avoid; }
 ol.talk time { color: #4e6062; font-size: 12px; font-variant-numeric: tabular-nums; }
 ol.talk b { font-weight: 400; color: #4e6062; }
-ol.talk .them span { font-weight: 600; }
+ol.talk .us span { color: #3a4b4f; }
+ol.talk .them b { color: #152429; font-weight: 600; }
 footer { margin-top: 32px; }
-@media (max-width: 560px) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 6px; } ol.talk li { grid-template-columns: 64px 1fr; } ol.talk span { grid-column: 1 / -1; } table.items td:nth-child(4), table.items th:nth-child(4) { display: none; } }
+@media (max-width: 560px) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 6px; } ol.talk li { grid-template-columns: 64px 1fr; } ol.talk span { grid-column: 1 / -1; } table.items td:nth-child(4), table.items th:nth-child(4) { display: none; } table.items td:nth-child(2), table.items td:nth-child(3) { width: auto; } }
 @media print { main { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } footer { display: none; } .item { break-before: auto; } }
 `

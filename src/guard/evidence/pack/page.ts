@@ -6,7 +6,7 @@ import { PAGE_STYLE } from './page-style.ts'
 const OTHER_PAGES: Readonly<Record<Language, string>> = { 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文', en: 'English' }
 const clockOf = (zone: string) => {
   const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
-  return (iso: string) => (iso === '' ? '' : `${parts.format(new Date(iso))} (${zone})`)
+  return (iso: string) => (iso === '' ? '' : parts.format(new Date(iso)))
 }
 
 /** The pack as a page that needs nothing but itself: read on a screen or printed on A4, in one of three languages. */
@@ -37,7 +37,7 @@ type When = (iso: string) => string
 function facts(pack: Pack, say: Say, when: When): string {
   const rows: (readonly [string, string])[] = [
     [say('pack.about'), `${say(`pack.of.${pack.subject.on}`)} <code>${pack.subject.id}</code>`],
-    [say('pack.made'), escaped(when(pack.madeAt))],
+    [say('pack.made'), escaped(`${when(pack.madeAt)} (${pack.zone})`)],
     [say('pack.by'), escaped(pack.madeBy.name)],
     [say('pack.purpose'), escaped(pack.purpose)],
   ]

@@ -107,6 +107,6 @@ export const packPageWords = words({
   'pack.act.let_out': { 'zh-Hant': '核准對外提供', 'zh-Hans': '批准对外提供', en: 'Approved to leave the house' },
   'pack.act.kept_in': { 'zh-Hant': '不同意對外提供', 'zh-Hans': '不同意对外提供', en: 'Kept in the house' },
   'pack.matter': { 'zh-Hant': '法律支援中封存的資料', 'zh-Hans': '法律支持中封存的材料', en: 'Sealed into the matter' },
-  'pack.files': { 'zh-Hant': '檔案與語言', 'zh-Hans': '文件与语言', en: 'Other languages' },
+  'pack.files': { 'zh-Hant': '其他語言', 'zh-Hans': '其他语言', en: 'Other languages' },
 })
 export type PageWord = keyof typeof packPageWords
