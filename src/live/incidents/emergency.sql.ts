@@ -131,6 +131,8 @@ export const planOf = (tx: Tx, emergency: string) =>
     .select(['s.risk', 's.measures', 's.tell', 's.police', 's.expires_at', 's.at', 'p.name as by'])
     .where('s.emergency', '=', emergency)
     .orderBy('s.at', 'desc')
+    // What somebody wrote goes before the draft it began as.
+    .orderBy((it) => it('s.by', 'is', null))
     .orderBy('s.id', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()
