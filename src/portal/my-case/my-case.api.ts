@@ -2,6 +2,7 @@ import { findCustomer, makeLink, queueMessage } from '#desk/public.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { linkMessage } from '#live/public.ts'
 import { answer, type Route } from '#platform/public.ts'
+import { myLetterRoutes } from '../letters/my-letter.api.ts'
 import { askForLink, myCase, sayWords } from './my-case.contract.ts'
 import { addCustomerWords } from './my-case.sql.ts'
 import { findByLink, opened, TRIES, TRIES_MINUTES } from './opened.sql.ts'
@@ -32,4 +33,5 @@ export const myCaseRoutes = (publicUrl: () => string): readonly Route[] => [
     await queueMessage(work, { caseId: row.id, channel, address, words: linkMessage(row.language, link) })
     return done({ sentTo: channel })
   }),
+  ...myLetterRoutes,
 ]
