@@ -58,7 +58,5 @@ export const guardRoutes = (it: { publicUrl: () => string; files: FileStore }): 
   ...letterSigningRoutes,
   ...letterSendingRoutes(it.publicUrl),
   ...claimRoutes,
-  ...evidenceRoutes(it.files),
-  ...holdRoutes,
   ...consultationRoutes,
 ]

@@ -3,6 +3,11 @@ import { myAccessRefusals } from './access/access.words.ts'
 
 /** What a customer, or whoever answers one, is told when something cannot be done. */
 const myCaseRefusals = words({
+  'my_letter.unknown': {
+    'zh-Hant': '找不到這封信。',
+    'zh-Hans': '找不到这封信。',
+    en: 'There is no such letter.',
+  },
   'my_case.supervisor_asked': {
     'zh-Hant': '已經請主管看了，會在答應的時間前回覆您。',
     'zh-Hans': '已经请主管看了，会在答应的时间前回复您。',

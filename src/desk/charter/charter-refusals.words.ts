@@ -22,11 +22,6 @@ export const charterRefusals = words({
     'zh-Hans': '“{{clause}}”这一条保护其中一方，可以改写，不能去掉。',
     en: 'The clause “{{clause}}” protects one of the two sides. It may be worded anew, not left out.',
   },
-  'charter.part_empty': {
-    'zh-Hant': '雙方的權利和義務，四個部分都要有內容。',
-    'zh-Hans': '双方的权利和义务，四个部分都要有内容。',
-    en: 'Each of the four parts needs a clause: both sides have rights, and both owe.',
-  },
   'charter.language_missing': {
     'zh-Hant': '三種語言都要寫。',
     'zh-Hans': '三种语言都要写。',

@@ -76,7 +76,6 @@ export const publishNext = contract({
   refusals: {
     'charter.nothing_changed': 409,
     'charter.clause_kept': 409,
-    'charter.part_empty': 409,
     'charter.language_missing': 409,
     'charter.too_early': 409,
     'charter.changed_meanwhile': 409,

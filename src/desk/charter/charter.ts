@@ -38,7 +38,7 @@ export const CHARTER = newest.parts
 export const CHARTER_VERSION = newest.version
 export const CHARTER_SINCE = newest.since
 
-/** Without these it would protect one side only: a house may word them anew, and may not leave them out. */
+/** One of each of the four parts at least: a house may word them anew, and may not leave them out. */
 export const KEPT = ['angry', 'merits', 'written', 'respect', 'decline', 'end'] as const
 
 /** Which clause stands behind what somebody does, shown where they do it. */

@@ -7,7 +7,6 @@ export type ClauseChange = { part: CharterPart; key: string; words: ClauseWords 
 export type CharterRefusal =
   | 'charter.nothing_changed'
   | 'charter.clause_kept'
-  | 'charter.part_empty'
   | 'charter.language_missing'
   | 'charter.too_early'
 
@@ -31,8 +30,6 @@ export function nextCharter(
       .map((it) => ({ ...it, words: said.get(it.key)?.words ?? it.words })),
     ...[...said.values()].filter((it) => !before.clauses.some((old) => old.key === it.key)),
   ]
-  const empty = CHARTER_PARTS.find((part) => !clauses.some((it) => it.part === part))
-  if (empty) return refuse('charter.part_empty')
   const next = { version: before.version + 1, since, clauses: inOrder(clauses) }
   return charterDiff(before, next).length === 0 ? refuse('charter.nothing_changed') : done(next)
 }

@@ -1,9 +1,9 @@
 import { findCustomer, makeLink, queueMessage } from '#desk/public.ts'
 import { done, refuse } from '#kernel/outcome.ts'
-import { answer, type Route, record, type Work } from '#platform/public.ts'
-import { markNotified } from '../standings/notified.sql.ts'
+import { answer, type Route, type Work } from '#platform/public.ts'
+import { arrived, tellHarmed } from './arrived.sql.ts'
 import { ANNOUNCES } from './kinds.ts'
-import { incidentsOfLetter, standingFacts } from './known.sql.ts'
+import { standingFacts } from './known.sql.ts'
 import { who } from './letter.api.ts'
 import { letterFailed, proveDelivery, readSaidAndDone, sendLetter } from './letter.contract.ts'
 import { caseOfCustomer, holdLetter, type LetterRow, moveLetter, step } from './letter.sql.ts'
@@ -34,7 +34,7 @@ export const letterSendingRoutes = (publicUrl: () => string): readonly Route[] =
     })
     await step(work, row.id, 'sent', me.id, [input.way, address].filter(Boolean).join(' '))
     await carry(work, row, input.way, address, publicUrl)
-    return done({ told: await tellHarmed(work, row) })
+    return done({ told: await tellHarmed(work, row.id) })
   }),
   answer(proveDelivery, async (work, input) => {
     const me = who(work)
@@ -61,16 +61,6 @@ export const letterSendingRoutes = (publicUrl: () => string): readonly Route[] =
   answer(readSaidAndDone, async (work) => done({ said: [...(await saidAndDone(work, who(work).id))] })),
 ]
 
-type Row = Pick<LetterRow, 'id' | 'kind' | 'standing'>
-
-/** It has arrived: the decision it tells of counts as told, from the moment it did and not from when we wrote that down. */
-export async function arrived(work: Work, row: Row, at: Date, by: LetterRow['author'] | null): Promise<boolean> {
-  await moveLetter(work, row.id, 'delivered', { delivered_at: at })
-  await step(work, row.id, 'delivered', by)
-  await tellHarmed(work, row)
-  return row.standing !== null && ANNOUNCES.includes(row.kind) && (await markNotified(work, row.standing, at))
-}
-
 /** What the house itself can carry. A message of it says that a letter is there, and nothing of what is in it. */
 async function carry(work: Work, row: LetterRow, way: string, address: string, publicUrl: () => string) {
   const of = await caseOfCustomer(work.tx, row.customer)
@@ -84,12 +74,4 @@ async function carry(work: Work, row: LetterRow, way: string, address: string, p
   const words = letterWaits(row.language, `${publicUrl()}/my/${await makeLink(work, of.id)}`)
   const channel = customer.phone ? 'sms' : customer.email ? 'email' : 'on_screen'
   await queueMessage(work, { caseId: of.id, channel, address: customer.phone ?? customer.email, words })
-}
-
-/** Whoever it was done to hears the same day that the house has written, on their own day and nowhere else. */
-async function tellHarmed(work: Work, row: Row): Promise<number> {
-  const agents = [...new Set((await incidentsOfLetter(work.tx, row.id)).map((it) => it.agent))]
-  for (const agent of agents)
-    await record(work, { name: 'conduct_letter.told', about: row.id, topics: [`person:${agent}`] })
-  return agents.length
 }

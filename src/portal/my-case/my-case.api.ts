@@ -4,6 +4,7 @@ import { linkMessage } from '#live/public.ts'
 import { answer, type Route } from '#platform/public.ts'
 import { myAccessRoutes } from '../access/access.api.ts'
 import { dataRequestRoutes } from '../data-requests/data-request.api.ts'
+import { myLetterRoutes } from '../letters/my-letter.api.ts'
 import { askForLink, myCase, sayWords } from './my-case.contract.ts'
 import { addCustomerWords } from './my-case.sql.ts'
 import { findByLink, opened, TRIES, TRIES_MINUTES } from './opened.sql.ts'
@@ -36,4 +37,5 @@ export const myCaseRoutes = (publicUrl: () => string): readonly Route[] => [
     await queueMessage(work, { caseId: row.id, channel, address, words: linkMessage(row.language, link) })
     return done({ sentTo: channel })
   }),
+  ...myLetterRoutes,
 ]

@@ -1,7 +1,7 @@
 import {
   answersToDecisions,
   type CaseRow,
-  CHARTER_VERSION,
+  charterNow,
   contactsOfCase,
   decisionsFor,
   effortLog,
@@ -77,7 +77,7 @@ export async function storyFor(work: Work, { row, expiresAt }: Found) {
     withdrawal: await withdrawalOf(work, row),
     trust: await trustOf(work, row),
     outside: await outsideOf(work, row, zone),
-    charter: CHARTER_VERSION,
+    charter: (await charterNow(work)).version,
   }
 }
 

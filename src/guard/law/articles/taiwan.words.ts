@@ -5,7 +5,7 @@ const OSHA = {
   'zh-Hans': '台湾职业安全卫生法',
   en: 'Occupational Safety and Health Act (Taiwan)',
 }
-const CRIMINAL = { 'zh-Hant': '刑法', 'zh-Hans': '台湾刑法', en: 'Criminal Code (Taiwan)' }
+const CRIMINAL = { 'zh-Hant': '刑法', 'zh-Hans': '台湾刑法', en: 'Penal Code (Taiwan)' }
 const LOOKED = { asOf: '2026-07-01', reviewBy: '2027-06-30', effectiveTo: null } as const
 
 export const taiwanArticles: readonly LawArticle[] = [
