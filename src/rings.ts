@@ -1,9 +1,31 @@
 import { responseFellDue, talkUnanswered } from '#aftercare/public.ts'
 import { cardWentStale, carePlanDay, lookInMissed, requestFellDue } from '#care/public.ts'
 import { retaliationLook } from '#coaching/public.ts'
-import { absenceBegins, chaseAgain, clockFellDue, departmentTaskFellDue, filesCameOfAge, orderNeedPassed, orderStepDue, ownershipNearsLead, ownershipReminder, promiseFellDue } from '#desk/public.ts'
+import {
+  absenceBegins,
+  chaseAgain,
+  clockFellDue,
+  departmentTaskFellDue,
+  filesCameOfAge,
+  orderNeedPassed,
+  orderStepDue,
+  ownershipNearsLead,
+  ownershipReminder,
+  promiseFellDue,
+} from '#desk/public.ts'
 import { planFellDue } from '#fair/public.ts'
-import { backingFellDue, evidenceCameOfAge, evidenceFellDue, matterFellDue, standingAppealDue, standingLapses, standingReviewDue, stuckIsLate, consultationWaits, limitCameNear } from '#guard/public.ts'
+import {
+  backingFellDue,
+  consultationWaits,
+  evidenceCameOfAge,
+  evidenceFellDue,
+  limitCameNear,
+  matterFellDue,
+  standingAppealDue,
+  standingLapses,
+  standingReviewDue,
+  stuckIsLate,
+} from '#guard/public.ts'
 import { assistUnanswered, pageUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
 import { dataRequestDue } from '#portal/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'

@@ -35,7 +35,7 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
-import { accessSayings, accessWords } from './guard/access/access.words.ts'
+import { accessWords } from './guard/access/access.words.ts'
 import { commitmentRefusals } from './guard/commitments/commitment.words.ts'
 import { consultationWords } from './guard/consultations/consultation.words.ts'
 import { evidenceWords } from './guard/evidence/evidence.words.ts'
@@ -46,7 +46,6 @@ import { incidentWords } from './guard/incidents/incident.words.ts'
 import { lawRefusals } from './guard/law/law.words.ts'
 import { lectureRefusals } from './guard/lectures/lecture.words.ts'
 import { conductLetterRefusals } from './guard/letters/letter.words.ts'
-import { accessWords } from './guard/access/access.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { pairWords } from './guard/pairs/pair.words.ts'
 import { patternRefusals } from './guard/patterns/pattern.words.ts'
@@ -284,7 +283,6 @@ export const allWords = {
   ...conductScreenWords,
   ...accessWords,
   ...handlingRefusals,
-  ...siteAlertRefusals,
   ...entitlementRefusals,
   ...patternRefusals,
   ...visitRefusals,

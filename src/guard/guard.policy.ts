@@ -3,7 +3,7 @@ import type { Policies } from '#platform/public.ts'
 import { STAFF } from './standings/policy.ts'
 
 /** Everybody who works here, but for those who are asked: whoever is of legal has no need to write to themselves. */
-const STAFF = ROLES.filter((it) => it !== 'client' && it !== 'legal')
+const ASKING = ROLES.filter((it) => it !== 'client' && it !== 'legal')
 
 /** Whose matter it is, the database asks again for every row. */
 export const guardPolicies: Policies = {
@@ -73,9 +73,9 @@ export const guardPolicies: Policies = {
   'law.read': { roles: 'everyone' },
   'law.review': { roles: ['legal'] },
   'law.measures': { roles: ['legal', 'compliance', 'manager', 'executive'] },
-  'consultation.ask': { roles: STAFF },
-  'consultation.read': { roles: [...STAFF, 'legal'] },
+  'consultation.ask': { roles: ASKING },
+  'consultation.read': { roles: [...ASKING, 'legal'] },
   'consultation.answer': { roles: ['legal'] },
-  'consultation.faq': { roles: [...STAFF, 'legal'] },
+  'consultation.faq': { roles: [...ASKING, 'legal'] },
   'consultation.late': { roles: ['compliance', 'executive', 'legal'] },
 }
