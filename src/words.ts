@@ -35,27 +35,7 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
-import { accessWords } from './guard/access/access.words.ts'
-import { commitmentRefusals } from './guard/commitments/commitment.words.ts'
-import { consultationWords } from './guard/consultations/consultation.words.ts'
-import { evidenceWords } from './guard/evidence/evidence.words.ts'
-import { packPageWords } from './guard/evidence/pack/page.words.ts'
-import { packValueWords } from './guard/evidence/pack/page-values.words.ts'
-import { holdWords } from './guard/holds/hold.words.ts'
-import { incidentWords } from './guard/incidents/incident.words.ts'
-import { lawRefusals } from './guard/law/law.words.ts'
-import { lectureRefusals } from './guard/lectures/lecture.words.ts'
-import { conductLetterRefusals } from './guard/letters/letter.words.ts'
-import { matterWords } from './guard/matters/matter.words.ts'
-import { pairWords } from './guard/pairs/pair.words.ts'
-import { patternRefusals } from './guard/patterns/pattern.words.ts'
-import { firstPolicyWords } from './guard/policies/first-policy.words.ts'
-import { policyRefusals } from './guard/policies/policy.words.ts'
-import { rightRefusals } from './guard/rights/right.words.ts'
-import { sampleWords } from './guard/samples/sample.words.ts'
-import { standingWords } from './guard/standings/standing.words.ts'
-import { stuckRefusals } from './guard/stuck/stuck.words.ts'
-import { visitRefusals } from './guard/visits/visit.words.ts'
+import { guardWords } from './guard/guard.words.ts'
 import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
@@ -263,34 +243,14 @@ export const allWords = {
   ...peerWords,
   ...callReviewWords,
   ...retaliationWords,
-  ...matterWords,
-  ...standingWords,
-  ...incidentWords,
-  ...pairWords,
-  ...sampleWords,
   ...reportWords,
-  ...evidenceWords,
-  ...consultationWords,
-  ...holdWords,
-  ...packPageWords,
-  ...rightRefusals,
   ...conductFigureRefusals,
-  ...policyRefusals,
-  ...firstPolicyWords,
-  ...lectureRefusals,
-  ...commitmentRefusals,
-  ...packValueWords,
   ...conductScreenWords,
-  ...accessWords,
   ...handlingRefusals,
   ...entitlementRefusals,
-  ...patternRefusals,
-  ...visitRefusals,
-  ...stuckRefusals,
   ...cardWords,
   ...charterRefusals,
-  ...lawRefusals,
-  ...conductLetterRefusals,
+  ...guardWords,
 }
 
 export type WordKey = keyof typeof allWords
