@@ -33,10 +33,7 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
-import { incidentWords } from './guard/incidents/incident.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
-import { pairWords } from './guard/pairs/pair.words.ts'
-import { sampleWords } from './guard/samples/sample.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -45,7 +42,6 @@ import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
-import { reportWords } from './live/incidents/report.words.ts'
 import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
 import { platformWords } from './platform/platform.words.ts'
@@ -93,6 +89,7 @@ import { understandingWords } from './web/case/understanding/understanding.words
 import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
+import { incidentScreenWords } from './web/conduct/incident-screen.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
@@ -242,11 +239,8 @@ export const allWords = {
   ...callReviewWords,
   ...retaliationWords,
   ...matterWords,
-  ...incidentWords,
-  ...pairWords,
-  ...sampleWords,
-  ...reportWords,
   ...conductScreenWords,
+  ...incidentScreenWords,
 }
 
 export type WordKey = keyof typeof allWords
