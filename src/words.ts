@@ -37,6 +37,7 @@ import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { guardWords } from './guard/guard.words.ts'
 import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
+import { matterWords } from './guard/matters/matter.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -95,6 +96,7 @@ import { understandingWords } from './web/case/understanding/understanding.words
 import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
+import { incidentScreenWords } from './web/conduct/incident-screen.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
@@ -251,6 +253,9 @@ export const allWords = {
   ...cardWords,
   ...charterRefusals,
   ...guardWords,
+  ...matterWords,
+  ...conductScreenWords,
+  ...incidentScreenWords,
 }
 
 export type WordKey = keyof typeof allWords

@@ -25,7 +25,9 @@ const VIEW: Readonly<Record<Part, ComponentType<{ id: string | null }>>> = {
 /** Counsel signs letters; an executive decides and reads what came of it. Whoever only looks has nothing to do there. */
 const PARTS_OF: Partial<Readonly<Record<Role, readonly Part[]>>> = {
   lead: ['incidents', 'patterns', 'standings', 'register'],
-  legal: ['letters', 'standings', 'patterns', 'register'],
+  legal: ['letters', 'incidents', 'standings', 'patterns', 'register'],
+  hr: ['incidents'],
+  compliance: ['incidents'],
   executive: ['standings', 'register', 'patterns'],
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#kernel/language.ts'
 import { SayPanel } from '../case/claims/say-panel.tsx'
+import { ReportIncident } from '../conduct/report-incident.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { useDraft } from '../net/drafts.ts'
@@ -111,6 +112,7 @@ export function LiveContact({ live, onCase }: Props) {
             onPromise={(draft) => setDrafts([...drafts, draft])}
           />
           {live.mine && live.state === 'running' && <SayPanel contact={live.id} language={live.language} />}
+          {(live.mine || session.person.role === 'lead') && <ReportIncident what="contact" id={live.id} />}
         </>
       }
     />

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { ReportIncident } from '../conduct/report-incident.tsx'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { useDraft } from '../net/drafts.ts'
@@ -122,7 +123,7 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
   }
   return (
     <>
-      <WrapUpScreen wrap={wrap} acts={acts} />
+      <WrapUpScreen wrap={wrap} acts={acts} report={<ReportIncident what="contact" id={live.id} />} />
       <SideSheet title={t('transcript.name')} opened={isReading} size={720} onClose={() => setReading(false)}>
         <Transcript
           said={live.utterances.map((it) =>

@@ -1,6 +1,6 @@
 import './entry.css'
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
@@ -14,9 +14,11 @@ import { WrapPromises } from './wrap-promises.tsx'
 import type { WrapUpActs, WrapUpView } from './wrap-up-view.ts'
 
 type Props = { wrap: WrapUpView; acts: WrapUpActs }
+/** A report of what was done to the person stands beside the marks it rests on. */
+type ScreenProps = Props & { report?: ReactNode }
 
 /** Calm and solved are two questions; what was promised is written down while it is still in the ear. */
-export function WrapUpScreen({ wrap, acts }: Props) {
+export function WrapUpScreen({ wrap, acts, report }: ScreenProps) {
   const { t } = useWords()
   const when = useWhen()
   const locked = wrap.calm === null || wrap.solved === null ? t('wrap.finish.locked') : undefined
@@ -53,6 +55,7 @@ export function WrapUpScreen({ wrap, acts }: Props) {
         <div className="sy-wrap-paper">
           <Answers wrap={wrap} acts={acts} />
           <Conduct wrap={wrap} acts={acts} />
+          {report && <div>{report}</div>}
           <Heard wrap={wrap} acts={acts} />
           <WrapPromises wrap={wrap} acts={acts} />
           <Recap wrap={wrap} acts={acts} />

@@ -68,8 +68,8 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall')],
   counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
   legal: [item('matters'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall')],
-  hr: [item('cases'), item('wins'), item('wall')],
-  compliance: [item('watchers'), item('wins'), item('groups'), item('wall')],
+  hr: [item('cases'), item('conduct'), item('wins'), item('wall')],
+  compliance: [item('watchers'), item('conduct'), item('wins'), item('groups'), item('wall')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
   executive: [
     item('wins'),
