@@ -9,7 +9,8 @@ import { newId } from '../../platform/new-id.ts'
 import { appealStanding } from './look-again.contract.ts'
 import { wayOpen } from './missing.ts'
 import { type AccessOptions, MUST_STAY_OPEN, RUNGS, STAYS_OPEN, WAYS_IN } from './options.ts'
-import { accessOptions, draftStanding, readStanding } from './standing.contract.ts'
+import { accessOptions, draftStanding } from './standing.contract.ts'
+import { readStanding } from './view.contract.ts'
 
 const house = await openHouse()
 after(() => house.close())

@@ -19,7 +19,8 @@ import {
   saySamePerson,
 } from './register.contract.ts'
 import { registerOf } from './register.sql.ts'
-import { draftStanding, readStanding } from './standing.contract.ts'
+import { draftStanding } from './standing.contract.ts'
+import { readStanding } from './view.contract.ts'
 
 const house = await openHouse()
 after(() => house.close())
