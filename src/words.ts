@@ -15,7 +15,9 @@ import { skillWords } from './coaching/skills/skill.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
+import { cardWords } from './desk/charter/cards.words.ts'
 import { charterWords } from './desk/charter/charter.words.ts'
+import { charterRefusals } from './desk/charter/charter-refusals.words.ts'
 import { chaseRefusals } from './desk/chases/chase.words.ts'
 import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
@@ -33,8 +35,28 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { accessWords } from './guard/access/access.words.ts'
+import { commitmentRefusals } from './guard/commitments/commitment.words.ts'
+import { consultationWords } from './guard/consultations/consultation.words.ts'
+import { evidenceWords } from './guard/evidence/evidence.words.ts'
+import { packPageWords } from './guard/evidence/pack/page.words.ts'
+import { packValueWords } from './guard/evidence/pack/page-values.words.ts'
+import { holdWords } from './guard/holds/hold.words.ts'
+import { incidentWords } from './guard/incidents/incident.words.ts'
+import { lawRefusals } from './guard/law/law.words.ts'
+import { lectureRefusals } from './guard/lectures/lecture.words.ts'
+import { conductLetterRefusals } from './guard/letters/letter.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
+import { pairWords } from './guard/pairs/pair.words.ts'
+import { patternRefusals } from './guard/patterns/pattern.words.ts'
+import { firstPolicyWords } from './guard/policies/first-policy.words.ts'
+import { policyRefusals } from './guard/policies/policy.words.ts'
+import { rightRefusals } from './guard/rights/right.words.ts'
+import { sampleWords } from './guard/samples/sample.words.ts'
 import { standingWords } from './guard/standings/standing.words.ts'
+import { stuckRefusals } from './guard/stuck/stuck.words.ts'
+import { visitRefusals } from './guard/visits/visit.words.ts'
+import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -43,6 +65,8 @@ import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
+import { handlingRefusals } from './live/handling/handling.words.ts'
+import { reportWords } from './live/incidents/report.words.ts'
 import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
 import { platformWords } from './platform/platform.words.ts'
@@ -53,6 +77,7 @@ import { causeWords } from './redress/causes/cause.words.ts'
 import { closingWords } from './redress/closing/closing.words.ts'
 import { demandWords } from './redress/demands/demand.words.ts'
 import { perspectiveWords } from './redress/demands/perspective.words.ts'
+import { entitlementRefusals } from './redress/entitlements/entitlement.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
 import { gradeWords } from './redress/grades/grade.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
@@ -240,7 +265,32 @@ export const allWords = {
   ...retaliationWords,
   ...matterWords,
   ...standingWords,
+  ...incidentWords,
+  ...pairWords,
+  ...sampleWords,
+  ...reportWords,
+  ...evidenceWords,
+  ...consultationWords,
+  ...holdWords,
+  ...packPageWords,
+  ...rightRefusals,
+  ...conductFigureRefusals,
+  ...policyRefusals,
+  ...firstPolicyWords,
+  ...lectureRefusals,
+  ...commitmentRefusals,
+  ...packValueWords,
   ...conductScreenWords,
+  ...accessWords,
+  ...handlingRefusals,
+  ...entitlementRefusals,
+  ...patternRefusals,
+  ...visitRefusals,
+  ...stuckRefusals,
+  ...cardWords,
+  ...charterRefusals,
+  ...lawRefusals,
+  ...conductLetterRefusals,
 }
 
 export type WordKey = keyof typeof allWords

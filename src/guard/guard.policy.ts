@@ -1,5 +1,9 @@
+import { ROLES } from '#kernel/roles.ts'
 import type { Policies } from '#platform/public.ts'
 import { STAFF } from './standings/policy.ts'
+
+/** Everybody who works here, but for those who are asked: whoever is of legal has no need to write to themselves. */
+const ASKING = ROLES.filter((it) => it !== 'client' && it !== 'legal')
 
 /** Whose matter it is, the database asks again for every row. */
 export const guardPolicies: Policies = {
@@ -20,4 +24,58 @@ export const guardPolicies: Policies = {
   'standing.policy_read': { roles: STAFF },
   'standing.policy_write': { roles: ['legal', 'manager', 'executive'] },
   'standing.same': { roles: ['lead', 'manager', 'second_line', 'legal', 'executive'] },
+  'incident.report': { roles: ['agent', 'lead', 'manager', 'second_line'] },
+  'incident.list': { roles: ['agent', 'lead', 'manager', 'second_line', 'legal', 'hr', 'compliance'] },
+  'incident.decide': { roles: ['lead', 'manager', 'second_line', 'legal', 'hr', 'compliance'] },
+  'incident.room': { roles: ['legal', 'hr', 'compliance'] },
+  'incident.class': { roles: ['lead', 'manager', 'second_line', 'legal'] },
+  'incident.charges': { roles: ['manager', 'second_line', 'department', 'executive'] },
+  'incident.rates': { roles: ['manager', 'second_line', 'executive'] },
+  'emergency.answer': { roles: ['lead', 'manager', 'second_line', 'executive'] },
+  'pair.shield': { roles: ['lead', 'manager', 'second_line'] },
+  'sample.check': { roles: ['manager', 'second_line', 'qa'] },
+  'sample.read': { roles: ['manager', 'second_line', 'qa', 'counsellor', 'compliance', 'executive'] },
+  // Roles are the outer door only: whose words they are, and who reads a copy in which nobody can be known, the handler asks.
+  'evidence.read': { roles: ['legal', 'manager', 'agent', 'lead'] },
+  'evidence.ask_out': { roles: ['legal', 'manager', 'agent', 'lead'] },
+  'evidence.work': { roles: ['legal'] },
+  'evidence.custody': { roles: ['legal', 'compliance'] },
+  'hold.place': { roles: ['legal'] },
+  'access.see': { roles: ['agent', 'lead', 'manager', 'second_line', 'legal'] },
+  'access.list': { roles: ['lead', 'manager', 'second_line', 'legal'] },
+  'access.audit': { roles: ['legal', 'compliance'] },
+  'access.figures': { roles: ['manager', 'executive', 'compliance'] },
+  'pattern.read': { roles: ['lead', 'manager', 'second_line', 'legal', 'executive'] },
+  // A token has no role, so no machine is ever asked for a word.
+  'pattern.say': { roles: ['lead', 'manager', 'second_line'] },
+  'lever.note': { roles: ['agent', 'lead', 'manager', 'second_line', 'department'] },
+  'visit.log': { roles: ['agent', 'lead', 'manager', 'second_line', 'department'] },
+  'journey.read': { roles: ['agent', 'lead', 'manager', 'second_line', 'qa', 'legal', 'department'] },
+  'stuck.press': { roles: ['lead', 'manager', 'second_line', 'department'] },
+  'stuck.see': { roles: ['lead', 'manager', 'second_line', 'department', 'legal', 'counsellor', 'executive'] },
+  'stuck.sit': { roles: ['second_line', 'legal', 'counsellor', 'manager', 'department'] },
+  'stuck.arrange': { roles: ['second_line', 'manager'] },
+  'contact.look': { roles: ['agent', 'lead', 'manager', 'second_line'] },
+  // Outsourced or our own, agent or executive: whoever may be shouted at may read what follows.
+  'rights.read': { roles: 'everyone' },
+  'rights.publish': { roles: ['legal'] },
+  'policy.read': { roles: 'everyone' },
+  'policy.write': { roles: ['legal', 'manager'] },
+  'policy.follow': { roles: ['legal', 'manager', 'lead'] },
+  'lecture.read': { roles: 'everyone' },
+  'lecture.hold': { roles: ['legal'] },
+  'commitment.say': { roles: ['executive', 'manager'] },
+  'conduct_letter.read': { roles: ['lead', 'manager', 'second_line', 'legal', 'executive'] },
+  'conduct_letter.write': { roles: ['lead', 'manager', 'second_line', 'legal', 'executive'] },
+  'conduct_letter.sign': { roles: ['legal'] },
+  'conduct_letter.send': { roles: ['manager', 'second_line', 'legal'] },
+  'conduct_letter.own': { roles: ['agent', 'lead', 'second_line'] },
+  'law.read': { roles: 'everyone' },
+  'law.review': { roles: ['legal'] },
+  'law.measures': { roles: ['legal', 'compliance', 'manager', 'executive'] },
+  'consultation.ask': { roles: ASKING },
+  'consultation.read': { roles: [...ASKING, 'legal'] },
+  'consultation.answer': { roles: ['legal'] },
+  'consultation.faq': { roles: [...ASKING, 'legal'] },
+  'consultation.late': { roles: ['compliance', 'executive', 'legal'] },
 }

@@ -48,7 +48,7 @@ export async function anIncident(house: TestHouse, it: Done = {}) {
       reported_at: now,
       category: kind === 'persistence' ? 'persistence' : 'behaviour',
       kind,
-      level: String(level),
+      level,
       beyond_normal: '提醒兩次後仍持續辱罵',
       harm: '同事手抖，無法接下一通',
       confined: it.confined ?? false,

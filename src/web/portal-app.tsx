@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ApiInput, RouteName } from '#api.ts'
 import { MyChoices } from './case/claims/my-choices.tsx'
 import { type Say, useWords } from './i18n.ts'
+import { MyLetters } from './letter/my-letters.tsx'
 import { call, Refused } from './net/call.ts'
 import { sendFile } from './net/upload.ts'
 import { Closed, Quiet } from './portal-closed.tsx'
@@ -42,6 +43,7 @@ export function PortalApp({ link }: { link: string }) {
       when={when}
       acts={acts}
       choices={<MyChoices link={link} />}
+      letters={<MyLetters link={link} when={when} />}
     />
   )
 }
