@@ -116,6 +116,7 @@ type Contracts = Extract<
   | Values<typeof import('./coaching/skills/skill.contract.ts')>
   | Values<typeof import('./guard/matters/matter.contract.ts')>
   | Values<typeof import('./guard/standings/standing.contract.ts')>
+  | Values<typeof import('./guard/standings/view.contract.ts')>
   | Values<typeof import('./guard/standings/look-again.contract.ts')>
   | Values<typeof import('./guard/standings/register.contract.ts')>
   | Values<typeof import('./guard/incidents/incident.contract.ts')>

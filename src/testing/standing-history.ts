@@ -1,7 +1,6 @@
 import { id, type PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/roles.ts'
 import type { Category, Level } from '../guard/incidents/incident.ts'
-import { EMPTY_CHECKLIST, POINTS } from '../guard/standings/checklist.ts'
 import {
   actedBefore,
   appeal,
@@ -14,9 +13,10 @@ import {
 } from '../guard/standings/ladder.ts'
 import { isLighter } from '../guard/standings/lighter.ts'
 import type { Ground } from '../guard/standings/missing.ts'
-import { MUST_STAY_OPEN, type Rung } from '../guard/standings/options.ts'
-import { plusLength, type StandingPolicy } from '../guard/standings/policy.ts'
+import type { Rung } from '../guard/standings/options.ts'
+import type { StandingPolicy } from '../guard/standings/policy.ts'
 import type { AppealOutcome, Draft, Evidence, ReviewOutcome, Standing, Who } from '../guard/standings/standing.ts'
+import { draftOf, flawed } from './standing-drafts.ts'
 
 /** A house in memory that does whatever it is told and writes down only what the ladder allows. For proofs over many histories. */
 export type History = {
@@ -109,47 +109,6 @@ function write(it: History, act: Extract<Act, { does: 'draft' }>): void {
   const by = begin(whoIs(act.by), draft, policy)
   if (!by.ok) it.refused++
   else it.drafts.push({ draft: { ...draft, issuer: by.next.id }, version })
-}
-
-function draftOf(it: History, { rung, skip, delay, months, last }: Extract<Act, { does: 'draft' }>): Draft {
-  const lapseAt = rung === 'E' ? plusLength(it.now, { hours: 72 }) : plusLength(it.now, { months })
-  const words = `looked at ${it.now.toISOString()}`
-  return {
-    rung,
-    profile: 'private',
-    issuer: id<'person'>('nobody'),
-    reason: 'What was done, and when',
-    instruction: 'Answer in writing',
-    options: { how: { ways: ['email', 'letter'] } },
-    staysOpen: [...MUST_STAY_OPEN, 'email', 'letter'],
-    checklist: {
-      ...EMPTY_CHECKLIST,
-      points: Object.fromEntries(POINTS.map((point) => [point, { applies: true, words }])),
-      ourFailure: false,
-      alternatives: words,
-      duties: words,
-      publicInterest: words,
-    },
-    skippedBecause: skip ? 'There was danger' : null,
-    startsAt: it.now,
-    reviewAt: rung === 'E' ? lapseAt : new Date(Math.min(later(it.now, 60).getTime(), lapseAt.getTime() - DAY)),
-    lapseAt,
-    delayBecause: delay > 0 ? 'It would not be safe' : null,
-    delayUntil: delay > 0 ? later(it.now, delay) : null,
-    noticeForm: 'letter',
-    noticeLanguage: 'en',
-    appealPath: 'By letter or on the page',
-    evidence: it.incidents.slice(-last),
-  }
-}
-
-/** Now and then something is missing. */
-function flawed(it: Draft, flaw: number): Draft {
-  if (flaw === 1) return { ...it, staysOpen: [] }
-  if (flaw === 2) return { ...it, checklist: { ...it.checklist, points: {} } }
-  if (flaw === 3) return { ...it, lapseAt: null }
-  if (flaw === 4) return { ...it, options: { how: { ways: [] } } }
-  return flaw === 5 ? { ...it, reason: 'A known troublemaker' } : it
 }
 
 function confirm(it: History, act: { by: number; which: number }): void {

@@ -1,82 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { id, type PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/roles.ts'
+import { days, grave, ground, insult, missing, NOW, person, warned, who, wholeDraft } from '#testing/whole-draft.ts'
 import { POINTS } from './checklist.ts'
 import { approve, begin } from './ladder.ts'
-import { isLighter } from './lighter.ts'
-import { type Ground, type Missing, missingOf } from './missing.ts'
-import { FIRST_POLICY, plusLength, type StandingPolicy, tooHard } from './policy.ts'
-import type { Draft, Evidence, Standing, Who } from './standing.ts'
-
-const NOW = new Date('2026-07-15T01:00:00.000Z')
-const days = (n: number, from = NOW) => new Date(from.getTime() + n * 86_400_000)
-const person = (name: string): PersonId => id<'person'>(name)
-const who = (role: Role, name: string = role): Who => ({ is: 'person', id: person(name), role })
-
-const insult: Evidence = {
-  incident: 'a',
-  happenedAt: days(-3),
-  level: 2,
-  category: 'behaviour',
-  confirmed: true,
-  theirs: true,
-  ours: false,
-  victims: [person('mei')],
-}
-const grave: Evidence = { ...insult, incident: 'g', level: 3 }
-
-export const wholeDraft: Draft = {
-  rung: 'R4',
-  profile: 'private',
-  issuer: person('manager'),
-  reason: '7 月 12 日在電話裡辱罵同事兩次，提醒後沒有停。',
-  instruction: '請改用書面聯絡，每週二回覆。',
-  options: { how: { ways: ['email', 'letter'] } },
-  staysOpen: ['emergency', 'data_rights', 'complaint', 'outside', 'new_matter', 'email', 'letter'],
-  checklist: {
-    points: Object.fromEntries(POINTS.map((point) => [point, { applies: true, words: `looked at ${point}` }])),
-    ourFailure: false,
-    alternatives: '先前提醒過，沒有效果',
-    duties: '資料權利、申訴照常',
-    publicInterest: '仍可書面往來',
-  },
-  skippedBecause: null,
-  startsAt: NOW,
-  reviewAt: days(60),
-  lapseAt: days(80),
-  delayBecause: null,
-  delayUntil: null,
-  noticeForm: 'letter',
-  noticeLanguage: 'zh-Hant',
-  appealPath: '信件或案件頁，20 個工作天內',
-  evidence: [insult],
-}
-const warned: Standing = {
-  id: 'warning',
-  rung: 'R3',
-  policyVersion: 1,
-  issuer: person('manager'),
-  approver: person('legal'),
-  victims: [],
-  instruction: '',
-  options: {},
-  staysOpen: [],
-  checklist: { points: {}, ourFailure: false, alternatives: '', duties: '', publicInterest: '' },
-  approvedAt: days(-21),
-  startsAt: days(-21),
-  reviewAt: days(60),
-  lapseAt: days(90),
-  notifiedAt: days(-20),
-  delayUntil: null,
-  lifted: null,
-  extends: null,
-  reviews: [],
-  appeal: null,
-}
-const ground: Ground = { policy: FIRST_POLICY, past: [warned], now: NOW, delayLatest: days(7), unassigned: 0 }
-const missing = (change: Partial<Draft>, on: Partial<Ground> = {}) =>
-  missingOf({ ...wholeDraft, ...change }, { ...ground, ...on })
+import { type Missing, missingOf } from './missing.ts'
+import { FIRST_POLICY } from './policy.ts'
+import type { Draft, Standing } from './standing.ts'
 
 test('a restriction with one thing missing is not approved, and the thing is named [P42]', () => {
   assert.deepEqual(missing({}), [])
@@ -216,58 +146,4 @@ test('an end of the relation needs an executive, counsel, the duties and the vie
   for (const role of ['manager', 'second_line', 'executive'] as const)
     assert.equal(approve(r5, who(role, 'other'), 'executive', on).ok, false)
   assert.equal(approve(r5, who('legal'), 'executive', on).ok, true)
-})
-
-test('a machine begins nothing and approves nothing [P59]', () => {
-  const machine: Who = { is: 'machine' }
-  for (const rung of ['R2', 'R3', 'R4', 'R5', 'E'] as const) {
-    const begun = begin(machine, { ...wholeDraft, rung }, FIRST_POLICY)
-    assert.equal(begun.ok ? '' : begun.refusal, 'standing.person_needed')
-    const approved = approve({ ...wholeDraft, rung }, machine, 'manager', ground)
-    assert.equal(approved.ok ? '' : approved.refusal, 'standing.person_needed')
-  }
-})
-
-test('the rule is data: another rule is another ladder, and none is harder than the floor [S0-38]', () => {
-  const straight: StandingPolicy = {
-    ...FIRST_POLICY,
-    rungs: { ...FIRST_POLICY.rungs, R3: { ...FIRST_POLICY.rungs.R3, after: null } },
-  }
-  const r3 = {
-    rung: 'R3' as const,
-    reviewAt: days(100),
-    lapseAt: days(170),
-    evidence: [insult, { ...insult, incident: 'b' }],
-  }
-  assert.deepEqual(missing(r3, { past: [] }), ['step'])
-  assert.deepEqual(missing(r3, { past: [], policy: straight }), [])
-  assert.equal(tooHard(straight), null)
-  const change = (it: Partial<StandingPolicy['rungs']['R4']>) =>
-    tooHard({ ...FIRST_POLICY, rungs: { ...FIRST_POLICY.rungs, R4: { ...FIRST_POLICY.rungs.R4, ...it } } })
-  assert.equal(change({ after: null }), 'R4.after')
-  assert.equal(change({ skipFrom: 1 }), 'R4.skipFrom')
-  assert.equal(change({ most: { months: 7 } }), 'R4.most')
-  assert.equal(change({ approvers: ['agent'] }), 'R4.approvers')
-  assert.equal(change({ approvers: [] }), 'R4.approvers')
-  assert.equal(change({ usual: { months: 1 }, most: { months: 2 } }), null)
-  assert.equal(tooHard({ ...FIRST_POLICY, appealDays: 19 }), 'appealDays')
-  assert.equal(tooHard({ ...FIRST_POLICY, delayDays: 6 }), 'delayDays')
-})
-
-test('a decision only ever gets lighter [P51]', () => {
-  const week = { days: [2], fromMinute: 600, toMinute: 660, minutesEach: 15 }
-  assert.ok(isLighter({ how: { ways: ['email'] } }, { how: { ways: ['email', 'phone'] } }))
-  assert.ok(isLighter({ how: { ways: ['email'] }, when: week }, { when: { ...week, days: [2, 4] } }))
-  assert.ok(isLighter({ when: week }, {}))
-  assert.ok(!isLighter({ how: { ways: ['email', 'phone'] } }, { how: { ways: ['email'] } }))
-  assert.ok(!isLighter({}, { how: { ways: ['email'] } }))
-  assert.ok(!isLighter({ when: week }, { when: { ...week, minutesEach: 10 } }))
-  assert.ok(!isLighter({ what: { cases: ['a'] } }, { what: { cases: ['a', 'b'] } }))
-  assert.ok(!isLighter({ who: { person: person('a') } }, { who: { person: person('b') } }))
-})
-
-test('a length in months ends on the same day, or on the last of a shorter month', () => {
-  assert.equal(plusLength(new Date('2026-11-30T05:00:00Z'), { months: 3 }).toISOString(), '2027-02-28T05:00:00.000Z')
-  assert.equal(plusLength(NOW, { months: 6 }).toISOString(), '2027-01-15T01:00:00.000Z')
-  assert.equal(plusLength(NOW, { hours: 72 }).getTime(), days(3).getTime())
 })

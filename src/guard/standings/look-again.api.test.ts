@@ -16,14 +16,8 @@ import {
 } from './look-again.contract.ts'
 import { fileAppeal } from './look-again.sql.ts'
 import { readAttention } from './register.contract.ts'
-import {
-  approveStanding,
-  confirmEmergency,
-  draftStanding,
-  listStandings,
-  readStanding,
-  startEmergency,
-} from './standing.contract.ts'
+import { approveStanding, confirmEmergency, draftStanding, startEmergency } from './standing.contract.ts'
+import { listStandings, readStanding } from './view.contract.ts'
 
 const house = await openHouse()
 after(() => house.close())

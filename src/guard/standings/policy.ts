@@ -132,8 +132,9 @@ export function plusLength(from: Date, length: Length): Date {
   return to
 }
 
-const FAR = new Date('2026-01-01T00:00:00.000Z')
-const longer = (a: Length, b: Length) => plusLength(FAR, a) > plusLength(FAR, b)
+/** Lengths are compared from one day for all: a month is not always as long. */
+const ONE_DAY = new Date(Date.UTC(2026, 0, 1))
+const longer = (a: Length, b: Length) => plusLength(ONE_DAY, a) > plusLength(ONE_DAY, b)
 const NEVER = Number.POSITIVE_INFINITY
 const within = (a: readonly Role[], b: readonly Role[]) => a.length > 0 && a.every((it) => b.includes(it))
 const RUNGS_OF_POLICY = Object.keys(FIRST_POLICY.rungs) as Rung[]

@@ -6,16 +6,8 @@ import { openHouse, serveOver } from '#testing/house.ts'
 import { aDecision, anIncident, aRestriction, aWholeDraft, told } from '#testing/ladder.ts'
 import { currentStandings } from './current.sql.ts'
 import { liftStanding } from './look-again.contract.ts'
-import {
-  approveStanding,
-  draftStanding,
-  dropStanding,
-  editStanding,
-  listStandings,
-  readStanding,
-  standingCandidates,
-  standingGround,
-} from './standing.contract.ts'
+import { approveStanding, draftStanding, dropStanding, editStanding } from './standing.contract.ts'
+import { listStandings, readStanding, standingCandidates, standingGround } from './view.contract.ts'
 
 const house = await openHouse()
 after(() => house.close())
