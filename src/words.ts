@@ -72,6 +72,7 @@ import { seatRefusals } from './routing/seats/seat.words.ts'
 import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
 import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
+import { accessScreenWords } from './web/access/access-screen.words.ts'
 import { aftercareWords } from './web/aftercare/aftercare.words.ts'
 import { carePlansWords } from './web/care-plans/care-plans.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
@@ -256,6 +257,9 @@ export const allWords = {
   ...matterWords,
   ...conductScreenWords,
   ...incidentScreenWords,
+  ...accessWords,
+  ...accessScreenWords,
+  ...handlingRefusals,
 }
 
 export type WordKey = keyof typeof allWords

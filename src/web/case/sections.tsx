@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
+import { HandlingSection } from '../access/handling-section.tsx'
 import { useSession } from '../net/session.tsx'
 import { ClaimsSection } from './claims/claims-section.tsx'
 import { ClocksSection } from './clocks/clocks-section.tsx'
@@ -31,6 +32,7 @@ const READERS: readonly Role[] = [...FLOOR, 'qa', 'legal', 'hr', 'department']
 
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
+  { key: 'handling', place: 'main', roles: [...FLOOR, 'manager', 'legal'], Section: HandlingSection },
   { key: 'intake', place: 'main', roles: READERS, Section: IntakeSection },
   { key: 'customer', place: 'main', roles: READERS, Section: CustomerSection },
   { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },

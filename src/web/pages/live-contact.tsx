@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#kernel/language.ts'
+import { HandlingStrip } from '../access/handling-strip.tsx'
 import { SayPanel } from '../case/claims/say-panel.tsx'
 import { ReportIncident } from '../conduct/report-incident.tsx'
 import { type Say, useWords } from '../i18n.ts'
@@ -98,6 +99,7 @@ export function LiveContact({ live, onCase }: Props) {
       above={
         <>
           {live.mine && live.state === 'running' && <ReadyNote contact={live.id} />}
+          <HandlingStrip contact={live.id} mine={live.mine && live.state === 'running'} />
           <Whispers live={live} me={session.person.name} />
         </>
       }

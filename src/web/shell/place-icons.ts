@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react'
 import {
+  AccessIcon,
   ArticleIcon,
   CaseIcon,
   ClaimIcon,
   ConductIcon,
   ContactIcon,
+  CounterIcon,
   DayIcon,
   DecideIcon,
   FloorIcon,
@@ -44,4 +46,6 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   watchers: SeenIcon,
   matters: LawIcon,
   conduct: ConductIcon,
+  counter: CounterIcon,
+  access: AccessIcon,
 }

@@ -22,6 +22,8 @@ export const PLACES = [
   'watchers',
   'matters',
   'conduct',
+  'counter',
+  'access',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -31,7 +33,7 @@ const item = (place: PlaceName): RailItem => ({ place, label: `rail.${place}`, h
 
 /** Where each role works. A place is listed because the role has something to do there, not because it may look. */
 export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = {
-  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins'), item('wall')],
+  agent: [item('live'), item('day'), item('cases'), item('articles'), item('counter'), item('wins'), item('wall')],
   lead: [
     item('floor'),
     item('live'),
@@ -40,6 +42,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('articles'),
     item('claims'),
     item('conduct'),
+    item('counter'),
     item('wins'),
     item('wall'),
   ],
@@ -52,6 +55,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('articles'),
     item('claims'),
     item('conduct'),
+    item('counter'),
     item('wins'),
     item('wall'),
   ],
@@ -60,6 +64,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('day'),
     item('cases'),
     item('conduct'),
+    item('counter'),
     item('organisation'),
     item('groups'),
     item('wins'),
@@ -67,9 +72,9 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   ],
   qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall')],
   counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
-  legal: [item('matters'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall')],
+  legal: [item('matters'), item('conduct'), item('access'), item('asked'), item('cases'), item('wins'), item('wall')],
   hr: [item('cases'), item('conduct'), item('wins'), item('wall')],
-  compliance: [item('watchers'), item('conduct'), item('wins'), item('groups'), item('wall')],
+  compliance: [item('watchers'), item('conduct'), item('access'), item('wins'), item('groups'), item('wall')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
   executive: [
     item('wins'),
