@@ -93,6 +93,8 @@ import { understandingWords } from './web/case/understanding/understanding.words
 import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
+import { lawScreenWords } from './web/conduct/law-screen.words.ts'
+import { letterScreenWords } from './web/conduct/letters.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
@@ -243,6 +245,8 @@ export const allWords = {
   ...retaliationWords,
   ...matterWords,
   ...conductScreenWords,
+  ...letterScreenWords,
+  ...lawScreenWords,
   ...cardWords,
   ...charterRefusals,
   ...lawRefusals,

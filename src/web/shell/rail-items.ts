@@ -69,7 +69,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
   legal: [item('matters'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall')],
   hr: [item('cases'), item('wins'), item('wall')],
-  compliance: [item('watchers'), item('wins'), item('groups'), item('wall')],
+  compliance: [item('watchers'), item('conduct'), item('wins'), item('groups'), item('wall')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
   executive: [
     item('wins'),
