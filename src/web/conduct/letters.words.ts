@@ -1,6 +1,12 @@
+import { cardWords } from '#desk/charter/cards.words.ts'
+import { charterRefusals } from '#desk/charter/charter-refusals.words.ts'
 import { words } from '#kernel/words.ts'
+import { lawScreenWords } from './law-screen.words.ts'
 
 export const letterScreenWords = words({
+  ...cardWords,
+  ...charterRefusals,
+  ...lawScreenWords,
   'letters.views': { 'zh-Hant': '書面通知的各頁', 'zh-Hans': '书面函件的各页', en: 'Views of letters' },
   'letters.view.all': { 'zh-Hant': '信件', 'zh-Hans': '函件', en: 'Letters' },
   'letters.view.law': { 'zh-Hant': '法規', 'zh-Hans': '法规', en: 'Law' },
