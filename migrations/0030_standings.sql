@@ -69,8 +69,8 @@ create table guard.standing_appeals (
   outcome text check (outcome in ('uphold','vary','revoke')),
   reasons text,
   outside text,
-  was jsonb,
-  became jsonb,
+  was jsonb not null default '{}',
+  became jsonb not null default '{}',
   check (filed_at <= window_until or late_because <> ''),
   check ((decided_by is null) = (decided_at is null) and (decided_by is null) = (outcome is null)),
   check (decided_by is null or (reasons <> '' and outside <> ''))
@@ -129,8 +129,18 @@ create table guard.process_reviews (
   check ((closed_by is null) = (closed_at is null) and (closed_by is null) = (findings is null))
 );
 
+-- Who opened a decision about somebody, and when. It is only added to.
+create table guard.standing_looks (
+  id uuid primary key,
+  house uuid not null references platform.houses,
+  standing uuid not null references guard.standings,
+  by uuid not null references platform.people,
+  at timestamptz not null
+);
+create index standing_looks_standing on guard.standing_looks (standing, at);
+
 do $$ declare t regclass; begin
-  foreach t in array array['guard.standing_policies','guard.standing_policy_reads','guard.standing_reviews',
+  foreach t in array array['guard.standing_looks','guard.standing_policies','guard.standing_policy_reads','guard.standing_reviews',
     'guard.standing_appeals','guard.standing_end_proposals','guard.same_customers','guard.process_reviews']::regclass[] loop
     execute format('alter table %s enable row level security', t);
     execute format('create policy house on %s using (house = platform.house()) with check (house = platform.house())', t);
@@ -209,6 +219,10 @@ declare s guard.standings; i guard.incidents; begin
     end if;
     return old;
   end if;
+  -- What a decision rests on is written before it or with it, never afterwards.
+  if s.state <> 'draft' and not exists (select from guard.standings d where d.id = s.id and d.xmin = pg_current_xact_id()::xid) then
+    raise exception 'what a decision rests on stays' using errcode = 'check_violation';
+  end if;
   select * into i from guard.incidents where id = new.incident;
   if i.customer <> s.customer and not exists (select from guard.same_customers m where m.confirmed_at is not null
       and m.taken_back_at is null and ((m.customer, m.other) in ((s.customer, i.customer), (i.customer, s.customer)))) then
@@ -224,9 +238,9 @@ create trigger evidence_is_theirs before insert or delete on guard.standing_inci
 
 create function guard.reviewer_is_new() returns trigger language plpgsql as $$
 begin
-  if new.by in (select guard.victims_of(new.standing)) or exists (select from guard.standings s
-      where s.id = new.standing and new.by in (s.issuer, s.approver))
-    or exists (select from guard.standing_appeals a where a.standing = new.standing and a.decided_by = new.by) then
+  if new."by" in (select guard.victims_of(new.standing)) or exists (select from guard.standings s
+      where s.id = new.standing and new."by" in (s.issuer, s.approver))
+    or exists (select from guard.standing_appeals a where a.standing = new.standing and a.decided_by = new."by") then
     raise exception 'whoever looks again has not decided before' using errcode = 'check_violation', constraint = 'standing_people';
   end if;
   return new;

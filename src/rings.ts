@@ -14,8 +14,20 @@ import {
   promiseFellDue,
 } from '#desk/public.ts'
 import { planFellDue } from '#fair/public.ts'
-import { backingFellDue, matterFellDue } from '#guard/public.ts'
-import { assistUnanswered, patrolFellDue } from '#live/public.ts'
+import {
+  backingFellDue,
+  consultationWaits,
+  evidenceCameOfAge,
+  evidenceFellDue,
+  limitCameNear,
+  matterFellDue,
+  standingAppealDue,
+  standingLapses,
+  standingReviewDue,
+  stuckIsLate,
+} from '#guard/public.ts'
+import { assistUnanswered, pageUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
+import { dataRequestDue } from '#portal/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
 import type { FileStore, Rings } from './platform/public.ts'
@@ -49,6 +61,17 @@ export const rings: Rings = {
   chase_again: chaseAgain,
   retaliation_look: retaliationLook,
   matter_due: matterFellDue,
+  stuck_late: stuckIsLate,
+  standing_review_due: standingReviewDue,
+  standing_lapses: standingLapses,
+  standing_appeal_due: standingAppealDue,
+  emergency_page: pageUnanswered,
+  evidence_capture: evidenceFellDue,
+  evidence_age: evidenceCameOfAge,
+  site_alert_due: siteAlertDue,
+  data_request_due: dataRequestDue,
+  matter_limit: limitCameNear,
+  consultation_due: consultationWaits,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

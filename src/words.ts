@@ -33,8 +33,28 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
+import { accessWords } from './guard/access/access.words.ts'
+import { commitmentRefusals } from './guard/commitments/commitment.words.ts'
+import { consultationWords } from './guard/consultations/consultation.words.ts'
+import { evidenceWords } from './guard/evidence/evidence.words.ts'
+import { packPageWords } from './guard/evidence/pack/page.words.ts'
+import { packValueWords } from './guard/evidence/pack/page-values.words.ts'
+import { holdWords } from './guard/holds/hold.words.ts'
+import { incidentWords } from './guard/incidents/incident.words.ts'
+import { lawRefusals } from './guard/law/law.words.ts'
+import { lectureRefusals } from './guard/lectures/lecture.words.ts'
 import { conductLetterRefusals } from './guard/letters/letter.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
+import { pairWords } from './guard/pairs/pair.words.ts'
+import { patternRefusals } from './guard/patterns/pattern.words.ts'
+import { firstPolicyWords } from './guard/policies/first-policy.words.ts'
+import { policyRefusals } from './guard/policies/policy.words.ts'
+import { rightRefusals } from './guard/rights/right.words.ts'
+import { sampleWords } from './guard/samples/sample.words.ts'
+import { standingWords } from './guard/standings/standing.words.ts'
+import { stuckRefusals } from './guard/stuck/stuck.words.ts'
+import { visitRefusals } from './guard/visits/visit.words.ts'
+import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -43,6 +63,8 @@ import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
+import { handlingRefusals } from './live/handling/handling.words.ts'
+import { reportWords } from './live/incidents/report.words.ts'
 import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
 import { platformWords } from './platform/platform.words.ts'
@@ -53,6 +75,7 @@ import { causeWords } from './redress/causes/cause.words.ts'
 import { closingWords } from './redress/closing/closing.words.ts'
 import { demandWords } from './redress/demands/demand.words.ts'
 import { perspectiveWords } from './redress/demands/perspective.words.ts'
+import { entitlementRefusals } from './redress/entitlements/entitlement.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
 import { gradeWords } from './redress/grades/grade.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
@@ -240,8 +263,33 @@ export const allWords = {
   ...callReviewWords,
   ...retaliationWords,
   ...matterWords,
+  ...standingWords,
+  ...incidentWords,
+  ...pairWords,
+  ...sampleWords,
+  ...reportWords,
+  ...evidenceWords,
+  ...consultationWords,
+  ...holdWords,
+  ...packPageWords,
+  ...rightRefusals,
+  ...conductFigureRefusals,
+  ...policyRefusals,
+  ...firstPolicyWords,
+  ...lectureRefusals,
+  ...commitmentRefusals,
+  ...packValueWords,
   ...conductScreenWords,
   ...letterScreenWords,
+  ...accessWords,
+  ...handlingRefusals,
+  ...entitlementRefusals,
+  ...patternRefusals,
+  ...visitRefusals,
+  ...stuckRefusals,
+  ...cardWords,
+  ...charterRefusals,
+  ...lawRefusals,
   ...conductLetterRefusals,
 }
 

@@ -45,7 +45,7 @@ export async function anIncident(
         reported_at: now,
         category: 'behaviour',
         kind,
-        level: '2',
+        level: 2,
         confined,
         ...(state === 'confirmed'
           ? {

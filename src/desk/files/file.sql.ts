@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { CaseId, PersonId } from '#kernel/ids.ts'
 import { type FileStore, meetDeadlines, newId, record, setDeadline, type Tx, type Work } from '#platform/public.ts'
 import type { FileType } from './file-type.ts'
@@ -110,10 +111,12 @@ export async function keepingOf(work: Work, caseId: CaseId) {
     .innerJoin('desk.queues as q', 'q.id', 'c.queue')
     .leftJoin('desk.holds as h', (join) => join.onRef('h.case_id', '=', 'c.id').on('h.lifted_at', 'is', null))
     .select(['c.closed_at', 'q.keep_files_days', 'h.because'])
+    .select(sql<boolean>`desk.kept_for_law(c.id)`.as('kept'))
     .where('c.id', '=', caseId)
     .executeTakeFirst()
+  // Why something else than the case itself is held is not told here: it may be somebody's own legal matter.
   return row
-    ? { closedAt: row.closed_at, keepDays: row.keep_files_days, isHeld: row.because !== null, heldBecause: row.because }
+    ? { closedAt: row.closed_at, keepDays: row.keep_files_days, isHeld: row.kept, heldBecause: row.because }
     : null
 }
 

@@ -116,6 +116,8 @@ test('whoever alters an item, even the owner of the database, breaks the seal, a
     (id: string) =>
       sql`update guard.matter_items set content = jsonb_set(content, '{lines,0,words}', '"Good day"') where matter = ${id} and nth = 1`,
     (id: string) => sql`update guard.matter_items set at = at + interval '1 minute' where matter = ${id} and nth = 2`,
+    (id: string) =>
+      sql`update guard.matter_items set at = at + interval '1 microsecond' where matter = ${id} and nth = 1`,
     (id: string) => sql`delete from guard.matter_items where matter = ${id} and nth = 2`,
     (id: string) => sql`delete from guard.matter_items where matter = ${id}`,
   ]

@@ -1,8 +1,9 @@
 import { findContact } from '#desk/public.ts'
-import { enter } from '#fair/public.ts'
 import { id } from '#kernel/ids.ts'
-import { done, type Outcome, refuse } from '#kernel/outcome.ts'
+import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Route, type Work } from '#platform/public.ts'
+import { choicesOf } from './claim.sql.ts'
+import { reminderAt } from './limit.ts'
 import {
   addToPack,
   buildPack,
@@ -23,7 +24,6 @@ import {
   addStep,
   costsOf,
   deadlinesOf,
-  findMatter,
   type MatterRow,
   mattersSeen,
   meetDeadline,
@@ -34,6 +34,7 @@ import {
 } from './matter.sql.ts'
 import { mayBuild, stepTo } from './matter.ts'
 import { itemsOf, sealItem, sealOf, timelineOf, transcriptOf } from './pack.sql.ts'
+import { come, seen } from './seen.sql.ts'
 
 export const matterRoutes: readonly Route[] = [
   answer(openMatter, async (work, input) => {
@@ -130,19 +131,6 @@ export const matterRoutes: readonly Route[] = [
   }),
 ]
 
-async function come(work: Work): Promise<Person> {
-  if (work.actor.kind !== 'person') throw new Error('A matter is between people')
-  await enter(work)
-  return work.actor
-}
-
-/** The matter, held, if it is this person's or they are of legal. To anybody else there is none. */
-async function seen(work: Work, raw: string): Promise<Outcome<{ matter: MatterRow; me: Person }, 'matter.unknown'>> {
-  const me = await come(work)
-  const matter = await findMatter(work.tx, raw)
-  return matter ? done({ matter, me }) : refuse('matter.unknown')
-}
-
 async function open(work: Work, raw: string) {
   const found = await seen(work, raw)
   return found.ok && found.next.matter.state === 'closed' ? refuse('matter.closed') : found
@@ -166,9 +154,12 @@ async function viewOf(work: Work, { matter, me }: { matter: MatterRow; me: Perso
       dueAt: it.due_at,
       metAt: it.met_at,
       missed: it.met_at === null && it.due_at <= work.now,
+      basis: it.kind === 'limitation' ? it.basis : null,
+      near: it.kind === 'limitation' && it.met_at === null ? reminderAt(it.due_at, work.now) : null,
     })),
     costs: await costsOf(work.tx, matter.id),
     items: items.map((it) => ({ nth: it.nth, kind: it.kind, at: it.at, by: it.byName, seal: it.seal })),
     seal: await sealOf(work.tx, matter.id, items),
+    choices: await choicesOf(work.tx, matter.id),
   }
 }

@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { contract, moment, momentOut, text, textOrEmpty } from '#platform/public.ts'
+import { CHOICES } from './limit.ts'
 import { MATTER_STATES } from './matter.ts'
 
 const params = z.object({ id: z.uuid() })
 const state = z.enum(MATTER_STATES)
+const choice = z.object({
+  choice: z.enum([...CHOICES, 'kept']),
+  shared: z.boolean(),
+  words: z.string(),
+  at: momentOut,
+})
 
 export const openMatter = contract({
   route: 'POST /api/matters',
@@ -61,6 +68,9 @@ export const readMatter = contract({
         dueAt: momentOut,
         metAt: momentOut.nullable(),
         missed: z.boolean(),
+        /** What counsel rests the limit on; null for a step that is only due. */
+        basis: z.string().nullable(),
+        near: z.number().nullable(),
       }),
     ),
     costs: z.array(
@@ -76,6 +86,8 @@ export const readMatter = contract({
         seal: z.string(),
       }),
     ),
+    /** Side by side, and neither depends on the other. Where the person keeps hers, the others read only that. */
+    choices: z.object({ company: choice.nullable(), employee: choice.nullable() }),
     seal: z.object({ whole: z.boolean(), brokenAt: z.number().nullable(), head: z.string().nullable() }),
   }),
   refusals: { 'matter.unknown': 404 },

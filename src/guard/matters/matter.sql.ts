@@ -107,7 +107,7 @@ export const stepsOfMatter = (tx: Tx, matter: string) =>
 export const deadlinesOf = (tx: Tx, matter: string) =>
   tx
     .selectFrom('guard.matter_deadlines')
-    .select(['id', 'what', 'due_at', 'met_at', 'missed_at'])
+    .select(['id', 'what', 'due_at', 'met_at', 'missed_at', 'kind', 'basis'])
     .where('matter', '=', matter)
     .orderBy('due_at')
     .execute()

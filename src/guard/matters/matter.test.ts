@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { FIRST, type Item, inspect, lineOf, MATTER_STATES, mayBuild, stepTo } from './matter.ts'
+import { FIRST } from '../evidence/chain.ts'
+import { type Item, inspect, lineOf, MATTER_STATES, mayBuild, stepTo } from './matter.ts'
 
 const hash = (line: string) => createHash('sha256').update(line).digest('hex')
 const AT = new Date('2026-07-15T01:00:00Z')

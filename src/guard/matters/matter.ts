@@ -1,4 +1,5 @@
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
+import { type Hash, type Head, inspectChain, type Link, type Seal, sealLine } from '../evidence/chain.ts'
 
 /** In this order a matter goes, as far as the person wants it to go; it may be closed from anywhere. */
 export const MATTER_STATES = ['asked', 'advised', 'prepared', 'filed', 'settled', 'closed'] as const
@@ -20,40 +21,21 @@ export const mayBuild = (matter: Matter): Outcome<null, 'matter.closed' | 'matte
   matter.state === 'closed' ? refuse('matter.closed') : matter.withdrawn ? refuse('matter.no_consent') : done(null)
 
 export type ItemKind = 'statement' | 'transcript' | 'timeline' | 'document'
-export type Item = { nth: number; kind: ItemKind; content: unknown; by: string | null; at: Date; seal: string }
-
-/** The same content always gives the same line, whatever order a database keeps its keys in. */
-export function lineOf(before: string, it: Omit<Item, 'seal'>): string {
-  return steady([before, it.nth, it.kind, it.content, it.by, it.at.toISOString()])
+export type Item = {
+  nth: number
+  kind: ItemKind
+  content: unknown
+  by: string | null
+  at: Date
+  /** The moment as the row has it to the last digit; a Date drops what is below a thousandth. */
+  exactly?: string
+  seal: string
 }
 
-function steady(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(steady).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  return `{${entries.map(([key, it]) => `${JSON.stringify(key)}:${steady(it)}`).join(',')}}`
-}
+/** What an item of a pack is sealed over. */
+const partsOf = (it: Omit<Item, 'nth' | 'seal'>) => [it.kind, it.content, it.by, it.exactly ?? it.at.toISOString()]
 
-export const FIRST = 'sanying'
-export type Seal = { whole: boolean; brokenAt: number | null; head: string | null }
-
-/**
- * Walks the chain from its beginning. `said` is what was written into the house's facts when the last item was sealed:
- * a pack whose end was cut off, or that was written anew from the beginning, does not end where it was said to end.
- */
-export function inspect(
-  items: readonly Item[],
-  said: { nth: number; seal: string } | null,
-  hash: (line: string) => string,
-): Seal {
-  let before = FIRST
-  for (const [at, item] of items.entries()) {
-    if (item.nth !== at + 1 || hash(lineOf(before, item)) !== item.seal)
-      return { whole: false, brokenAt: item.nth, head: null }
-    before = item.seal
-  }
-  const last = items.at(-1)
-  if ((said?.nth ?? 0) !== (last?.nth ?? 0) || (said && said.seal !== last?.seal))
-    return { whole: false, brokenAt: Math.min(said?.nth ?? 1, (last?.nth ?? 0) + 1), head: null }
-  return { whole: true, brokenAt: null, head: last?.seal ?? null }
-}
+export const linkOf = (it: Item): Link => ({ nth: it.nth, parts: partsOf(it), seal: it.seal })
+export const lineOf = (before: string, it: Omit<Item, 'seal'>): string => sealLine(before, it.nth, partsOf(it))
+export const inspect = (items: readonly Item[], said: Head | null, hash: Hash): Seal =>
+  inspectChain(items.map(linkOf), said, hash)

@@ -21,6 +21,11 @@ export const matterWords = words({
     'zh-Hans': '当事人不希望再继续，只能结束。',
     en: 'The person does not want it to go on. It can only be closed.',
   },
+  'matter.limit_passed': {
+    'zh-Hant': '依這個算法，期限已經過了。請再確認起算日與期間。',
+    'zh-Hans': '按这个算法，期限已经过了。请再确认起算日和期间。',
+    en: 'Reckoned like this the limit has passed. Please look at the day and the months again.',
+  },
   'matter.backwards': {
     'zh-Hant': '進度只能往前走。',
     'zh-Hans': '进度只能往前走。',

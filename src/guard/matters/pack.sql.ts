@@ -1,9 +1,11 @@
 import type { ContactRow } from '#desk/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { digest, type Tx, type Work } from '#platform/public.ts'
+import { FIRST, type Seal } from '../evidence/chain.ts'
+import { exactly } from '../evidence/exactly.sql.ts'
 import { stepsOf } from '../steps/step.sql.ts'
 import { type MatterRow, tell } from './matter.sql.ts'
-import { FIRST, type Item, type ItemKind, inspect, lineOf, type Seal } from './matter.ts'
+import { type Item, type ItemKind, inspect, lineOf } from './matter.ts'
 
 const hash = (line: string) => digest(line).toString('hex')
 
@@ -13,6 +15,7 @@ export const itemsOf = async (tx: Tx, matter: string): Promise<readonly (Item & 
       .selectFrom('guard.matter_items as i')
       .leftJoin('platform.people as p', 'p.id', 'i.by')
       .select(['i.nth', 'i.kind', 'i.content', 'i.by', 'i.at', 'i.seal', 'p.name as by_name'])
+      .select(exactly('i.at').as('exactly'))
       .where('i.matter', '=', matter)
       .orderBy('i.nth')
       .execute()

@@ -844,7 +844,7 @@ export type Tables = {
     state: Generated<'open' | 'closed'>
     opened_at: Date
     closed_at: Date | null
-    kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks'>
+    kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks' | 'data_request'>
     channel: Generated<'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'>
     received_at: Date
     verbatim: string | null
@@ -995,6 +995,8 @@ export type Tables = {
     conversation: ColumnType<unknown, string | undefined, string>
     verified_by: 'login' | 'secret' | 'questions' | 'link' | null
     verified_at: Date | null
+    about: 'new_matter' | 'emergency' | 'data_request' | 'complaint' | null
+    place: Generated<string>
   }
   'desk.customer_words': {
     id: string
@@ -1077,12 +1079,16 @@ export type Tables = {
   'desk.holds': {
     id: string
     house: HouseId
-    case_id: CaseId
+    case_id: CaseId | null
     because: string
     by: PersonId
     at: Date
     lifted_at: Date | null
     lifted_by: PersonId | null
+    contact: ContactId | null
+    incident: string | null
+    matter: string | null
+    lifted_because: string | null
   }
   'desk.intakes': {
     id: string
@@ -1117,6 +1123,8 @@ export type Tables = {
     words: string
     written_at: Date
     sent_at: Date | null
+    kind: Generated<'owed' | 'courtesy'>
+    withheld: Generated<boolean>
   }
   'desk.not_complaints': {
     id: string
@@ -1277,6 +1285,7 @@ export type Tables = {
     news: 'change' | 'no_change' | null
     moves: Generated<number>
     lead_told: PersonId | null
+    expects: string | null
   }
   'desk.queue_checks': {
     queue: QueueId
@@ -1538,12 +1547,35 @@ export type Tables = {
     appeal_decided_by: PersonId | null
     appeal_decided_at: Date | null
   }
+  'guard.access_turns': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    standing: string
+    contact: ContactId | null
+    case_id: CaseId | null
+    way: 'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter'
+    said: 'write' | 'named_person' | 'at_times' | 'at_place' | 'other_way'
+    at: Date
+    settled_as: 'read' | 'new_matter' | null
+    settled_by: PersonId | null
+    settled_at: Date | null
+  }
+  'guard.appeal_letters': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    standing: string
+    words: string
+    late_because: string | null
+    at: Date
+  }
   'guard.backings': {
     id: string
     house: HouseId
-    contact: ContactId
+    contact: ContactId | null
     agent: PersonId
-    because: 'marked' | 'ended' | 'talk'
+    because: 'marked' | 'ended' | 'talk' | 'reported'
     asked_at: Date
     first_due_at: Date
     due_at: Date
@@ -1557,6 +1589,48 @@ export type Tables = {
     outcome: string | null
     done_by: PersonId | null
     done_at: Date | null
+    incident: string | null
+  }
+  'guard.captures': {
+    id: string
+    house: HouseId
+    incident: string | null
+    contact: ContactId | null
+    because: 'reported' | 'confirmed' | 'ended' | 'asked'
+    asked_at: Date
+    captured_at: Date | null
+    items: Generated<number>
+  }
+  'guard.commitments': {
+    id: string
+    house: HouseId
+    words: string
+    kinds: string[]
+    said_by: PersonId
+    said_at: Date
+    until_at: Date
+    withdrawn_at: Date | null
+    withdrawn_by: PersonId | null
+    withdrawn_because: string | null
+  }
+  'guard.confined_steps': {
+    incident: string
+    key: string
+    house: HouseId
+    pack: string
+    as_of: string
+    due_at: Date
+    done_at: Date | null
+    done_by: PersonId | null
+    words: Generated<string>
+  }
+  'guard.confined_words': {
+    incident: string
+    house: HouseId
+    compliance: PersonId | null
+    beyond_normal: Generated<string>
+    harm: Generated<string>
+    because: string | null
   }
   'guard.confirmations': {
     id: string
@@ -1564,6 +1638,36 @@ export type Tables = {
     utterance: string
     kind: string
     counts: boolean
+    by: PersonId
+    at: Date
+  }
+  'guard.consultation_words': {
+    id: string
+    house: HouseId
+    consultation: string
+    by: PersonId
+    words: string
+    at: Date
+  }
+  'guard.consultations': {
+    id: string
+    house: HouseId
+    person: PersonId
+    incident: string | null
+    contact: ContactId | null
+    asked_at: Date
+    due_at: Date
+    state: Generated<'asked' | 'answered' | 'closed'>
+    answered_at: Date | null
+    reminded_at: Date | null
+    escalated_at: Date | null
+  }
+  'guard.contact_looks': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    contact: ContactId
+    news: boolean
     by: PersonId
     at: Date
   }
@@ -1585,10 +1689,106 @@ export type Tables = {
     taken_back_at: Date | null
     taken_back_by: PersonId | null
   }
+  'guard.custody': {
+    house: HouseId
+    nth: number
+    act: 'read' | 'read_redacted' | 'packed' | 'erased' | 'held' | 'lifted' | 'asked_out' | 'let_out' | 'kept_in'
+    item: number | null
+    about_kind: 'case' | 'contact' | 'incident' | 'matter' | null
+    about: string | null
+    by: PersonId | null
+    role: string
+    purpose: string
+    at: Date
+    evidence_nth: number
+    evidence_seal: string
+    print: string
+    seal: string
+  }
+  'guard.data_requests': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    case_id: CaseId
+    asked_at: Date
+    due_at: Date
+    pack: ColumnType<unknown, string, string>
+    prepared_by: PersonId | null
+    prepared_at: Date | null
+    given_by: PersonId | null
+    given_at: Date | null
+    late_at: Date | null
+  }
+  'guard.evidence': {
+    house: HouseId
+    nth: number
+    capture: string
+    incident: string | null
+    contact: ContactId | null
+    case_id: CaseId | null
+    kind: 'report' | 'transcript' | 'steps' | 'reading' | 'call' | 'file'
+    source: string
+    file: string | null
+    bytes: number
+    sha256: string
+    captured_at: Date
+    clock: string
+    captured_by: string
+    print: string
+    seal: string
+  }
+  'guard.evidence_bodies': {
+    house: HouseId
+    nth: number
+    body: string
+  }
+  'guard.exports': {
+    id: string
+    house: HouseId
+    about_kind: 'case' | 'contact' | 'incident' | 'matter'
+    about: string
+    recipient: string
+    purpose: string
+    asked_by: PersonId
+    asked_at: Date
+    decided_by: PersonId | null
+    decided_at: Date | null
+    approved: boolean | null
+    because: string | null
+  }
+  'guard.fault_findings': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    agent: PersonId
+    contact: ContactId
+    words: string
+    by: PersonId
+    at: Date
+  }
+  'guard.identity_splits': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    was: CustomerId
+    is_now: CustomerId
+    case_was: CaseId | null
+    by: PersonId
+    at: Date
+    undone_by: PersonId | null
+    undone_at: Date | null
+  }
   'guard.incident_quotes': {
     incident: string
     utterance: string
     house: HouseId
+  }
+  'guard.incident_ratings': {
+    incident: string
+    rater: PersonId
+    house: HouseId
+    class: 'none' | 'insult' | 'harassment' | 'threat' | 'attack'
+    at: Date
   }
   'guard.incidents': {
     id: string
@@ -1617,7 +1817,7 @@ export type Tables = {
       | 'persistence'
       | 'no_cooperation'
       | 'argument'
-    level: string
+    level: number
     beyond_normal: Generated<string>
     harm: Generated<string>
     preventable: Generated<'yes' | 'no' | 'unknown'>
@@ -1628,6 +1828,11 @@ export type Tables = {
     decided_at: Date | null
     because: string | null
     policy_version: Generated<number>
+    target: 'agent' | 'company' | 'product' | 'third_party' | null
+    tactics: Generated<string[]>
+    intake: string | null
+    word: string | null
+    charged_to: Generated<string>
   }
   'guard.law_reviews': {
     id: string
@@ -1639,6 +1844,47 @@ export type Tables = {
     words: Generated<string>
     by: PersonId
     at: Date
+  }
+  'guard.lecture_answers': {
+    lecture: string
+    person: PersonId
+    house: HouseId
+    rights: number
+    at: Date
+  }
+  'guard.lecture_seats': {
+    lecture: string
+    person: PersonId
+    house: HouseId
+    came: boolean | null
+  }
+  'guard.lectures': {
+    id: string
+    house: HouseId
+    title: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    material: string
+    cites: ColumnType<unknown, string | undefined, string>
+    questions: ColumnType<unknown, string, string>
+    held_at: Date
+    check_until: Date
+    again_of: string | null
+    noted_at: Date | null
+    made_by: PersonId
+    made_at: Date
+  }
+  'guard.legal_faqs': {
+    id: string
+    house: HouseId
+    consultation: string
+    question: string
+    answer: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    drafted_by: PersonId
+    drafted_at: Date
+    agreed_at: Date | null
+    refused_at: Date | null
+    withdrawn_at: Date | null
   }
   'guard.letter_drafts': {
     letter: string
@@ -1721,6 +1967,44 @@ export type Tables = {
     delivered_at: Date | null
     failed_at: Date | null
   }
+  'guard.levers': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    demand: string | null
+    form_offered: boolean
+    heard_by: PersonId
+    at: Date
+  }
+  'guard.line_shown': {
+    customer: CustomerId
+    house: HouseId
+    arm: 'line' | 'none'
+    at: Date
+  }
+  'guard.marker_reads': {
+    id: string
+    house: HouseId
+    standing: string
+    customer: CustomerId
+    reader: PersonId | null
+    reader_name: string
+    seen_at_place: 'live' | 'case' | 'list' | 'phone_system'
+    about: string
+    at: Date
+  }
+  'guard.matter_choices': {
+    id: string
+    house: HouseId
+    matter: string
+    claimant: 'company' | 'employee'
+    choice: 'open' | 'acts' | 'does_not' | 'kept'
+    shared: Generated<boolean>
+    words: Generated<string>
+    by: PersonId
+    at: Date
+  }
   'guard.matter_costs': {
     id: string
     house: HouseId
@@ -1739,6 +2023,11 @@ export type Tables = {
     due_at: Date
     met_at: Date | null
     missed_at: Date | null
+    kind: Generated<'step' | 'limitation'>
+    basis: Generated<string>
+    known_at: Date | null
+    months: number | null
+    reminded: number | null
   }
   'guard.matter_items': {
     matter: string
@@ -1772,6 +2061,56 @@ export type Tables = {
     withdrawn_at: Date | null
     closed_at: Date | null
   }
+  'guard.pair_shields': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    agent: PersonId
+    because: string
+    by: PersonId
+    from_at: Date
+    until: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+  }
+  'guard.pattern_words': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    customer: CustomerId
+    kind: 'over_emotional' | 'unreasonable_demand' | 'pressure' | 'persistence'
+    subject: string
+    state: 'half' | 'confirmed' | 'not_confirmed'
+    beyond_normal: Generated<string>
+    harm: Generated<string>
+    because: string | null
+    arithmetic: ColumnType<unknown, string, string>
+    policy_version: number
+    first_by: PersonId
+    first_at: Date
+    second_by: PersonId | null
+    second_at: Date | null
+    incident: string | null
+  }
+  'guard.policies': {
+    id: string
+    house: HouseId
+    version: number | null
+    chapters: ColumnType<unknown, string, string>
+    cites: ColumnType<unknown, string | undefined, string>
+    written_by: PersonId
+    written_at: Date
+    published_by: PersonId | null
+    published_at: Date | null
+    effective_at: Date | null
+    read_by: Date | null
+  }
+  'guard.policy_reads': {
+    policy: string
+    person: PersonId
+    house: HouseId
+    read_at: Date
+  }
   'guard.process_reviews': {
     id: string
     house: HouseId
@@ -1782,6 +2121,28 @@ export type Tables = {
     closed_by: PersonId | null
     closed_at: Date | null
     findings: string | null
+  }
+  'guard.report_samples': {
+    id: string
+    house: HouseId
+    seed: string
+    from_at: Date
+    to_at: Date
+    strong: number
+    reported: number
+    drawn_by: PersonId
+    drawn_at: Date
+  }
+  'guard.rights_editions': {
+    id: string
+    house: HouseId
+    jurisdiction: 'taiwan' | 'mainland' | 'uk' | 'own'
+    version: number
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    words: ColumnType<unknown, string, string>
+    cites: ColumnType<unknown, string, string>
+    published_by: PersonId
+    published_at: Date
   }
   'guard.same_customers': {
     id: string
@@ -1795,6 +2156,20 @@ export type Tables = {
     confirmed_at: Date | null
     taken_back_by: PersonId | null
     taken_back_at: Date | null
+  }
+  'guard.sample_checks': {
+    sample: string
+    contact: string
+    house: HouseId
+    by: PersonId
+    incident: boolean
+    at: Date
+  }
+  'guard.sample_contacts': {
+    sample: string
+    contact: ContactId
+    house: HouseId
+    nth: number
   }
   'guard.standing_appeals': {
     id: string
@@ -1812,8 +2187,8 @@ export type Tables = {
     outcome: 'uphold' | 'vary' | 'revoke' | null
     reasons: string | null
     outside: string | null
-    was: ColumnType<unknown, string, string>
-    became: ColumnType<unknown, string, string>
+    was: ColumnType<unknown, string | undefined, string>
+    became: ColumnType<unknown, string | undefined, string>
   }
   'guard.standing_end_proposals': {
     id: string
@@ -1831,6 +2206,13 @@ export type Tables = {
     standing: string
     incident: string
     house: HouseId
+  }
+  'guard.standing_looks': {
+    id: string
+    house: HouseId
+    standing: string
+    by: PersonId
+    at: Date
   }
   'guard.standing_policies': {
     house: HouseId
@@ -1908,6 +2290,48 @@ export type Tables = {
     instead: string | null
     at: Date
   }
+  'guard.stuck': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    pressed_by: PersonId
+    pressed_at: Date
+    due_at: Date
+    state: Generated<'asked' | 'convened' | 'settled'>
+    meets_at: Date | null
+    convened_by: PersonId | null
+    convened_at: Date | null
+    late_at: Date | null
+    next_step: 'plan' | 'advice' | 'warning' | 'restriction' | 'matter' | 'nothing' | null
+    because: string | null
+    settled_by: PersonId | null
+    settled_at: Date | null
+  }
+  'guard.stuck_packs': {
+    stuck: string
+    house: HouseId
+    pack: ColumnType<unknown, string, string>
+    names: ColumnType<unknown, string, string>
+    at: Date
+  }
+  'guard.stuck_seats': {
+    stuck: string
+    seat: 'second_line' | 'legal' | 'counsellor' | 'place'
+    house: HouseId
+    person: PersonId | null
+    view: string | null
+    viewed_at: Date | null
+  }
+  'guard.visits': {
+    contact: ContactId
+    house: HouseId
+    key: string
+    place: Generated<string>
+    minutes: number
+    logged_by: PersonId
+    logged_at: Date
+  }
   'insight.assessments': {
     id: string
     house: HouseId
@@ -1980,6 +2404,15 @@ export type Tables = {
     set_at: Date
     ended_at: Date | null
   }
+  'live.emergencies': {
+    id: string
+    house: HouseId
+    incident: string
+    opened_by: PersonId
+    opened_at: Date
+    acknowledged_by: PersonId | null
+    acknowledged_at: Date | null
+  }
   'live.help_terms': {
     id: string
     house: HouseId
@@ -2019,6 +2452,15 @@ export type Tables = {
     state: Generated<'open' | 'accepted' | 'covered' | 'lapsed' | 'withdrawn'>
     settled_at: Date | null
   }
+  'live.pages': {
+    emergency: string
+    nth: number
+    house: HouseId
+    person: PersonId | null
+    link: 'duty' | 'manager' | 'second_line' | 'executive' | 'nobody'
+    paged_at: Date
+    until: Date
+  }
   'live.patrol_visits': {
     id: string
     house: HouseId
@@ -2045,6 +2487,38 @@ export type Tables = {
     manager_told_at: Date | null
     rounds: Generated<number>
     ended_at: Date | null
+  }
+  'live.safety_plans': {
+    id: string
+    house: HouseId
+    emergency: string
+    risk: Generated<string>
+    measures: Generated<string>
+    tell: Generated<string>
+    police: Generated<string>
+    expires_at: Date
+    by: PersonId | null
+    at: Date
+  }
+  'live.site_alert_asked': {
+    alert: string
+    person: PersonId
+    house: HouseId
+    round: number
+    at: Date
+    until: Date
+  }
+  'live.site_alerts': {
+    id: string
+    house: HouseId
+    place: string
+    pressed_by: PersonId
+    pressed_at: Date
+    round: Generated<number>
+    came: PersonId | null
+    came_at: Date | null
+    over_at: Date | null
+    over_by: PersonId | null
   }
   'live.whispers': {
     id: string
@@ -2238,6 +2712,27 @@ export type Tables = {
     ended_at: Date | null
     by: PersonId
   }
+  'redress.entitlement_checks': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    demand: string
+    demand_version: number
+    version: number
+    entry: string | null
+    asked: ColumnType<unknown, string, string>
+    answer: 'owed' | 'may_be_given' | 'never' | 'not_listed'
+    by: PersonId
+    at: Date
+  }
+  'redress.entitlements': {
+    house: HouseId
+    version: number
+    entries: ColumnType<unknown, string, string>
+    because: string
+    set_by: PersonId
+    set_at: Date
+  }
   'redress.escalations': {
     case_id: CaseId
     house: HouseId
@@ -2256,6 +2751,7 @@ export type Tables = {
     answered_at: Date | null
     by: PersonId
     at: Date
+    demand: string | null
   }
   'redress.fact_delays': {
     id: string
@@ -2489,7 +2985,7 @@ export type Tables = {
   'redress.tasks': {
     id: string
     house: HouseId
-    kind: 'knowledge' | 'taxonomy_review'
+    kind: 'knowledge' | 'taxonomy_review' | 'cause_review'
     about: string
     at: Date
     done_at: Date | null

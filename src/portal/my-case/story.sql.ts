@@ -16,6 +16,7 @@ import {
   updatesTold,
   wordsWithAnswers,
 } from '#desk/public.ts'
+import { currentStandings, holding } from '#guard/public.ts'
 import type { Work } from '#platform/public.ts'
 import { decisionsOf } from '#redress/public.ts'
 import { isDecided, seenBy } from '../decisions/decision.ts'
@@ -161,7 +162,9 @@ async function outsideOf(work: Work, row: CaseRow, zone: string) {
 }
 
 export async function trustOf(work: Work, row: CaseRow) {
-  return questionOf(await askingOf(work, row))
+  // Whom we have asked to reach us less is not asked how they find us.
+  const there = holding(await currentStandings(work.tx, row.customer, work.now), work.now)
+  return there.length > 0 ? null : questionOf(await askingOf(work, row))
 }
 
 export const askingOf = async (work: Work, row: CaseRow) => ({

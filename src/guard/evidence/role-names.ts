@@ -1,0 +1,51 @@
+import type { Language } from '#kernel/language.ts'
+import type { Role } from '#kernel/roles.ts'
+
+/** What stands where a colleague's name stood: what somebody is says enough of why they acted. */
+export const roleNames: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
+  'zh-Hant': {
+    agent: '客服人員',
+    lead: '組長',
+    manager: '客服中心經理',
+    second_line: '二線主管',
+    qa: '品管人員',
+    counsellor: '諮商師',
+    legal: '法務',
+    hr: '人資',
+    compliance: '法遵',
+    department: '部門負責人',
+    executive: '高階主管',
+    client: '業主',
+    admin: '管理員',
+  },
+  'zh-Hans': {
+    agent: '客服',
+    lead: '班组长',
+    manager: '客服中心经理',
+    second_line: '二线主管',
+    qa: '质检',
+    counsellor: '咨询师',
+    legal: '法务',
+    hr: '人事',
+    compliance: '合规',
+    department: '部门负责人',
+    executive: '高管',
+    client: '甲方',
+    admin: '管理员',
+  },
+  en: {
+    agent: 'the agent',
+    lead: 'the team lead',
+    manager: 'the centre manager',
+    second_line: 'second line',
+    qa: 'quality',
+    counsellor: 'the counsellor',
+    legal: 'legal',
+    hr: 'HR',
+    compliance: 'compliance',
+    department: 'the department',
+    executive: 'an executive',
+    client: 'the client',
+    admin: 'an administrator',
+  },
+}
