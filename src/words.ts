@@ -15,9 +15,7 @@ import { skillWords } from './coaching/skills/skill.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
-import { cardWords } from './desk/charter/cards.words.ts'
 import { charterWords } from './desk/charter/charter.words.ts'
-import { charterRefusals } from './desk/charter/charter-refusals.words.ts'
 import { chaseRefusals } from './desk/chases/chase.words.ts'
 import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
@@ -37,7 +35,6 @@ import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { guardWords } from './guard/guard.words.ts'
 import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
-import { matterWords } from './guard/matters/matter.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -98,6 +95,7 @@ import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
 import { incidentScreenWords } from './web/conduct/incident-screen.words.ts'
+import { letterScreenWords } from './web/conduct/letters.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
@@ -249,12 +247,13 @@ export const allWords = {
   ...reportWords,
   ...conductFigureRefusals,
   ...conductScreenWords,
+  ...letterScreenWords,
+  ...accessWords,
   ...handlingRefusals,
   ...entitlementRefusals,
   ...cardWords,
   ...charterRefusals,
   ...guardWords,
-  ...matterWords,
   ...conductScreenWords,
   ...incidentScreenWords,
   ...accessWords,

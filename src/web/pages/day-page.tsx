@@ -9,6 +9,7 @@ import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
 import { GrowthOnDay } from '../coaching/growth-on-day.tsx'
+import { SaidAndDone } from '../conduct/said-and-done.tsx'
 import { Observed } from '../floor/observed.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { MyVolunteering } from '../list/my-volunteering.tsx'
@@ -96,6 +97,7 @@ function MyDay() {
             <Observed which="about_me" />
             <GrowthOnDay />
             <ClosingsForMe />
+            <SaidAndDone />
           </>
         }
         above={

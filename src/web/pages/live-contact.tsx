@@ -78,6 +78,7 @@ export function LiveContact({ live, onCase }: Props) {
       onExit: (exit) => void exits.run(exit),
       onUndoExit: () => exits.undo(),
       onPromise: () => exits.setPanel('promise'),
+      onCards: () => exits.setPanel('cards'),
       onNote: (text) => setNote({ text, keptAt: new Date().toISOString() }),
       onCase: () => {
         const joined = story?.cases.find((it) => it.joined) ?? story?.cases[0]
