@@ -33,11 +33,7 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
-import { consultationWords } from './guard/consultations/consultation.words.ts'
-import { evidenceWords } from './guard/evidence/evidence.words.ts'
-import { packPageWords } from './guard/evidence/pack/page.words.ts'
-import { packValueWords } from './guard/evidence/pack/page-values.words.ts'
-import { holdWords } from './guard/holds/hold.words.ts'
+import { legalWords } from './guard/legal.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
@@ -94,6 +90,7 @@ import { understandingWords } from './web/case/understanding/understanding.words
 import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
+import { legalScreenWords } from './web/evidence/legal-screen.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
@@ -243,11 +240,8 @@ export const allWords = {
   ...callReviewWords,
   ...retaliationWords,
   ...matterWords,
-  ...evidenceWords,
-  ...consultationWords,
-  ...holdWords,
-  ...packPageWords,
-  ...packValueWords,
+  ...legalWords,
+  ...legalScreenWords,
   ...conductScreenWords,
 }
 

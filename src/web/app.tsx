@@ -60,6 +60,7 @@ const CallReviewPage = late('CallReviewPage', () => import('./coaching/call-revi
 const WatchersPage = late('WatchersPage', () => import('./coaching/watchers-page.tsx'))
 const ConductPage = late('ConductPage', () => import('./conduct/conduct-page.tsx'))
 const RightsPage = late('RightsPage', () => import('./rights/rights-page.tsx'))
+const EvidencePage = late('EvidencePage', () => import('./evidence/evidence-page.tsx'))
 const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
 
 const queries = new QueryClient({
@@ -100,6 +101,8 @@ const routeTree = root.addChildren([
     page('/coaching/calls/$id', CallReviewPage),
     page('/watchers', WatchersPage),
     page('/matters', MattersPage),
+    page('/evidence', EvidencePage),
+    page('/evidence/$on/$id', EvidencePage),
     page('/conduct', ConductPage),
     page('/conduct/$part', ConductPage),
     page('/conduct/$part/$id', ConductPage),

@@ -7,6 +7,7 @@ import {
   ContactIcon,
   DayIcon,
   DecideIcon,
+  EvidenceIcon,
   FloorIcon,
   GroupsIcon,
   GrowIcon,
@@ -43,5 +44,6 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   coaching: GrowIcon,
   watchers: SeenIcon,
   matters: LawIcon,
+  evidence: EvidenceIcon,
   conduct: ConductIcon,
 }

@@ -21,6 +21,7 @@ export const PLACES = [
   'coaching',
   'watchers',
   'matters',
+  'evidence',
   'conduct',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
@@ -67,9 +68,9 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   ],
   qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall')],
   counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
-  legal: [item('matters'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall')],
+  legal: [item('matters'), item('evidence'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall')],
   hr: [item('cases'), item('wins'), item('wall')],
-  compliance: [item('watchers'), item('wins'), item('groups'), item('wall')],
+  compliance: [item('watchers'), item('evidence'), item('wins'), item('groups'), item('wall')],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
   executive: [
     item('wins'),
