@@ -75,7 +75,7 @@ test('a limit is reckoned from the day it became known, and reminds at 30, 14 an
   const basis = 'Possible route, counsel’s reckoning: six months from the day the person was known'
   const knownAt = house.clock.now().toISOString()
   const { dueAt } = await legal.does(setLimit, { id, what: 'A complaint of her own', basis, knownAt, months: 6 })
-  assert.equal(dueAt, '2027-01-15T16:00:00.000Z', 'the end of that day where the house is')
+  assert.equal(dueAt, '2027-01-15T15:59:00.000Z', 'the last minute of that day where the house is')
   const reminded = async () =>
     (
       await house.db
