@@ -35,6 +35,8 @@ import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { guardWords } from './guard/guard.words.ts'
 import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
+import { legalWords } from './guard/legal.words.ts'
+import { matterWords } from './guard/matters/matter.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -96,6 +98,7 @@ import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
 import { incidentScreenWords } from './web/conduct/incident-screen.words.ts'
 import { letterScreenWords } from './web/conduct/letters.words.ts'
+import { legalScreenWords } from './web/evidence/legal-screen.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
@@ -246,6 +249,9 @@ export const allWords = {
   ...retaliationWords,
   ...reportWords,
   ...conductFigureRefusals,
+  ...matterWords,
+  ...legalWords,
+  ...legalScreenWords,
   ...conductScreenWords,
   ...letterScreenWords,
   ...accessWords,

@@ -65,6 +65,7 @@ const counterOf = () => import('./access/counter-page.tsx')
 const CounterPage = late('CounterPage', counterOf)
 const AccessPage = late('AccessPage', counterOf)
 const RightsPage = late('RightsPage', () => import('./rights/rights-page.tsx'))
+const EvidencePage = late('EvidencePage', () => import('./evidence/evidence-page.tsx'))
 const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
 
 const queries = new QueryClient({
@@ -105,6 +106,8 @@ const routeTree = root.addChildren([
     page('/coaching/calls/$id', CallReviewPage),
     page('/watchers', WatchersPage),
     page('/matters', MattersPage),
+    page('/evidence', EvidencePage),
+    page('/evidence/$on/$id', EvidencePage),
     page('/conduct', ConductPage),
     page('/conduct/$part', ConductPage),
     page('/conduct/$part/$id', ConductPage),

@@ -1,4 +1,5 @@
 export {
+  IconArchive as EvidenceIcon,
   IconArrowDownRight as FallIcon,
   IconArrowUpRight as RiseIcon,
   IconBook2 as ArticleIcon,
