@@ -104,6 +104,7 @@ const routeTree = root.addChildren([
     page('/conduct/$part', ConductPage),
     page('/conduct/$part/$id', ConductPage),
     page('/rights', RightsPage),
+    page('/rights/$part', RightsPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

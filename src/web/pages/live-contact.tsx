@@ -6,6 +6,7 @@ import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { useDraft } from '../net/drafts.ts'
 import { useIsUp, useNow, useSession } from '../net/session.tsx'
+import { RightsAtHand } from '../rights/rights-at-hand.tsx'
 import { LiveScreen } from '../screens/live-screen.tsx'
 import type { LiveActs, LiveView } from '../screens/live-view.ts'
 import { ReadyNote } from '../seats/ready-note.tsx'
@@ -97,6 +98,7 @@ export function LiveContact({ live, onCase }: Props) {
       above={
         <>
           {live.mine && live.state === 'running' && <ReadyNote contact={live.id} />}
+          {live.mine && <RightsAtHand offers={live.marks.some((it) => it.counts)} />}
           <Whispers live={live} me={session.person.name} />
         </>
       }

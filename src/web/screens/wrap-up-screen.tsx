@@ -1,6 +1,6 @@
 import './entry.css'
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
@@ -13,10 +13,15 @@ import { TriState } from './tri-state.tsx'
 import { WrapPromises } from './wrap-promises.tsx'
 import type { WrapUpActs, WrapUpView } from './wrap-up-view.ts'
 
-type Props = { wrap: WrapUpView; acts: WrapUpActs }
+type Props = {
+  wrap: WrapUpView
+  acts: WrapUpActs
+  /** Stands above the answers: what is offered after something hard. */
+  above?: ReactNode
+}
 
 /** Calm and solved are two questions; what was promised is written down while it is still in the ear. */
-export function WrapUpScreen({ wrap, acts }: Props) {
+export function WrapUpScreen({ wrap, acts, above }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const locked = wrap.calm === null || wrap.solved === null ? t('wrap.finish.locked') : undefined
@@ -51,6 +56,7 @@ export function WrapUpScreen({ wrap, acts }: Props) {
         <Done wrap={wrap} acts={acts} />
       ) : (
         <div className="sy-wrap-paper">
+          {above}
           <Answers wrap={wrap} acts={acts} />
           <Conduct wrap={wrap} acts={acts} />
           <Heard wrap={wrap} acts={acts} />

@@ -14,6 +14,7 @@ import {
   OrganisationIcon,
   PrivateIcon,
   ReadIcon,
+  RightsIcon,
   SealedIcon,
   SeenIcon,
   SettingsIcon,
@@ -44,4 +45,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   watchers: SeenIcon,
   matters: LawIcon,
   conduct: ConductIcon,
+  rights: RightsIcon,
 }

@@ -22,6 +22,7 @@ export const PLACES = [
   'watchers',
   'matters',
   'conduct',
+  'rights',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -31,7 +32,7 @@ const item = (place: PlaceName): RailItem => ({ place, label: `rail.${place}`, h
 
 /** Where each role works. A place is listed because the role has something to do there, not because it may look. */
 export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = {
-  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins'), item('wall')],
+  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins'), item('wall'), item('rights')],
   lead: [
     item('floor'),
     item('live'),
@@ -42,6 +43,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('conduct'),
     item('wins'),
     item('wall'),
+    item('rights'),
   ],
   second_line: [
     item('decisions'),
@@ -54,6 +56,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('conduct'),
     item('wins'),
     item('wall'),
+    item('rights'),
   ],
   manager: [
     item('floor'),
@@ -64,13 +67,22 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('groups'),
     item('wins'),
     item('wall'),
+    item('rights'),
   ],
-  qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall')],
-  counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
-  legal: [item('matters'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall')],
-  hr: [item('cases'), item('wins'), item('wall')],
-  compliance: [item('watchers'), item('wins'), item('groups'), item('wall')],
-  department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
+  qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall'), item('rights')],
+  counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins'), item('rights')],
+  legal: [item('matters'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall'), item('rights')],
+  hr: [item('cases'), item('wins'), item('wall'), item('rights')],
+  compliance: [item('watchers'), item('wins'), item('groups'), item('wall'), item('rights')],
+  department: [
+    item('day'),
+    item('cases'),
+    item('dossiers'),
+    item('claims'),
+    item('wins'),
+    item('wall'),
+    item('rights'),
+  ],
   executive: [
     item('wins'),
     item('conduct'),
@@ -79,7 +91,8 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('claims'),
     item('dossiers'),
     item('wall'),
+    item('rights'),
   ],
   client: [item('dossiers'), item('wins')],
-  admin: [item('house'), item('reader'), item('wins'), item('wall')],
+  admin: [item('house'), item('reader'), item('wins'), item('wall'), item('rights')],
 }
