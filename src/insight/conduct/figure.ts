@@ -28,6 +28,9 @@ export function countedOf(rows: readonly ConductRow[], is: (row: ConductRow) => 
 
 type ByKind = { kind: string; now: Counted; was: Counted; verdict: Verdict }
 
+/** What is read in the small room is never a line of its own outside it. */
+export const CONFINED = 'confined'
+
 /**
  * Contacts with an incident, of a thousand, by kind. A kind that few people met is told with the others, by the house's
  * one gate; the gate is handed in.
@@ -40,7 +43,8 @@ export function byKind(
   const met = (kind: string) =>
     new Set([...now, ...before].filter((row) => row.kinds.includes(kind)).map((row) => row.person)).size
   const found = [...new Set([...now, ...before].flatMap((row) => row.kinds))].toSorted()
-  const clear = shown(Object.fromEntries(found.map((kind) => [kind, met(kind)])))
+  const open = found.filter((kind) => kind !== CONFINED)
+  const clear = shown(Object.fromEntries(open.map((kind) => [kind, met(kind)])))
   const small = found.filter((kind) => !clear.includes(kind))
   const told = (kind: ByKind['kind'], is: (row: ConductRow) => boolean): ByKind => {
     const [a, b] = [countedOf(now, is), countedOf(before, is)]
