@@ -37,6 +37,20 @@ import { guardWords } from './guard/guard.words.ts'
 import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { legalWords } from './guard/legal.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
+import { accessSayings, accessWords } from './guard/access/access.words.ts'
+import { evidenceWords } from './guard/evidence/evidence.words.ts'
+import { packPageWords } from './guard/evidence/pack/page.words.ts'
+import { holdWords } from './guard/holds/hold.words.ts'
+import { incidentWords } from './guard/incidents/incident.words.ts'
+import { lawRefusals } from './guard/law/law.words.ts'
+import { conductLetterRefusals } from './guard/letters/letter.words.ts'
+import { matterWords } from './guard/matters/matter.words.ts'
+import { pairWords } from './guard/pairs/pair.words.ts'
+import { patternRefusals } from './guard/patterns/pattern.words.ts'
+import { staffLawWords } from './guard/rights/staff-law.words.ts'
+import { sampleWords } from './guard/samples/sample.words.ts'
+import { standingWords } from './guard/standings/standing.words.ts'
+import { visitRefusals } from './guard/visits/visit.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -105,6 +119,7 @@ import { mineWords } from './web/mine/mine.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
+import { rightsAllWords } from './web/rights/rights-all.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -254,6 +269,13 @@ export const allWords = {
   ...legalScreenWords,
   ...conductScreenWords,
   ...letterScreenWords,
+  ...evidenceWords,
+  ...holdWords,
+  ...packPageWords,
+  ...conductScreenWords,
+  ...staffLawWords,
+  ...rightsAllWords,
+  ...accessSayings,
   ...accessWords,
   ...handlingRefusals,
   ...entitlementRefusals,

@@ -112,8 +112,12 @@ const routeTree = root.addChildren([
     page('/conduct/$part', ConductPage),
     page('/conduct/$part/$id', ConductPage),
     page('/rights', RightsPage),
+<<<<<<< HEAD
     page('/counter', CounterPage),
     page('/access', AccessPage),
+=======
+    page('/rights/$part', RightsPage),
+>>>>>>> rights
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

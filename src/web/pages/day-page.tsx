@@ -17,6 +17,7 @@ import { DayMine, DayMinutes } from '../mine/day-more.tsx'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
+import { PolicyLine } from '../rights/policy-line.tsx'
 import { DayScreen } from '../screens/day-screen.tsx'
 import type { DayActs, DayView } from '../screens/day-view.ts'
 import { MySeat } from '../seats/my-seat.tsx'
@@ -103,6 +104,7 @@ function MyDay() {
         above={
           <>
             <DayMinutes />
+            <PolicyLine />
             <MyReviews />
           </>
         }

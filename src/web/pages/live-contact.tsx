@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#kernel/language.ts'
-import { HandlingStrip } from '../access/handling-strip.tsx'
+import type { HandlingStrip } from '../access/handling-strip.tsx'
 import { SayPanel } from '../case/claims/say-panel.tsx'
 import { ReportIncident } from '../conduct/report-incident.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { useDraft } from '../net/drafts.ts'
 import { useIsUp, useNow, useSession } from '../net/session.tsx'
+import { RightsAtHand } from '../rights/rights-at-hand.tsx'
 import { LiveScreen } from '../screens/live-screen.tsx'
 import type { LiveActs, LiveView } from '../screens/live-view.ts'
 import { ReadyNote } from '../seats/ready-note.tsx'
@@ -100,7 +101,11 @@ export function LiveContact({ live, onCase }: Props) {
       above={
         <>
           {live.mine && live.state === 'running' && <ReadyNote contact={live.id} />}
+<<<<<<< HEAD
           <HandlingStrip contact={live.id} mine={live.mine && live.state === 'running'} />
+=======
+          {live.mine && <RightsAtHand offers={live.marks.some((it) => it.counts)} />}
+>>>>>>> rights
           <Whispers live={live} me={session.person.name} />
         </>
       }

@@ -17,6 +17,7 @@ import {
   OrganisationIcon,
   PrivateIcon,
   ReadIcon,
+  RightsIcon,
   SealedIcon,
   SeenIcon,
   SettingsIcon,
@@ -48,6 +49,10 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   matters: LawIcon,
   evidence: EvidenceIcon,
   conduct: ConductIcon,
+<<<<<<< HEAD
   counter: CounterIcon,
   access: AccessIcon,
+=======
+  rights: RightsIcon,
+>>>>>>> rights
 }

@@ -23,8 +23,12 @@ export const PLACES = [
   'matters',
   'evidence',
   'conduct',
+<<<<<<< HEAD
   'counter',
   'access',
+=======
+  'rights',
+>>>>>>> rights
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -34,7 +38,11 @@ const item = (place: PlaceName): RailItem => ({ place, label: `rail.${place}`, h
 
 /** Where each role works. A place is listed because the role has something to do there, not because it may look. */
 export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = {
+<<<<<<< HEAD
   agent: [item('live'), item('day'), item('cases'), item('articles'), item('counter'), item('wins'), item('wall')],
+=======
+  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins'), item('wall'), item('rights')],
+>>>>>>> rights
   lead: [
     item('floor'),
     item('live'),
@@ -46,6 +54,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('counter'),
     item('wins'),
     item('wall'),
+    item('rights'),
   ],
   second_line: [
     item('decisions'),
@@ -59,6 +68,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('counter'),
     item('wins'),
     item('wall'),
+    item('rights'),
   ],
   manager: [
     item('floor'),
@@ -70,7 +80,23 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('groups'),
     item('wins'),
     item('wall'),
+    item('rights'),
   ],
+  qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall'), item('rights')],
+  counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins'), item('rights')],
+  legal: [item('matters'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall'), item('rights')],
+  hr: [item('cases'), item('wins'), item('wall'), item('rights')],
+  compliance: [item('watchers'), item('wins'), item('groups'), item('wall'), item('rights')],
+  department: [
+    item('day'),
+    item('cases'),
+    item('dossiers'),
+    item('claims'),
+    item('wins'),
+    item('wall'),
+    item('rights'),
+  ],
+<<<<<<< HEAD
   qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall')],
   counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
   legal: [
@@ -94,6 +120,8 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('wall'),
   ],
   department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
+=======
+>>>>>>> rights
   executive: [
     item('wins'),
     item('conduct'),
@@ -102,7 +130,8 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('claims'),
     item('dossiers'),
     item('wall'),
+    item('rights'),
   ],
   client: [item('dossiers'), item('wins')],
-  admin: [item('house'), item('reader'), item('wins'), item('wall')],
+  admin: [item('house'), item('reader'), item('wins'), item('wall'), item('rights')],
 }

@@ -45,5 +45,6 @@ export {
   IconShieldCheck as IdentityIcon,
   IconSpeakerphone as ClaimIcon,
   IconSun as DayIcon,
+  IconUserShield as RightsIcon,
   IconUsersGroup as FloorIcon,
 } from '@tabler/icons-react'
