@@ -59,6 +59,8 @@ const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page
 const CallReviewPage = late('CallReviewPage', () => import('./coaching/call-review-page.tsx'))
 const WatchersPage = late('WatchersPage', () => import('./coaching/watchers-page.tsx'))
 const ConductPage = late('ConductPage', () => import('./conduct/conduct-page.tsx'))
+const VisitPage = late('VisitPage', () => import('./visit/visit-page.tsx'))
+const StuckPage = late('StuckPage', () => import('./stuck/stuck-page.tsx'))
 const RightsPage = late('RightsPage', () => import('./rights/rights-page.tsx'))
 const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
 
@@ -104,6 +106,9 @@ const routeTree = root.addChildren([
     page('/conduct/$part', ConductPage),
     page('/conduct/$part/$id', ConductPage),
     page('/rights', RightsPage),
+    page('/visit', VisitPage),
+    page('/stuck', StuckPage),
+    page('/stuck/$id', StuckPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import {
+  AddIcon,
   ArticleIcon,
   CaseIcon,
   ClaimIcon,
@@ -44,4 +45,6 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   watchers: SeenIcon,
   matters: LawIcon,
   conduct: ConductIcon,
+  visit: AddIcon,
+  stuck: FloorIcon,
 }

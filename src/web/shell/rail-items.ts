@@ -22,6 +22,8 @@ export const PLACES = [
   'watchers',
   'matters',
   'conduct',
+  'visit',
+  'stuck',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -59,6 +61,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('floor'),
     item('day'),
     item('cases'),
+    item('visit'),
     item('conduct'),
     item('organisation'),
     item('groups'),
@@ -66,11 +69,11 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('wall'),
   ],
   qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall')],
-  counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
+  counsellor: [item('confidential'), item('stuck'), item('organisation'), item('groups'), item('wall'), item('wins')],
   legal: [item('matters'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall')],
   hr: [item('cases'), item('wins'), item('wall')],
   compliance: [item('watchers'), item('wins'), item('groups'), item('wall')],
-  department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
+  department: [item('day'), item('visit'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
   executive: [
     item('wins'),
     item('conduct'),
