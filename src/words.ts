@@ -98,6 +98,7 @@ import { demandsSectionWords } from './web/case/demands/demands.words.ts'
 import { factsSectionWords } from './web/case/facts/facts.words.ts'
 import { filesSectionWords } from './web/case/files/files-section.words.ts'
 import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
+import { journeyWords } from './web/case/journey/journey.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { absenceWords } from './web/case/promises/absence.words.ts'
 import { promisesWords } from './web/case/promises/promises.words.ts'
@@ -113,6 +114,7 @@ import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
 import { incidentScreenWords } from './web/conduct/incident-screen.words.ts'
 import { letterScreenWords } from './web/conduct/letters.words.ts'
 import { legalScreenWords } from './web/evidence/legal-screen.words.ts'
+import { patternScreenWords } from './web/conduct/patterns.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
@@ -131,6 +133,7 @@ import { winsWords } from './web/screens/wins.words.ts'
 import { seatScreenWords } from './web/seats/seats-screen.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
 import { shieldScreenWords } from './web/shields/shields.words.ts'
+import { stuckScreenWords } from './web/stuck/stuck-screen.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
 import { dayWords } from './web/ui/day/day.words.ts'
@@ -138,6 +141,7 @@ import { figureWords } from './web/ui/figures/figures.words.ts'
 import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
+import { visitWords } from './web/visit/visit.words.ts'
 import { checkinWords } from './web/wall/checkin.words.ts'
 import { deskWords } from './web/wall/desk.words.ts'
 import { groupSkillWords } from './web/wall/skills.words.ts'
@@ -279,6 +283,13 @@ export const allWords = {
   ...accessWords,
   ...handlingRefusals,
   ...entitlementRefusals,
+  ...patternRefusals,
+  ...visitRefusals,
+  ...stuckRefusals,
+  ...journeyWords,
+  ...patternScreenWords,
+  ...stuckScreenWords,
+  ...visitWords,
   ...cardWords,
   ...charterRefusals,
   ...guardWords,

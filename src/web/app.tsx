@@ -64,6 +64,8 @@ const ConductPage = late('ConductPage', () => import('./conduct/conduct-page.tsx
 const counterOf = () => import('./access/counter-page.tsx')
 const CounterPage = late('CounterPage', counterOf)
 const AccessPage = late('AccessPage', counterOf)
+const VisitPage = late('VisitPage', () => import('./visit/visit-page.tsx'))
+const StuckPage = late('StuckPage', () => import('./stuck/stuck-page.tsx'))
 const RightsPage = late('RightsPage', () => import('./rights/rights-page.tsx'))
 const EvidencePage = late('EvidencePage', () => import('./evidence/evidence-page.tsx'))
 const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
@@ -112,12 +114,12 @@ const routeTree = root.addChildren([
     page('/conduct/$part', ConductPage),
     page('/conduct/$part/$id', ConductPage),
     page('/rights', RightsPage),
-<<<<<<< HEAD
     page('/counter', CounterPage),
     page('/access', AccessPage),
-=======
     page('/rights/$part', RightsPage),
->>>>>>> rights
+    page('/visit', VisitPage),
+    page('/stuck', StuckPage),
+    page('/stuck/$id', StuckPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),

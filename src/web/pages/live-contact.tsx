@@ -101,11 +101,8 @@ export function LiveContact({ live, onCase }: Props) {
       above={
         <>
           {live.mine && live.state === 'running' && <ReadyNote contact={live.id} />}
-<<<<<<< HEAD
           <HandlingStrip contact={live.id} mine={live.mine && live.state === 'running'} />
-=======
           {live.mine && <RightsAtHand offers={live.marks.some((it) => it.counts)} />}
->>>>>>> rights
           <Whispers live={live} me={session.person.name} />
         </>
       }

@@ -124,11 +124,12 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
   }
   return (
     <>
-<<<<<<< HEAD
-      <WrapUpScreen wrap={wrap} acts={acts} report={<ReportIncident what="contact" id={live.id} />} />
-=======
-      <WrapUpScreen wrap={wrap} acts={acts} above={<RightsAtHand offers={live.marks.some((it) => it.counts)} />} />
->>>>>>> rights
+      <WrapUpScreen
+        wrap={wrap}
+        acts={acts}
+        above={<RightsAtHand offers={live.marks.some((it) => it.counts)} />}
+        report={<ReportIncident what="contact" id={live.id} />}
+      />
       <SideSheet title={t('transcript.name')} opened={isReading} size={720} onClose={() => setReading(false)}>
         <Transcript
           said={live.utterances.map((it) =>

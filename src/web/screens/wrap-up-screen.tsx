@@ -13,24 +13,12 @@ import { TriState } from './tri-state.tsx'
 import { WrapPromises } from './wrap-promises.tsx'
 import type { WrapUpActs, WrapUpView } from './wrap-up-view.ts'
 
-<<<<<<< HEAD
 type Props = { wrap: WrapUpView; acts: WrapUpActs }
-/** A report of what was done to the person stands beside the marks it rests on. */
-type ScreenProps = Props & { report?: ReactNode }
+/** Above the answers, what is offered after something hard; beside the marks, a report of what was done to the person. */
+type ScreenProps = Props & { above?: ReactNode; report?: ReactNode }
 
 /** Calm and solved are two questions; what was promised is written down while it is still in the ear. */
-export function WrapUpScreen({ wrap, acts, report }: ScreenProps) {
-=======
-type Props = {
-  wrap: WrapUpView
-  acts: WrapUpActs
-  /** Stands above the answers: what is offered after something hard. */
-  above?: ReactNode
-}
-
-/** Calm and solved are two questions; what was promised is written down while it is still in the ear. */
-export function WrapUpScreen({ wrap, acts, above }: Props) {
->>>>>>> rights
+export function WrapUpScreen({ wrap, acts, above, report }: ScreenProps) {
   const { t } = useWords()
   const when = useWhen()
   const locked = wrap.calm === null || wrap.solved === null ? t('wrap.finish.locked') : undefined

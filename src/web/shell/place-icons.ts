@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import {
   AccessIcon,
+  AddIcon,
   ArticleIcon,
   CaseIcon,
   ClaimIcon,
@@ -49,10 +50,9 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   matters: LawIcon,
   evidence: EvidenceIcon,
   conduct: ConductIcon,
-<<<<<<< HEAD
   counter: CounterIcon,
   access: AccessIcon,
-=======
   rights: RightsIcon,
->>>>>>> rights
+  visit: AddIcon,
+  stuck: FloorIcon,
 }

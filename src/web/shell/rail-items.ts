@@ -23,12 +23,11 @@ export const PLACES = [
   'matters',
   'evidence',
   'conduct',
-<<<<<<< HEAD
   'counter',
   'access',
-=======
   'rights',
->>>>>>> rights
+  'visit',
+  'stuck',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -38,11 +37,16 @@ const item = (place: PlaceName): RailItem => ({ place, label: `rail.${place}`, h
 
 /** Where each role works. A place is listed because the role has something to do there, not because it may look. */
 export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = {
-<<<<<<< HEAD
-  agent: [item('live'), item('day'), item('cases'), item('articles'), item('counter'), item('wins'), item('wall')],
-=======
-  agent: [item('live'), item('day'), item('cases'), item('articles'), item('wins'), item('wall'), item('rights')],
->>>>>>> rights
+  agent: [
+    item('live'),
+    item('day'),
+    item('cases'),
+    item('articles'),
+    item('counter'),
+    item('wins'),
+    item('wall'),
+    item('rights'),
+  ],
   lead: [
     item('floor'),
     item('live'),
@@ -51,6 +55,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('articles'),
     item('claims'),
     item('conduct'),
+    item('access'),
     item('counter'),
     item('wins'),
     item('wall'),
@@ -59,12 +64,13 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   second_line: [
     item('decisions'),
     item('cases'),
+    item('conduct'),
+    item('access'),
     item('floor'),
     item('live'),
     item('day'),
     item('articles'),
     item('claims'),
-    item('conduct'),
     item('counter'),
     item('wins'),
     item('wall'),
@@ -75,6 +81,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('day'),
     item('cases'),
     item('conduct'),
+    item('access'),
     item('counter'),
     item('organisation'),
     item('groups'),
@@ -84,32 +91,18 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   ],
   qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall'), item('rights')],
   counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins'), item('rights')],
-  legal: [item('matters'), item('conduct'), item('asked'), item('cases'), item('wins'), item('wall'), item('rights')],
-  hr: [item('cases'), item('wins'), item('wall'), item('rights')],
-  compliance: [item('watchers'), item('wins'), item('groups'), item('wall'), item('rights')],
-  department: [
-    item('day'),
-    item('cases'),
-    item('dossiers'),
-    item('claims'),
-    item('wins'),
-    item('wall'),
-    item('rights'),
-  ],
-<<<<<<< HEAD
-  qa: [item('cases'), item('articles'), item('coaching'), item('wins'), item('wall')],
-  counsellor: [item('confidential'), item('organisation'), item('groups'), item('wall'), item('wins')],
   legal: [
     item('matters'),
-    item('evidence'),
     item('conduct'),
+    item('evidence'),
     item('access'),
     item('asked'),
     item('cases'),
     item('wins'),
     item('wall'),
+    item('rights'),
   ],
-  hr: [item('cases'), item('conduct'), item('wins'), item('wall')],
+  hr: [item('cases'), item('conduct'), item('wins'), item('wall'), item('rights')],
   compliance: [
     item('watchers'),
     item('evidence'),
@@ -118,10 +111,18 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('wins'),
     item('groups'),
     item('wall'),
+    item('rights'),
   ],
-  department: [item('day'), item('cases'), item('dossiers'), item('claims'), item('wins'), item('wall')],
-=======
->>>>>>> rights
+  department: [
+    item('day'),
+    item('cases'),
+    item('dossiers'),
+    item('claims'),
+    item('counter'),
+    item('wins'),
+    item('wall'),
+    item('rights'),
+  ],
   executive: [
     item('wins'),
     item('conduct'),
