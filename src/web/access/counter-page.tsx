@@ -1,4 +1,5 @@
 import './access.css'
+import { Link } from '@tanstack/react-router'
 import type { Role } from '#kernel/roles.ts'
 import { useWords } from '../i18n.ts'
 import { useSession } from '../net/session.tsx'
@@ -20,6 +21,9 @@ export function CounterPage() {
     <ScreenFrame title={t('counter.title')} end={<span className="sy-who">{person.name}</span>}>
       <div className="sy-counter">
         <PressHere />
+        <Link to="/visit" className="sy-link">
+          {t('rail.visit')}
+        </Link>
         {LISTS.includes(person.role) && <AgreedList />}
         {FIGURES.includes(person.role) && <LineFigure />}
       </div>

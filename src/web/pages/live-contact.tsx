@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#kernel/language.ts'
-import type { HandlingStrip } from '../access/handling-strip.tsx'
+import { HandlingStrip } from '../access/handling-strip.tsx'
 import { SayPanel } from '../case/claims/say-panel.tsx'
 import { ReportIncident } from '../conduct/report-incident.tsx'
 import { type Say, useWords } from '../i18n.ts'

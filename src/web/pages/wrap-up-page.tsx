@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { ReportIncident } from '../conduct/report-incident.tsx'
+import { ReportIncident } from '../conduct/report-incident.tsx'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { useDraft } from '../net/drafts.ts'
