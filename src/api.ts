@@ -8,6 +8,7 @@ type Contracts = Extract<
   | Values<typeof import('./desk/charter/charter.contract.ts')>
   | Values<typeof import('./guard/law/law.contract.ts')>
   | Values<typeof import('./guard/letters/letter.contract.ts')>
+  | Values<typeof import('./guard/letters/sending.contract.ts')>
   | Values<typeof import('./portal/letters/my-letter.contract.ts')>
   | Values<typeof import('./care/own-states/own-state.contract.ts')>
   | Values<typeof import('./care/cards/tuning.contract.ts')>

@@ -15,9 +15,7 @@ import { skillWords } from './coaching/skills/skill.words.ts'
 import { demoWords } from './demo/player.words.ts'
 import { articleWords } from './desk/articles/article.words.ts'
 import { chainRefusals } from './desk/chain/chain.words.ts'
-import { cardWords } from './desk/charter/cards.words.ts'
 import { charterWords } from './desk/charter/charter.words.ts'
-import { charterRefusals } from './desk/charter/charter-refusals.words.ts'
 import { chaseRefusals } from './desk/chases/chase.words.ts'
 import { claimRefusals } from './desk/claims/claim.words.ts'
 import { clockWords } from './desk/clocks/clock.words.ts'
@@ -35,28 +33,24 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
-import { accessWords } from './guard/access/access.words.ts'
-import { commitmentRefusals } from './guard/commitments/commitment.words.ts'
-import { consultationWords } from './guard/consultations/consultation.words.ts'
+import { guardWords } from './guard/guard.words.ts'
+import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
+import { legalWords } from './guard/legal.words.ts'
+import { matterWords } from './guard/matters/matter.words.ts'
+import { accessSayings, accessWords } from './guard/access/access.words.ts'
 import { evidenceWords } from './guard/evidence/evidence.words.ts'
 import { packPageWords } from './guard/evidence/pack/page.words.ts'
-import { packValueWords } from './guard/evidence/pack/page-values.words.ts'
 import { holdWords } from './guard/holds/hold.words.ts'
 import { incidentWords } from './guard/incidents/incident.words.ts'
 import { lawRefusals } from './guard/law/law.words.ts'
-import { lectureRefusals } from './guard/lectures/lecture.words.ts'
 import { conductLetterRefusals } from './guard/letters/letter.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
 import { pairWords } from './guard/pairs/pair.words.ts'
 import { patternRefusals } from './guard/patterns/pattern.words.ts'
-import { firstPolicyWords } from './guard/policies/first-policy.words.ts'
-import { policyRefusals } from './guard/policies/policy.words.ts'
-import { rightRefusals } from './guard/rights/right.words.ts'
+import { staffLawWords } from './guard/rights/staff-law.words.ts'
 import { sampleWords } from './guard/samples/sample.words.ts'
 import { standingWords } from './guard/standings/standing.words.ts'
-import { stuckRefusals } from './guard/stuck/stuck.words.ts'
 import { visitRefusals } from './guard/visits/visit.words.ts'
-import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -91,6 +85,7 @@ import { seatRefusals } from './routing/seats/seat.words.ts'
 import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
 import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
+import { accessScreenWords } from './web/access/access-screen.words.ts'
 import { aftercareWords } from './web/aftercare/aftercare.words.ts'
 import { carePlansWords } from './web/care-plans/care-plans.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
@@ -103,6 +98,7 @@ import { demandsSectionWords } from './web/case/demands/demands.words.ts'
 import { factsSectionWords } from './web/case/facts/facts.words.ts'
 import { filesSectionWords } from './web/case/files/files-section.words.ts'
 import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
+import { journeyWords } from './web/case/journey/journey.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { absenceWords } from './web/case/promises/absence.words.ts'
 import { promisesWords } from './web/case/promises/promises.words.ts'
@@ -115,12 +111,17 @@ import { understandingWords } from './web/case/understanding/understanding.words
 import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
+import { incidentScreenWords } from './web/conduct/incident-screen.words.ts'
+import { letterScreenWords } from './web/conduct/letters.words.ts'
+import { legalScreenWords } from './web/evidence/legal-screen.words.ts'
+import { patternScreenWords } from './web/conduct/patterns.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
+import { rightsAllWords } from './web/rights/rights-all.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -132,6 +133,7 @@ import { winsWords } from './web/screens/wins.words.ts'
 import { seatScreenWords } from './web/seats/seats-screen.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
 import { shieldScreenWords } from './web/shields/shields.words.ts'
+import { stuckScreenWords } from './web/stuck/stuck-screen.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
 import { dayWords } from './web/ui/day/day.words.ts'
@@ -139,6 +141,7 @@ import { figureWords } from './web/ui/figures/figures.words.ts'
 import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
+import { visitWords } from './web/visit/visit.words.ts'
 import { checkinWords } from './web/wall/checkin.words.ts'
 import { deskWords } from './web/wall/desk.words.ts'
 import { groupSkillWords } from './web/wall/skills.words.ts'
@@ -263,34 +266,38 @@ export const allWords = {
   ...peerWords,
   ...callReviewWords,
   ...retaliationWords,
-  ...matterWords,
-  ...standingWords,
-  ...incidentWords,
-  ...pairWords,
-  ...sampleWords,
   ...reportWords,
+  ...conductFigureRefusals,
+  ...matterWords,
+  ...legalWords,
+  ...legalScreenWords,
+  ...conductScreenWords,
+  ...letterScreenWords,
   ...evidenceWords,
-  ...consultationWords,
   ...holdWords,
   ...packPageWords,
-  ...rightRefusals,
-  ...conductFigureRefusals,
-  ...policyRefusals,
-  ...firstPolicyWords,
-  ...lectureRefusals,
-  ...commitmentRefusals,
-  ...packValueWords,
   ...conductScreenWords,
+  ...staffLawWords,
+  ...rightsAllWords,
+  ...accessSayings,
   ...accessWords,
   ...handlingRefusals,
   ...entitlementRefusals,
   ...patternRefusals,
   ...visitRefusals,
   ...stuckRefusals,
+  ...journeyWords,
+  ...patternScreenWords,
+  ...stuckScreenWords,
+  ...visitWords,
   ...cardWords,
   ...charterRefusals,
-  ...lawRefusals,
-  ...conductLetterRefusals,
+  ...guardWords,
+  ...conductScreenWords,
+  ...incidentScreenWords,
+  ...accessWords,
+  ...accessScreenWords,
+  ...handlingRefusals,
 }
 
 export type WordKey = keyof typeof allWords

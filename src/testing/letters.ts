@@ -1,4 +1,5 @@
 import type { IncidentKind } from '../guard/incidents/incident.ts'
+import { saveLetter, writeLetter } from '../guard/letters/letter.contract.ts'
 import type { Rung } from '../guard/standings/options.ts'
 import { newId } from '../platform/new-id.ts'
 import { aContact, inHours } from './contact.ts'
@@ -130,5 +131,32 @@ export const WRITTEN = {
   received: '我們在 7 月 15 日收到您的不同意見。',
   answer_by: '8 月 12 日前以書面答覆。',
 } as const
+
+export const ARTICLE = 'tw.criminal.305'
+
+export async function twoIncidents(house: TestHouse, more: Parameters<typeof anIncident>[1] = {}) {
+  const first = await anIncident(house, more)
+  const then = await anIncident(house, { ...more, phone: first.phone, kind: 'threat', says: '我知道你幾點下班' })
+  return { first, then, customer: first.customer, ids: [first.id, then.id] }
+}
+
+export const ownParts = ({ problem, must_stop, contact }: Partial<typeof WRITTEN>) => ({
+  ...(problem ? { problem } : {}),
+  ...(must_stop ? { must_stop } : {}),
+  ...(contact ? { contact } : {}),
+})
+
+/** A legal notice on two incidents, written by the second line and saved once. */
+export async function aNotice(
+  house: TestHouse,
+  articles: string[] = [ARTICLE],
+  parts: Partial<typeof WRITTEN> = WRITTEN,
+) {
+  const second = await house.signIn('second_line')
+  const { customer, ids, first } = await twoIncidents(house)
+  const { id } = await second.does(writeLetter, { kind: 'notice', customer, incidents: ids })
+  const { draft } = await second.does(saveLetter, { id, parts: ownParts(parts), clauses: ['respect'], articles })
+  return { id, draft, customer, ids, first }
+}
 
 export { inHours }

@@ -22,6 +22,7 @@ const seen = fc.record<Seen>({
   level: fc.constantFrom(0, 1, 2, 3, 4),
   target: fc.constantFrom(...TARGETS),
   counts: fc.boolean(),
+  sure: fc.boolean(),
 })
 
 test('swearing at nobody is never above the first level, whoever says so and wherever it is said [P33] [S0-6]', () => {
@@ -52,7 +53,7 @@ test('to go to the press or to complain is a right: it is never a kind, and by i
   )
   for (const kind of rights)
     assert.equal(
-      propose([{ utterance: 'a', words: 'x', kind, level: 4, target: 'agent', counts: true }], []),
+      propose([{ utterance: 'a', words: 'x', kind, level: 4, target: 'agent', counts: true, sure: true }], []),
       null,
       kind,
     )
@@ -77,6 +78,7 @@ test('a form is filled with what was seen and no more: the gravest sentence, and
     level,
     target: 'agent',
     counts: false,
+    sure: true,
     ...more,
   })
   const all = [
@@ -101,6 +103,7 @@ test('a form is filled with what was seen and no more: the gravest sentence, and
   ]
   for (const [kind, words, becomes] of kinds) assert.equal(propose([one(kind, 3, words)], [])?.kind, becomes)
   assert.equal(propose([one('insult', 2, 'x', { target: 'company' })], []), null, 'said of the company')
+  assert.equal(propose([one('insult', 2, 'x', { sure: false })], []), null, 'a mark to be looked at, and no form')
   const counted = propose([one('insult', 2, 'x', { target: 'company', counts: true })], [])
   assert.deepEqual([counted?.level, counted?.target], [1, 'company'])
 })

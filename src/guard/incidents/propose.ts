@@ -1,4 +1,4 @@
-import { type Level as Heard, isConduct, type SignalKind, type Target } from '#reader/public.ts'
+import { type BecauseCode, type Level as Heard, isConduct, type SignalKind, type Target } from '#reader/public.ts'
 import { type IncidentKind, type IncidentTarget, type Level, staysLow, type Tactic } from './incident.ts'
 
 /** One thing the reader saw in one sentence, or that somebody said it had missed, with what people said about it. */
@@ -10,7 +10,25 @@ export type Seen = {
   target: Target
   /** The person whose contact it was said that this counts. */
   counts: boolean
+  /** A person said it, or the reader is sure of it: the rest may be shown as a mark, and fills no form. */
+  sure: boolean
 }
+
+/** These rest on a listed word that can be pointed at; the others on how the whole sentence sounds. */
+const ON_A_WORD: ReadonlySet<BecauseCode> = new Set([
+  'person_word_after_you',
+  'person_word_before_you',
+  'swear_word_at_you',
+  'curse_on_family',
+  'harm_to_person',
+  'knows_where_you_are',
+])
+const SURE_OF_A_WORD = 0.7
+const SURE_OF_A_SENTENCE = 0.9
+
+/** On letters of customers nobody wrote for it, the reader takes much anger for insult; of a suggestion it has to be sure. */
+export const isSure = (it: { because: BecauseCode; probability: number }): boolean =>
+  it.probability >= (ON_A_WORD.has(it.because) ? SURE_OF_A_WORD : SURE_OF_A_SENTENCE)
 
 export type Proposal = {
   kind: IncidentKind
@@ -72,7 +90,7 @@ export function propose(seen: readonly Seen[], words: readonly string[]): Propos
     return [{ ...it, kind, level, target }]
   })
   const told = conduct.filter(
-    (it) => it.counts || (it.level >= 2 && (it.target === 'agent' || it.target === 'third_party')),
+    (it) => it.counts || (it.sure && it.level >= 2 && (it.target === 'agent' || it.target === 'third_party')),
   )
   const worst = told.toSorted((a, b) => b.level - a.level || Number(b.counts) - Number(a.counts))[0]
   if (!worst) return null

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/public.ts'
 import { CONDUCT_LEVEL, isConduct, type Reading, SIGNAL_KINDS } from '#reader/public.ts'
 import { marksIn } from '../confirmations/confirmation.sql.ts'
 import { correctionsIn } from '../corrections/correction.sql.ts'
-import type { Seen } from './propose.ts'
+import { isSure, type Seen } from './propose.ts'
 
 export type Heard = {
   seen: readonly Seen[]
@@ -33,7 +33,15 @@ export async function heardIn(tx: Tx, contact: ContactId): Promise<Heard> {
   const read = said.flatMap(({ id, words, reading }) => {
     const { signals, target } = reading as Reading
     return signals.map(
-      ({ kind, level }): Seen => ({ utterance: id, words, kind, level, target, counts: isMarked(id, kind) }),
+      ({ kind, level, ...on }): Seen => ({
+        utterance: id,
+        words,
+        kind,
+        level,
+        target,
+        counts: isMarked(id, kind),
+        sure: isSure(on),
+      }),
     )
   })
   const missed = corrections.flatMap((it): Seen[] => {
@@ -41,7 +49,17 @@ export async function heardIn(tx: Tx, contact: ContactId): Promise<Heard> {
     const words = said.find((one) => one.id === it.utterance)?.words
     if (it.says !== 'missed' || !kind || words === undefined) return []
     const level = isConduct(kind) ? CONDUCT_LEVEL[kind] : 0
-    return [{ utterance: it.utterance, words, kind, level, target: 'agent', counts: isMarked(it.utterance, kind) }]
+    return [
+      {
+        utterance: it.utterance,
+        words,
+        kind,
+        level,
+        target: 'agent',
+        counts: isMarked(it.utterance, kind),
+        sure: true,
+      },
+    ]
   })
   const doubted = (utterance: string) =>
     corrections.some(

@@ -44,12 +44,15 @@ async function ofText(tx: Tx, about: SourceRef): Promise<Source | null> {
     about.what === 'intake'
       ? await tx
           .selectFrom('desk.intakes')
-          .select(['case_id', 'words', 'received_at as at', 'written_by as by'])
-          .where('id', '=', about.id)
+          .select(['id', 'case_id', 'words', 'received_at as at', 'written_by as by'])
+          // The name of a case stands for what came in last on it: a screen need not know the other.
+          .where((it) => it.or([it('id', '=', about.id), it('case_id', '=', about.id as CaseId)]))
+          .orderBy('written_at', 'desc')
+          .limit(1)
           .executeTakeFirst()
       : await tx
           .selectFrom('desk.customer_words')
-          .select(['case_id', 'words', 'at'])
+          .select(['id', 'case_id', 'words', 'at'])
           .select(sql<PersonId | null>`null`.as('by'))
           .where('id', '=', about.id)
           .executeTakeFirst()
@@ -61,7 +64,7 @@ async function ofText(tx: Tx, about: SourceRef): Promise<Source | null> {
     .where('id', '=', of.id)
     .executeTakeFirstOrThrow()
   return {
-    about,
+    about: { what: about.what, id: row.id },
     customer: of.customer,
     caseId: of.id,
     agent: row.by ?? owner.owner,

@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { inHours } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
-import { REFERENCES } from '../rights/references.ts'
+import { BESIDE_LETTERS } from '../rights/references.ts'
 import {
   answerQuestions,
   holdAgain,
@@ -23,7 +23,7 @@ const lead = await house.signIn('lead')
 const DAY = 24 * 60
 const CAME = ['mei', 'jun', 'lan', 'agent', 'qa'] as const
 
-const [reference] = REFERENCES.map(({ jurisdiction: _, ...it }) => it)
+const [reference] = BESIDE_LETTERS.map(({ jurisdiction: _, ...it }) => it)
 assert.ok(reference)
 const question = { ask: '可以自己結束嗎？', options: ['可以', '要先請示'], right: 0 }
 const lecture = (more: object = {}) => ({

@@ -98,3 +98,7 @@ const WRITES: Readonly<Record<LetterKind, readonly Role[]>> = {
   lifted: ['second_line', 'manager', 'legal'],
 }
 export const mayWrite = (role: Role, kind: LetterKind): boolean => WRITES[kind].includes(role)
+
+/** Places whose rules for such letters are known here. */
+export const PACK_KEYS = ['taiwan', 'mainland', 'england', 'house'] as const
+export type PackKey = (typeof PACK_KEYS)[number]

@@ -1,6 +1,8 @@
 import { words } from '#kernel/words.ts'
+import { lawRefusals } from '../law/law.words.ts'
 
 export const conductLetterRefusals = words({
+  ...lawRefusals,
   'conduct_letter.unknown': {
     'zh-Hant': '找不到這封信。',
     'zh-Hans': '找不到这封函件。',

@@ -1,8 +1,5 @@
 import type { InThree, Trust } from '#desk/public.ts'
-import type { LetterKind, PartCode } from './kinds.ts'
-
-export const PACK_KEYS = ['taiwan', 'mainland', 'england', 'house'] as const
-export type PackKey = (typeof PACK_KEYS)[number]
+import type { LetterKind, PackKey, PartCode } from './kinds.ts'
 
 /** What a place asks of these letters, as of a day. Never edited once a letter was signed under it: a change is the next version. */
 export type LetterPack = {

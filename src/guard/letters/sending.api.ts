@@ -5,13 +5,13 @@ import { arrived, tellHarmed } from './arrived.sql.ts'
 import { ANNOUNCES } from './kinds.ts'
 import { standingFacts } from './known.sql.ts'
 import { who } from './letter.api.ts'
-import { letterFailed, proveDelivery, readSaidAndDone, sendLetter } from './letter.contract.ts'
 import { caseOfCustomer, holdLetter, type LetterRow, moveLetter, step } from './letter.sql.ts'
 import { mayProve, maySend } from './letter.ts'
 import { letterWaits } from './letter-message.words.ts'
 import { addProof } from './proof.sql.ts'
 import { saidAndDone } from './said-and-done.sql.ts'
 import { sealedPages } from './seal.sql.ts'
+import { letterFailed, proveDelivery, readSaidAndDone, sendLetter } from './sending.contract.ts'
 
 export const letterSendingRoutes = (publicUrl: () => string): readonly Route[] => [
   answer(sendLetter, async (work, input) => {

@@ -34,7 +34,8 @@ export const claimRoutes: readonly Route[] = [
     const { matter, me } = found.next
     if (matter.state === 'closed') return refuse('matter.closed')
     const { what, basis, knownAt, months } = input
-    const dueAt = endOfDay(monthsAfter(knownAt, months), work.zone)
+    // The last minute of the last day: the midnight after it would be read as a day more.
+    const dueAt = new Date(endOfDay(monthsAfter(knownAt, months), work.zone).getTime() - 60_000)
     if (dueAt <= work.now) return refuse('matter.limit_passed')
     await addLimit(work, matter, { what, basis, knownAt, months, dueAt, by: me.id })
     return done({ dueAt: dueAt.toISOString() })

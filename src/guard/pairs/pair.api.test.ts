@@ -156,7 +156,7 @@ test('in any order of calls, rests and shields nobody is given whom they are set
         await hangsUp(id)
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   )
 })
 

@@ -1,7 +1,7 @@
 import { done } from '#kernel/outcome.ts'
 import { answer, type Route } from '#platform/public.ts'
 import { readIncidentRates } from './rate.contract.ts'
-import { countedByHour, countedByKind, countedByTeam } from './rate.sql.ts'
+import { countedByHour, countedByKind, countedByTeam, protectiveEndings } from './rate.sql.ts'
 import { inNoRank, rateOf } from './rate.ts'
 
 export const rateRoutes: readonly Route[] = [
@@ -12,6 +12,7 @@ export const rateRoutes: readonly Route[] = [
     return done({
       days,
       all: rateOf(total, contacts),
+      protective: rateOf(await protectiveEndings(work, since), contacts),
       kinds: rows.map((row) => ({ kind: row.name as never, ...rateOf(row.incidents, contacts) })),
       teams: [...inNoRank((await countedByTeam(work, since)).map((row) => ({ ...row, team: row.name })))],
       hours: (await countedByHour(work, since)).map((row) => ({

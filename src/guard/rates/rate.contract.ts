@@ -20,6 +20,8 @@ export const readIncidentRates = contract({
   output: z.object({
     days: z.number(),
     all: rate,
+    /** Conversations that somebody ended to protect themselves. Of the house, never of a person. */
+    protective: rate,
     kinds: z.array(rate.extend({ kind: incidentKind })),
     /** Nothing is shown of a team too small to be one. */
     teams: z.array(z.object({ team: z.string(), people: z.number(), of: rate.nullable() })),

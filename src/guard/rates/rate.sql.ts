@@ -32,3 +32,9 @@ export async function countedByHour(work: Work, since: Date): Promise<readonly O
     from hours h full join done d using (hour) order by 1`.execute(work.tx)
   return rows
 }
+
+export async function protectiveEndings(work: Work, since: Date): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from ${answered(since)} and c.ended_by = 'agent_for_conduct'`.execute(work.tx)
+  return rows[0]?.n ?? 0
+}

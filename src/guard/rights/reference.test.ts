@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { allWords } from '#words.ts'
+import { LAW_ARTICLES } from '../law/articles/all.words.ts'
 import { isExpired, JURISDICTIONS, mayPublish, namesAnOffence, stateOf } from './reference.ts'
-import { REFERENCES, referencesOf } from './references.ts'
+import { lookedAgain, placeOf, referencesOf } from './references.ts'
 
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2032-01-01'), noInvalidDate: true })
@@ -50,12 +51,20 @@ test('no sentence of the page says that somebody has committed an offence; what 
   assert.match(route.en, /possible route.*counsel/i)
 })
 
-test('every reference is dated, and none of them is a claim that anybody has checked what nobody has [S0-65]', () => {
-  assert.equal(new Set(REFERENCES.map((it) => it.id)).size, REFERENCES.length)
-  for (const it of REFERENCES) {
-    assert.match(it.asOf, /^\d{4}-\d\d-\d\d$/, it.id)
-    assert.ok(it.reviewBy > it.asOf, it.id)
+test('every reference is dated, is what letters cite too, and a newer look of counsel counts on both [S0-65]', () => {
+  for (const jurisdiction of JURISDICTIONS) {
+    const all = referencesOf(jurisdiction, LAW_ARTICLES, 'en')
+    assert.equal(all.length > 0, jurisdiction !== 'own', jurisdiction)
+    assert.equal(new Set(all.map((it) => it.id)).size, all.length)
+    for (const it of all) {
+      assert.match(it.asOf, /^\d{4}-\d\d-\d\d$/, it.id)
+      assert.ok(it.reviewBy > it.asOf, it.id)
+      assert.equal(placeOf(it.id), jurisdiction)
+      assert.deepEqual(lookedAgain(it, LAW_ARTICLES), it)
+      const later = { asOf: '2027-06-01', reviewBy: '2028-06-01', effectiveTo: '2027-12-31' }
+      const law = LAW_ARTICLES.map((each) => ({ ...each, ...later }))
+      if (LAW_ARTICLES.some((each) => each.key === it.id)) assert.deepEqual(lookedAgain(it, law), { ...it, ...later })
+    }
   }
-  for (const jurisdiction of JURISDICTIONS)
-    assert.equal(referencesOf(jurisdiction).length > 0, jurisdiction !== 'own', jurisdiction)
+  assert.equal(placeOf('something of our own'), 'own')
 })

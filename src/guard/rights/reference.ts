@@ -11,7 +11,7 @@ export type Trust = (typeof TRUST)[number]
 export const REFERENCE_KINDS = ['duty', 'route'] as const
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
 
-/** An article as it was looked at on a day. Days are written `2026-07-01`; one that nobody knows is not invented. */
+/** An article as it was looked at on a day. Days are year, month, day; one that nobody knows is not invented. */
 export type Reference = {
   id: string
   jurisdiction: Jurisdiction

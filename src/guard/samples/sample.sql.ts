@@ -73,13 +73,7 @@ export const drawnIn = (tx: Tx, sample: string, me: PersonId) =>
 
 /** One of the contacts drawn, held: of three who look at once, two are heard. */
 export async function holdDrawn(tx: Tx, sample: string, contact: string, me: PersonId) {
-  await tx
-    .selectFrom('guard.sample_contacts')
-    .select('contact')
-    .where('sample', '=', sample)
-    .where('contact', '=', contact as ContactId)
-    .forUpdate()
-    .execute()
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`sample:${sample}:${contact}`}, 0))`.execute(tx)
   return (await drawnIn(tx, sample, me)).find((row) => row.contact === contact)
 }
 

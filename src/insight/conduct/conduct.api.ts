@@ -3,8 +3,8 @@ import { answer, type Route, type Work } from '#platform/public.ts'
 import { houseGate } from '../organisation/house-gate.sql.ts'
 import { verdict } from '../wins/share.ts'
 import { readConductFigures, readConductRows } from './conduct.contract.ts'
-import { decisionRows, incidentRows, restRows } from './figure.sql.ts'
-import { byKind, CAME_OF_IT, type ConductRow, countedOf } from './figure.ts'
+import { incidentRows, restRows } from './figure.sql.ts'
+import { byKind, type ConductRow, countedOf } from './figure.ts'
 
 const DAY = 86_400_000
 const OPENED = 300
@@ -15,8 +15,6 @@ export const conductFigureRoutes: readonly Route[] = [
     const [now, was] = [await incidentRows(work, from, work.now), await incidentRows(work, before, from)]
     const any = (row: ConductRow) => row.counts === true
     const [all, allBefore] = [countedOf(now, any), countedOf(was, any)]
-    const decisions = await decisionRows(work, new Date(before.getTime() - 90 * DAY), work.now)
-    const ripe = decisions.filter((row) => row.counts !== null)
     return done({
       from,
       to: work.now,
@@ -24,24 +22,14 @@ export const conductFigureRoutes: readonly Route[] = [
       all: { now: all, was: allBefore, verdict: verdict(all, allBefore, 'down') },
       byKind: byKind(now, was, houseGate.shown).map((it) => ({ ...it })),
       rested: await restedOf(work, from, before),
-      ninetyDays: {
-        of: ripe.length,
-        by: counts((came) => ripe.filter((row) => row.kinds.includes(came)).length),
-        tooRecent: decisions.length - ripe.length,
-      },
     })
   }),
   answer(readConductRows, async (work, { figure, days, kind }) => {
-    const { from, before } = spanOf(work, days)
-    const all =
-      figure === 'incidents'
-        ? await incidentRows(work, from, work.now)
-        : figure === 'rested'
-          ? await restRows(work, from, work.now)
-          : await decisionRows(work, new Date(before.getTime() - 90 * DAY), work.now)
+    const { from } = spanOf(work, days)
+    const all = figure === 'incidents' ? await incidentRows(work, from, work.now) : await restRows(work, from, work.now)
     if (figure === 'rested' && !isClear(all)) return refuse('conduct.not_shown')
-    const shown = figure === 'incidents' ? byKind(all, [], houseGate.shown).map((it) => it.kind as string) : CAME_OF_IT
-    if (kind !== undefined && !shown.some((it) => it === kind)) return refuse('conduct.not_shown')
+    const shown = byKind(all, [], houseGate.shown).map((it) => it.kind)
+    if (kind !== undefined && !shown.includes(kind)) return refuse('conduct.not_shown')
     return done(openedRows(work, all, shown, kind))
   }),
 ]
@@ -68,13 +56,6 @@ async function restedOf(work: Work, from: Date, before: Date) {
     verdict: shown ? verdict(a, b, 'up') : ('not_shown' as const),
   }
 }
-
-const counts = (of: (came: (typeof CAME_OF_IT)[number]) => number) => ({
-  stopped: of('stopped'),
-  proper: of('proper'),
-  moved: of('moved'),
-  repeated: of('repeated'),
-})
 
 /** Those that count first. A kind that is told with the others is not named in a row either. */
 function openedRows(work: Work, all: readonly ConductRow[], shown: readonly string[], kind: string | undefined) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contract, momentOut } from '#platform/public.ts'
 import { effectVerdict } from '../organisation/measure.contract.ts'
-import { CAME_OF_IT, CONDUCT_FIGURES } from './figure.ts'
+import { CONDUCT_FIGURES } from './figure.ts'
 import { OUTCOME_METRICS } from './outcome.ts'
 
 const span = z.object({ days: z.coerce.number().int().min(7).max(366).default(90) })
@@ -17,8 +17,7 @@ const counted = z.object({
 export const readConductFigures = contract({
   route: 'GET /api/conduct/figures',
   may: 'conduct.figures',
-  summary:
-    'Incidents by kind, rest after something hard, and what came of decisions: with intervals, and what is left out',
+  summary: 'Incidents by kind and rest after something hard: with intervals, and what is left out',
   query: span,
   output: z.object({
     from: momentOut,
@@ -27,11 +26,6 @@ export const readConductFigures = contract({
     all: z.object({ now: counted, was: counted, verdict }),
     byKind: z.array(z.object({ kind: z.string(), now: counted, was: counted, verdict })),
     rested: z.object({ now: counted, was: counted, minutes: z.number(), minutesBefore: z.number(), verdict }),
-    ninetyDays: z.object({
-      of: z.number(),
-      by: z.record(z.enum(CAME_OF_IT), z.number()),
-      tooRecent: z.number(),
-    }),
   }),
   refusals: {},
 })

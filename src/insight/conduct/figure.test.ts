@@ -2,26 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { publishSiblings } from '#care/public.ts'
-import { byKind, type ConductRow, cameOfIt, countedOf } from './figure.ts'
-
-const WAYS = ['phone', 'chat', 'counter', 'email', 'portal', 'letter'] as const
-const way = fc.constantFrom(...WAYS)
-
-test('who left the telephone and came to the counter has not stopped; who did it again has not, whichever way they came [S0-52]', () => {
-  const after = fc.array(fc.record({ way, incident: fc.boolean() }), { maxLength: 5 })
-  fc.assert(
-    fc.property(fc.uniqueArray(way), after, (waysBefore, contacts) => {
-      const came = cameOfIt({ waysBefore, after: contacts })
-      assert.equal(came === 'stopped', contacts.length === 0)
-      assert.equal(
-        came === 'repeated',
-        contacts.some((it) => it.incident),
-      )
-    }),
-  )
-  const once = (to: (typeof WAYS)[number]) => cameOfIt({ waysBefore: ['phone'], after: [{ way: to, incident: false }] })
-  assert.deepEqual([once('counter'), once('phone')], ['moved', 'proper'])
-})
+import { byKind, type ConductRow, countedOf } from './figure.ts'
 
 const row = fc.record({
   kinds: fc.uniqueArray(fc.constantFrom('insult', 'sexual', 'threat', 'slur'), { maxLength: 2 }),

@@ -1,13 +1,12 @@
-import type { WayIn } from '#guard/public.ts'
 import { type Share, share, type Verdict, verdict } from '../wins/share.ts'
 
-export const CONDUCT_FIGURES = ['incidents', 'rested', 'ninety_days'] as const
+export const CONDUCT_FIGURES = ['incidents', 'rested'] as const
 export type ConductFigure = (typeof CONDUCT_FIGURES)[number]
 
-/** A row behind a figure: a contact or a decision, with the day alone. It leads to nobody. */
+/** A row behind a figure: a contact, with the day alone. It leads to nobody. */
 export type ConductRow = {
   at: Date
-  /** What happened in it: kinds of confirmed incidents, or what came of a decision. */
+  /** Kinds of the incidents that were confirmed in it. */
   kinds: readonly string[]
   counts: boolean | null
   because: string | null
@@ -29,6 +28,9 @@ export function countedOf(rows: readonly ConductRow[], is: (row: ConductRow) => 
 
 type ByKind = { kind: string; now: Counted; was: Counted; verdict: Verdict }
 
+/** What is read in the small room is never a line of its own outside it. */
+export const CONFINED = 'confined'
+
 /**
  * Contacts with an incident, of a thousand, by kind. A kind that few people met is told with the others, by the house's
  * one gate; the gate is handed in.
@@ -41,7 +43,8 @@ export function byKind(
   const met = (kind: string) =>
     new Set([...now, ...before].filter((row) => row.kinds.includes(kind)).map((row) => row.person)).size
   const found = [...new Set([...now, ...before].flatMap((row) => row.kinds))].toSorted()
-  const clear = shown(Object.fromEntries(found.map((kind) => [kind, met(kind)])))
+  const open = found.filter((kind) => kind !== CONFINED)
+  const clear = shown(Object.fromEntries(open.map((kind) => [kind, met(kind)])))
   const small = found.filter((kind) => !clear.includes(kind))
   const told = (kind: ByKind['kind'], is: (row: ConductRow) => boolean): ByKind => {
     const [a, b] = [countedOf(now, is), countedOf(before, is)]
@@ -55,21 +58,3 @@ export function byKind(
 }
 
 const isOf = (kinds: readonly string[]) => (kind: string) => kinds.includes(kind)
-
-export const AFTER_DAYS = 90
-export const CAME_OF_IT = ['stopped', 'proper', 'moved', 'repeated'] as const
-export type CameOfIt = (typeof CAME_OF_IT)[number]
-
-/**
- * What came of a decision within ninety days. Who left the telephone and came to the counter has not stopped; who did it
- * again has, whichever way they came.
- */
-export function cameOfIt(it: {
-  waysBefore: readonly WayIn[]
-  after: readonly { way: WayIn; incident: boolean }[]
-}): CameOfIt {
-  if (it.after.some((one) => one.incident)) return 'repeated'
-  if (it.after.length === 0) return 'stopped'
-  const isNew = ({ way }: { way: WayIn }) => !it.waysBefore.includes(way)
-  return it.waysBefore.length > 0 && it.after.every(isNew) ? 'moved' : 'proper'
-}

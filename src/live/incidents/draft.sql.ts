@@ -1,6 +1,7 @@
 import {
   findSource,
   heardIn,
+  isSure,
   propose,
   type Seen,
   type Source,
@@ -57,7 +58,7 @@ function readText(work: Work, source: Source, read: Reader) {
   )
   const one = { utterance: source.about.id, words, target, counts: false }
   return {
-    seen: signals.map(({ kind, level }): Seen => ({ ...one, kind, level })),
+    seen: signals.map(({ kind, level, ...on }): Seen => ({ ...one, kind, level, sure: isSure(on) })),
     said: [{ id: source.about.id, words, at: source.at }],
     selfHarm: signals.some(({ kind }) => kind === 'self_harm_risk'),
   }

@@ -4,13 +4,8 @@ import { after, test } from 'node:test'
 import { openHouse } from '#testing/house.ts'
 import { anIncident, aStanding, WRITTEN } from '#testing/letters.ts'
 import { aCaseOfTheirs } from '#testing/my-case.ts'
-import {
-  readConductLetter,
-  saveLetter,
-  sendLetter,
-  signLetter,
-  writeLetter,
-} from '../../guard/letters/letter.contract.ts'
+import { readConductLetter, saveLetter, signLetter, writeLetter } from '../../guard/letters/letter.contract.ts'
+import { sendLetter } from '../../guard/letters/sending.contract.ts'
 import { currentStandings } from '../../guard/standings/current.sql.ts'
 import { myLetterPages, myLetters, openMyLetter } from './my-letter.contract.ts'
 

@@ -1,6 +1,8 @@
 import './coaching.css'
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { LegalFaqs } from '../evidence/faq.tsx'
+import { Questions } from '../evidence/questions.tsx'
 import { useWords } from '../i18n.ts'
 import { useSession } from '../net/session.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
@@ -53,6 +55,8 @@ export function MattersPage() {
             ))}
           </ul>
           {!isLegal && <AskForSupport onDone={setOpen} />}
+          <Questions isLegal={isLegal} />
+          <LegalFaqs />
         </div>
       )}
     </ScreenFrame>

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { AddLimit, Claims, Reserve } from '../evidence/claims.tsx'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { useWhen } from '../theme/place.tsx'
@@ -10,6 +11,9 @@ import { Tag } from '../ui/tag.tsx'
 import { Opens } from './coaching-part.tsx'
 import { AddCost, AddDeadline, AddStep } from './matter-work.tsx'
 import { useDoHere, useOwn } from './use-ask.ts'
+
+/** Beside its own states a matter tells what either side chose, and what was set for it. */
+type StepState = Matter['state'] | 'withdrawn' | 'reserved' | 'limit_set' | `company_${'open' | 'acts' | 'does_not'}`
 
 export type Matter = ApiOutput<'GET /api/matters/:id'>
 
@@ -36,8 +40,8 @@ export function OneMatter({ id, isLegal }: { id: string; isLegal: boolean }) {
               {when.full(step.at)}
             </time>
             <span>
-              <Tag>{t(`matters.state.${step.state as Matter['state']}`)}</Tag>{' '}
-              {step.state === 'asked' ? '' : step.words} <span className="sy-small sy-quiet">{step.by}</span>
+              <Tag>{t(`matters.state.${step.state as StepState}`)}</Tag> {step.state === 'asked' ? '' : step.words}{' '}
+              <span className="sy-small sy-quiet">{step.by}</span>
             </span>
           </li>
         ))}
@@ -47,6 +51,7 @@ export function OneMatter({ id, isLegal }: { id: string; isLegal: boolean }) {
           <AddStep matter={it} />
         </Opens>
       )}
+      <Claims matter={it} isLegal={isLegal} />
       <Deadlines matter={it} isLegal={isLegal} />
       <Costs matter={it} isLegal={isLegal} />
       <Pack matter={it} isLegal={isLegal} isRunning={isRunning} />
@@ -77,6 +82,8 @@ function Deadlines({ matter, isLegal }: { matter: Matter; isLegal: boolean }) {
             </span>
             {it.metAt && <Tag tone="done">{t('matters.deadline.met')}</Tag>}
             {it.missed && <Tag tone="time">{t('matters.deadline.missed')}</Tag>}
+            {it.near !== null && !it.missed && <Tag tone="time">{t('law_limit.near', { n: it.near })}</Tag>}
+            {it.basis && <span className="sy-small sy-quiet">{it.basis}</span>}
             {isLegal && !it.metAt && (
               <ActButton
                 onAct={() => void act('PUT /api/matters/:id/deadlines/:deadline', { id: matter.id, deadline: it.id })}
@@ -88,9 +95,17 @@ function Deadlines({ matter, isLegal }: { matter: Matter; isLegal: boolean }) {
         ))}
       </ul>
       {isLegal && matter.state !== 'closed' && (
-        <Opens label={t('matters.deadline.add')}>
-          <AddDeadline matter={matter} />
-        </Opens>
+        <div className="sy-coaching-acts">
+          <Opens label={t('matters.deadline.add')}>
+            <AddDeadline matter={matter} />
+          </Opens>
+          <Opens label={t('law_limit.add')}>
+            <AddLimit matter={matter} />
+          </Opens>
+          <Opens label={t('law_limit.reserve')}>
+            <Reserve matter={matter} />
+          </Opens>
+        </div>
       )}
     </>
   )

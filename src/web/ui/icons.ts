@@ -1,8 +1,10 @@
 export {
+  IconArchive as EvidenceIcon,
   IconArrowDownRight as FallIcon,
   IconArrowUpRight as RiseIcon,
   IconBook2 as ArticleIcon,
   IconBuildingCommunity as OrganisationIcon,
+  IconBuildingStore as CounterIcon,
   IconCalendarDue as PromiseIcon,
   IconCalendarEvent as CalendarIcon,
   IconChartDots as GroupsIcon,
@@ -13,6 +15,7 @@ export {
   IconClock as ClockIcon,
   IconCoffee as RestIcon,
   IconCopy as CopyIcon,
+  IconDoor as AccessIcon,
   IconDots as MoreIcon,
   IconDroplet as CareIcon,
   IconEar as ReadIcon,
@@ -42,5 +45,6 @@ export {
   IconShieldCheck as IdentityIcon,
   IconSpeakerphone as ClaimIcon,
   IconSun as DayIcon,
+  IconUserShield as RightsIcon,
   IconUsersGroup as FloorIcon,
 } from '@tabler/icons-react'
