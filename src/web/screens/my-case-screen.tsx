@@ -14,10 +14,17 @@ import { MyCaseHeard, MyCaseTrust } from './my-case-trust.tsx'
 import type { MyCaseActs, MyCaseView } from './my-case-view.ts'
 import { MyCaseWrote } from './my-case-wrote.tsx'
 
-type Props = { mine: MyCaseAnswer; view: MyCaseView; when: When; acts: MyCaseActs; choices: ReactNode }
+type Props = {
+  mine: MyCaseAnswer
+  view: MyCaseView
+  when: When
+  acts: MyCaseActs
+  choices: ReactNode
+  last?: ReactNode
+}
 
 /** The customer's own page, on a phone, without a password: the one sentence first. */
-export function MyCaseScreen({ mine, view, when, acts, choices }: Props) {
+export function MyCaseScreen({ mine, view, when, acts, choices, last }: Props) {
   const { t } = useWords()
   const [isCharter, setCharter] = useState(false)
   const charter = (
@@ -49,6 +56,7 @@ export function MyCaseScreen({ mine, view, when, acts, choices }: Props) {
         <MyCaseHeard answer={mine.heard} acts={acts} />
         {mine.trust && <MyCaseTrust key={mine.trust} occasion={mine.trust} acts={acts} />}
         <MyCaseMore mine={mine} when={when} acts={acts} />
+        {last}
         <nav className="sy-mine-links" aria-label={t('mine.rights')}>
           {charter}
           <a href="/said-and-done">{t('mine.said')}</a>
