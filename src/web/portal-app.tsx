@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ApiInput, RouteName } from '#api.ts'
-import { MyAccess } from './access/my-access.tsx'
+import { MyAccess, MyDataAndLine, useMyAccess } from './access/my-access.tsx'
 import { MyChoices } from './case/claims/my-choices.tsx'
 import { type Say, useWords } from './i18n.ts'
 import { MyLetters } from './letter/my-letters.tsx'
@@ -16,6 +16,7 @@ type State = { is: 'loading' } | { is: 'open'; mine: MyCaseAnswer } | { is: 'clo
 /** The link in the address is the key. It is sent as a header, so that no log of addresses along the way holds it twice. */
 export function PortalApp({ link }: { link: string }) {
   const { t, language } = useWords()
+  const access = useMyAccess(link)
   const [state, setState] = useState<State>({ is: 'loading' })
   const load = useCallback(async () => {
     try {
@@ -45,11 +46,12 @@ export function PortalApp({ link }: { link: string }) {
       acts={acts}
       choices={
         <>
-          <MyAccess link={link} when={when} />
+          <MyAccess link={link} when={when} access={access} />
           <MyChoices link={link} />
         </>
       }
       letters={<MyLetters link={link} when={when} />}
+      last={<MyDataAndLine link={link} when={when} access={access} />}
     />
   )
 }

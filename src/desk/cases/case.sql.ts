@@ -98,6 +98,7 @@ export async function closeCaseRow(work: Work, caseId: CaseId, as: ClosedAs): Pr
 const CASE = [
   'c.id',
   'c.number',
+  'c.kind',
   'c.title',
   'c.need',
   'c.state',
@@ -171,8 +172,10 @@ export async function searchCases(tx: Tx, asked: Asked, most: number): Promise<r
 }
 
 /** The case a new contact belongs to by itself: the customer's only open one. With two or more, a person chooses. */
-export const caseToJoin = (open: readonly { id: CaseId }[]): CaseId | null =>
-  open.length === 1 ? (open[0]?.id ?? null) : null
+export function caseToJoin(open: readonly { id: CaseId; kind: string }[]): CaseId | null {
+  const matters = open.filter((it) => it.kind !== 'data_request')
+  return matters.length === 1 ? (matters[0]?.id ?? null) : null
+}
 
 export const demandsOf = (tx: Tx, caseId: CaseId) =>
   tx

@@ -70,6 +70,8 @@ export const twinsOf = (tx: Tx, customer: CustomerId, now: Date, but?: CaseId) =
     .selectFrom('desk.cases as c')
     .select(TWIN)
     .where('c.customer', '=', customer)
+    // A question about one's own data has a time of its own, and is never part of a complaint.
+    .where('c.kind', '!=', 'data_request')
     .where((it) => it.or([it('c.closed_at', 'is', null), it('c.closed_at', '>=', twinsSince(now))]))
     .where((it) =>
       it.not(

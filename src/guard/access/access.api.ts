@@ -4,7 +4,7 @@ import { done, refuse } from '#kernel/outcome.ts'
 import type { Role } from '#kernel/roles.ts'
 import { answer, type Person, type Route, type Work } from '#platform/public.ts'
 import { caseHandling, listHandling, listReads } from './access.contract.ts'
-import { everybodyToday, linesFor, readsOf, turnsOn } from './case-handling.sql.ts'
+import { apologySince, everybodyToday, linesFor, readsOf, turnsOn } from './case-handling.sql.ts'
 import { handlingFor } from './handling.sql.ts'
 
 /** Who may ask for it to end earlier, and so sees what has been. */
@@ -28,6 +28,7 @@ export const accessRoutes: readonly Route[] = [
         over: it.lifted_at !== null || (it.lapse_at ?? work.now) <= work.now,
         mayUndo,
       })),
+      apologyAt: mayUndo ? await apologySince(work, row.customer) : null,
       turned: (await turnsOn(work.tx, row.id)).map((it) => ({ ...it, maySettle })),
     })
   }),

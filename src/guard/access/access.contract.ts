@@ -28,6 +28,8 @@ export const caseHandling = contract({
     lines: z.array(
       z.object({ at: momentOut, by: z.string(), until: momentOut, over: z.boolean(), mayUndo: z.boolean() }),
     ),
+    /** They have said sorry since. Whoever may can ask for an early end; nothing ends by it. */
+    apologyAt: momentOut.nullable(),
     turned: z.array(
       z.object({
         id: z.string(),

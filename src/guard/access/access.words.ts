@@ -6,7 +6,7 @@ export const accessSayings = words({
   'access.way.chat': { 'zh-Hant': '線上對話', 'zh-Hans': '在线会话', en: 'chat' },
   'access.way.counter': { 'zh-Hant': '櫃檯', 'zh-Hans': '柜台', en: 'the counter' },
   'access.way.email': { 'zh-Hant': '電子郵件', 'zh-Hans': '电子邮件', en: 'e-mail' },
-  'access.way.portal': { 'zh-Hant': '您的案件頁面', 'zh-Hans': '您的工单页面', en: 'your case page' },
+  'access.way.portal': { 'zh-Hant': '案件頁面', 'zh-Hans': '工单页面', en: 'the case page' },
   'access.way.letter': { 'zh-Hant': '信件', 'zh-Hans': '信函', en: 'letter' },
   'access.list.comma': { 'zh-Hant': '、', 'zh-Hans': '、', en: ', ' },
   'access.list.or': { 'zh-Hant': '或', 'zh-Hans': '或', en: ' or ' },

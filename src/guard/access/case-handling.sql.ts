@@ -23,6 +23,16 @@ export const linesFor = (work: Work, customer: CustomerId, alsoPast: boolean) =>
   return (alsoPast ? query : query.where('s.lapse_at', '>', work.now).where('s.lifted_at', 'is', null)).execute()
 }
 
+/** Since what holds now began, the customer has said sorry on one of their pages. */
+export async function apologySince(work: Work, customer: CustomerId): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`select max(w.at) as at from desk.customer_words w
+    join desk.cases c on c.id = w.case_id
+    where c.customer = ${customer} and w.kind = 'apology' and w.at >= (select max(s.starts_at) from guard.standings s
+      where s.customer = ${customer} and s.state = 'approved' and s.rung = any(${[...CHANGES]}) and s.lapse_at > ${work.now}
+        and s.starts_at <= ${work.now} and s.lifted_at is null)`.execute(work.tx)
+  return rows[0]?.at ?? null
+}
+
 /** What was kept for a case and nobody has read yet, with what was written in it. */
 export async function turnsOn(tx: Tx, caseId: CaseId) {
   const { rows } = await sql<{

@@ -35,6 +35,7 @@ export function sayInstead(language: Language, it: Instead, zone: string, way: W
   return [
     fill(accessSayings[`access.say.${it.say}`][language], gaps),
     fill(accessSayings['access.say.until'][language], gaps),
-    accessSayings[speaks ? 'access.say.still_spoken' : 'access.say.still'][language],
+    // The page itself lists what is always open.
+    ...(way === 'portal' ? [] : [accessSayings[speaks ? 'access.say.still_spoken' : 'access.say.still'][language]]),
   ].join(language === 'en' ? ' ' : '')
 }

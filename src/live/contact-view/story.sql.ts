@@ -33,6 +33,7 @@ export async function storyOf(work: Work, contact: ContactRow, me: Person) {
       id: customer.id,
       name: customer.name,
       phone: maskedPhone(customer.phone),
+      verified: contact.verified_by !== null,
       known: customer.phone !== null || customer.email !== null || customer.account !== null,
     },
     queue: await queueDetails(tx, contact.queue).then(({ name, offers }) => ({

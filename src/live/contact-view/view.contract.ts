@@ -141,6 +141,7 @@ export const readStory = contract({
       name: z.string().nullable(),
       phone: z.string().nullable(),
       known: z.boolean(),
+      verified: z.boolean(),
     }),
     queue: z.object({ name: inAll, offers: z.array(inAll) }),
     waitedSeconds: z.number(),

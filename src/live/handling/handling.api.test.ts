@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { readCase } from '#desk/cases/case.contract.ts'
 import { caseHandling, listHandling, listReads } from '#guard/access/access.contract.ts'
 import { readFloor } from '#insight/floor/floor.contract.ts'
+import { sayWords } from '#portal/my-case/my-case.contract.ts'
 import { startContact } from '#routing/arrivals/arrival.contract.ts'
 import { settleTurn } from '#routing/kept/kept.contract.ts'
 import { aContact, aPhone } from '#testing/contact.ts'
@@ -226,4 +227,18 @@ test('what was kept is read by whoever looks after the case, who can say that it
     { state: 'ended', about: null },
     { state: 'waiting', about: 'new_matter' },
   ])
+})
+
+test('somebody has said sorry since: whoever may end it early is shown that, and nothing ends by it [S3-56] [A21]', async () => {
+  const theirs = await aCaseOfTheirs(house, mei)
+  await theirs.customer.does(sayWords, { kind: 'apology', words: '對不起' })
+  house.pass(5)
+  await decided(house, await customerOf(house, theirs.contact.id))
+  assert.equal((await lead.does(caseHandling, { id: theirs.id })).apologyAt, null, 'that was before')
+  house.pass(5)
+  await theirs.customer.does(sayWords, { kind: 'apology', words: '那天是我不對' })
+  const seen = await lead.does(caseHandling, { id: theirs.id })
+  assert.ok(seen.apologyAt)
+  assert.equal(seen.handling?.instructions.length, 1)
+  assert.equal((await mei.does(caseHandling, { id: theirs.id })).apologyAt, null)
 })

@@ -1,5 +1,6 @@
 import type { CaseRow } from '#desk/public.ts'
 import {
+  ABOUT,
   appealDoor,
   appealLettersOf,
   currentStandings,
@@ -46,6 +47,7 @@ export const myAccessRoutes: readonly Route[] = [
     const letters = await appealLettersOf(work.tx, row.customer)
     return done({
       words: said && sayInstead(row.language, said, work.zone, 'portal'),
+      always: [...ABOUT],
       ways: said ? [...said.ways] : [...WAYS_IN],
       from: said?.from ?? null,
       until: said?.until ?? null,

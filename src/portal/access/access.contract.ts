@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WAYS_IN } from '#guard/public.ts'
+import { ABOUT, WAYS_IN } from '#guard/public.ts'
 import { asTyped, contract, momentOut } from '#platform/public.ts'
 import { linkRefusals } from '../my-case/my-case.contract.ts'
 
@@ -11,6 +11,8 @@ export const myAccess = contract({
     /** One sentence of the house, in the language of the case. Null where I reach it as everybody does. */
     words: z.string().nullable(),
     ways: z.array(z.enum(WAYS_IN)),
+    /** What reaches a person by any way, whatever was decided. */
+    always: z.array(z.enum(ABOUT)),
     from: momentOut.nullable(),
     until: momentOut.nullable(),
     decisions: z.array(z.object({ id: z.string(), until: momentOut, appealedAt: momentOut.nullable() })),

@@ -187,7 +187,7 @@ test('the phone system asks about one person it has made sure of, and that it as
   assert.equal(await pbx.refused(askAccess, asked), 'customer.not_sure')
   assert.deepEqual(await pbx.does(askAccess, { ...asked, account: 'nobody-we-know' }), { open: true, handling: null })
   const told = await pbx.does(askAccess, { ...asked, account: who.account })
-  assert.match(told.handling?.words ?? '', /e-mail or your case page/)
+  assert.match(told.handling?.words ?? '', /e-mail or the case page/)
   assert.equal((await pbx.does(askAccess, { ...asked, account: who.account, about: 'new_matter' })).open, true)
   const reads = await house.inside((tx) =>
     tx

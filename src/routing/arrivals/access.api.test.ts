@@ -46,11 +46,11 @@ test('writing only: the call is put to nobody, is told the written ways in their
   assert.deepEqual([it.state, it.agent], ['waiting', null])
   assert.equal(it.handling?.say, 'write')
   assert.deepEqual(it.handling?.ways, ['email', 'portal'])
-  assert.match(it.handling?.words ?? '', /電子郵件或您的案件頁面/)
+  assert.match(it.handling?.words ?? '', /電子郵件或案件頁面/)
   assert.match(it.handling?.words ?? '', /新的事/)
   assert.doesNotMatch(JSON.stringify(it), /SECRETREASON|R4|in writing/)
   const chat = await pbx.does(startContact, again(who, { channel: 'chat', language: 'zh-Hans' }))
-  assert.match(chat.handling?.words ?? '', /电子邮件或您的工单页面/)
+  assert.match(chat.handling?.words ?? '', /电子邮件或工单页面/)
   // Somebody free does not get it later either, while it holds.
   await here(mei, 'away')
   await here(mei, 'available')

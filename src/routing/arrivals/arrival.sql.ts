@@ -46,7 +46,12 @@ type Arrived = {
   reach: Reach
 }
 
-type Known = { customer: CustomerId; open: readonly { id: CaseId }[]; caseId: CaseId | null; isSure: boolean }
+type Known = {
+  customer: CustomerId
+  open: readonly { id: CaseId; kind: string }[]
+  caseId: CaseId | null
+  isSure: boolean
+}
 
 /** A contact has come. The same `external` name twice is the same contact. */
 export async function arrive(work: Work, it: Arrival): Promise<Outcome<Arrived, 'agent.unavailable' | 'agent.busy'>> {

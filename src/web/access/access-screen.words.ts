@@ -42,6 +42,12 @@ const staffWords = words({
     en: 'had changed how they reach us; it ended on {{until}}. The case went on all the while.',
   },
   'access.line.undo': { 'zh-Hant': '可以提早結束', 'zh-Hans': '可以提前结束', en: 'It can be ended early' },
+  'access.apology': {
+    'zh-Hant': '客人 {{at}} 在案件頁面上道歉了。',
+    'zh-Hans': '客户 {{at}} 在工单页面上道了歉。',
+    en: 'The customer said sorry on their page on {{at}}.',
+  },
+  'access.apology.end': { 'zh-Hant': '提議提早結束', 'zh-Hans': '提议提前结束', en: 'Propose an early end' },
   'access.turned': {
     'zh-Hant': '{{at}} 用{{way}}來過。內容留著，還沒有人看。',
     'zh-Hans': '{{at}} 通过{{way}}来过。内容留着，还没有人看。',

@@ -17,6 +17,7 @@ type Answer = ApiOutput<'GET /api/cases/:id/handling'>
 /** How this customer is reached, what came another way and is kept, and the house's line about it. Nothing where nothing is. */
 export function HandlingSection({ caseId }: { caseId: string }) {
   const { t } = useWords()
+  const when = useWhen()
   const now = useNow(10_000)
   const asked = useQuery({
     queryKey: ['case-handling', caseId],
@@ -33,6 +34,14 @@ export function HandlingSection({ caseId }: { caseId: string }) {
         <Turned key={one.id} one={one} />
       ))}
       {it.handling && (it.handling.asksAgainAt ?? now) >= now && <HandlingText it={it.handling} inCase />}
+      {it.apologyAt && (
+        <p className="sy-small" role="status">
+          {t('access.apology', { at: when.full(it.apologyAt) })}{' '}
+          <Link className="sy-link" to="/conduct/$part" params={{ part: 'standings' }}>
+            {t('access.apology.end')}
+          </Link>
+        </p>
+      )}
       {it.lines.map((line) => (
         <Line key={line.at} line={line} />
       ))}

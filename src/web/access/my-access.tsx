@@ -5,10 +5,10 @@ import { call, Refused } from '../net/call.ts'
 import type { When } from '../portal-data.ts'
 
 type Mine = ApiOutput<'GET /api/my-case/access'>
-type Props = { link: string; when: When }
+export type AccessOnPage = { mine: Mine | null; load: () => Promise<void> }
 
-/** On the customer's own page: how to reach us for now, what is always open, an appeal, and what we hold of them. */
-export function MyAccess({ link, when }: Props) {
+/** How the customer of this page reaches us, asked again in the moment in which it changes. */
+export function useMyAccess(link: string): AccessOnPage {
   const [mine, setMine] = useState<Mine | null>(null)
   const load = useCallback(async () => {
     try {
@@ -22,27 +22,33 @@ export function MyAccess({ link, when }: Props) {
   const until = mine?.until
   useEffect(() => {
     if (!until) return
-    // In the moment it ends, the page says so by itself.
     const left = Date.parse(until) - Date.now()
-    const timer = left > 0 && left < 86_400_000 ? setTimeout(() => void load(), left + 500) : undefined
+    const timer = left > 0 && left < A_DAY ? setTimeout(() => void load(), left + 500) : undefined
     return () => clearTimeout(timer)
   }, [until, load])
+  return { mine, load }
+}
+
+const A_DAY = 86_400_000
+type Props = { link: string; when: When; access: AccessOnPage }
+
+/** How to reach us for now, above everything that can be done. Nothing where it is as for everybody. */
+export const MyAccess = ({ link, when, access: { mine, load } }: Props) =>
+  mine?.words ? <Access mine={mine} link={link} when={when} onDone={load} /> : null
+
+/** What we hold of them, and who answers here. */
+export function MyDataAndLine({ link, when, access: { mine, load } }: Props) {
+  const { t } = useWords()
   if (!mine) return null
   return (
     <>
-      {mine.words && <Access mine={mine} link={link} when={when} onDone={load} />}
       <MyData mine={mine} link={link} when={when} onDone={load} />
-      <Line mine={mine} />
+      {mine.line && <p className="sy-mine-note">{t('mine.line')}</p>}
     </>
   )
 }
 
-const Line = ({ mine }: { mine: Mine }) => {
-  const { t } = useWords()
-  return mine.line ? <p className="sy-mine-note">{t('mine.line')}</p> : null
-}
-
-type PartProps = Props & { mine: Mine; onDone: () => Promise<void> }
+type PartProps = { link: string; when: When; mine: Mine; onDone: () => Promise<void> }
 
 function Access({ mine, link, when, onDone }: PartProps) {
   const { t } = useWords()

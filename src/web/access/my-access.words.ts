@@ -42,8 +42,8 @@ export const myAccessWords = words({
   },
   'mine.data.ask': { 'zh-Hant': '我要查詢', 'zh-Hans': '我要查询', en: 'Ask for it' },
   'mine.data.asked': {
-    'zh-Hant': '已收到，案號 A-{{number}}，{{at}} 前答覆您。',
-    'zh-Hans': '已收到，编号 A-{{number}}，{{at}} 前答复您。',
+    'zh-Hant': '已收到，案號 A-{{number}}，{{at}}前答覆您。',
+    'zh-Hans': '已收到，编号 A-{{number}}，{{at}}前答复您。',
     en: 'Received as A-{{number}}. You have an answer by {{at}}.',
   },
   'mine.data.late': {

@@ -170,7 +170,7 @@ function viewOf({
     isRunning: live.state === 'running',
     mayCorrect: live.mayCorrect,
     course: live.course,
-    customer: { name: customer, reach: story?.customer.phone ?? '', isVerified: story?.customer.known ?? false },
+    customer: { name: customer, reach: story?.customer.phone ?? '', isVerified: story?.customer.verified ?? false },
     caseRef: joined ? { id: `A-${joined.number}`, title: joined.title } : null,
     nth: story?.contactsOnThis ?? 1,
     seconds: live.answeredAt

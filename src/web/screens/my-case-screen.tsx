@@ -20,10 +20,11 @@ type Props = {
   acts: MyCaseActs
   choices: ReactNode
   letters?: ReactNode
+  last?: ReactNode
 }
 
 /** The customer's own page, on a phone, without a password: the one sentence first. */
-export function MyCaseScreen({ mine, view, when, acts, choices, letters }: Props) {
+export function MyCaseScreen({ mine, view, when, acts, choices, letters, last }: Props) {
   const { t } = useWords()
   const [isCharter, setCharter] = useState(false)
   const charter = (
@@ -56,6 +57,7 @@ export function MyCaseScreen({ mine, view, when, acts, choices, letters }: Props
         <MyCaseHeard answer={mine.heard} acts={acts} />
         {mine.trust && <MyCaseTrust key={mine.trust} occasion={mine.trust} acts={acts} />}
         <MyCaseMore mine={mine} when={when} acts={acts} />
+        {last}
         <nav className="sy-mine-links" aria-label={t('mine.rights')}>
           {charter}
           <a href="/said-and-done">{t('mine.said')}</a>

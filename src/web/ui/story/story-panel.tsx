@@ -160,8 +160,7 @@ function Conduct({ restrictions }: { restrictions: readonly string[] }) {
   return (
     <Part title={t('story.conduct')}>
       <p>
-        {restrictions.length === 0 ? t('story.conduct.none') : restrictions.join(t('list.comma'))}
-        {t('list.space')}
+        {restrictions.length > 0 && `${restrictions.join(t('list.comma'))}${t('list.space')}`}
         <span className="sy-quiet">{t('story.conduct.apart')}</span>
       </p>
     </Part>

@@ -17,7 +17,6 @@ export const storyWords = words({
   'story.basis.none': { 'zh-Hant': '沒有依據', 'zh-Hans': '没有依据', en: 'no basis on record' },
   'story.superseded': { 'zh-Hant': '已被 {{by}} 取代', 'zh-Hans': '已被 {{by}} 取代', en: 'replaced by {{by}}' },
   'story.conduct': { 'zh-Hant': '行為', 'zh-Hans': '行为', en: 'Conduct' },
-  'story.conduct.none': { 'zh-Hant': '沒有任何限制。', 'zh-Hans': '没有任何限制。', en: 'No restriction.' },
   'story.conduct.apart': {
     'zh-Hant': '行為與案件分開看，不影響賠償與期限。',
     'zh-Hans': '行为和工单分开看，不影响赔偿和期限。',
