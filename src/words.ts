@@ -41,7 +41,6 @@ import { packPageWords } from './guard/evidence/pack/page.words.ts'
 import { packValueWords } from './guard/evidence/pack/page-values.words.ts'
 import { holdWords } from './guard/holds/hold.words.ts'
 import { incidentWords } from './guard/incidents/incident.words.ts'
-import { lawRefusals } from './guard/law/law.words.ts'
 import { lectureRefusals } from './guard/lectures/lecture.words.ts'
 import { conductLetterRefusals } from './guard/letters/letter.words.ts'
 import { matterWords } from './guard/matters/matter.words.ts'
@@ -287,9 +286,6 @@ export const allWords = {
   ...patternRefusals,
   ...visitRefusals,
   ...stuckRefusals,
-  ...cardWords,
-  ...charterRefusals,
-  ...lawRefusals,
   ...conductLetterRefusals,
 }
 
