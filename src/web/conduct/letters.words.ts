@@ -82,7 +82,12 @@ export const letterScreenWords = words({
     'zh-Hans': '“{{part}}”里的“{{words}}”是罪名，由主管机关认定',
     en: '“{{words}}” in “{{part}}” names an offence. That is for the authorities to say',
   },
-  'letters.draft': { 'zh-Hant': '由你寫的部分', 'zh-Hans': '由你写的部分', en: 'What you write' },
+  'letters.draft': { 'zh-Hant': '由人來寫的部分', 'zh-Hans': '由人来写的部分', en: 'What a person writes' },
+  'letters.draft.reword': {
+    'zh-Hant': '自己改寫（改了就要由另一位法務簽）',
+    'zh-Hans': '自己改写（改了就要由另一位法务签）',
+    en: 'Word it yourself (then somebody else of legal signs)',
+  },
   'letters.facts.keep': {
     'zh-Hant': '可以改寫，日期和時間要留著。',
     'zh-Hans': '可以改写，日期和时间要留着。',

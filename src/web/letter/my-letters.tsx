@@ -25,6 +25,7 @@ export function MyLetters({ link, when }: { link: string; when: When }) {
   const show = async (id: string) => {
     try {
       setOpen({ id, ...(await call('POST /api/my-case/letters/:id/opening', { id }, headers)) })
+      setLetters((before) => before.map((it) => (it.id === id ? { ...it, isNew: false } : it)))
       setProblem('')
     } catch (error) {
       say(error)

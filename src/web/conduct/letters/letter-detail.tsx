@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ApiOutput } from '#api.ts'
-import { useWords } from '../../i18n.ts'
+import { type Say, useWords } from '../../i18n.ts'
 import { LetterView } from '../../letter/letter-view.tsx'
 import { call, seat } from '../../net/call.ts'
 import { useWhen } from '../../theme/place.tsx'
@@ -42,7 +42,13 @@ export function LetterDetail({ id }: { id: string }) {
         <div className="sy-letters-side">
           {it.state === 'draft' && <Stops it={it} />}
           {it.maySign && <Signing it={it} />}
-          {it.state === 'draft' && <LetterDraft key={it.draft} it={it} />}
+          {it.state === 'draft' && !it.maySign && <LetterDraft key={it.draft} it={it} />}
+          {it.state === 'draft' && it.maySign && (
+            <details>
+              <summary>{t('letters.draft.reword')}</summary>
+              <LetterDraft key={it.draft} it={it} />
+            </details>
+          )}
           {it.maySend && (it.state === 'signed' || it.state === 'failed') && <Sending it={it} />}
           {it.maySend && it.state === 'sent' && <Proving it={it} />}
           <History it={it} />
@@ -91,6 +97,12 @@ function Stops({ it }: { it: Letter }) {
   )
 }
 
+/** By which way it went, in words, and where to. */
+function wayIn(words: string, t: Say): string {
+  const [way = '', ...to] = words.split(' ')
+  return [t(`letters.way.${way}` as 'letters.way.post'), ...to].join(' ')
+}
+
 function History({ it }: { it: Letter }) {
   const { t } = useWords()
   const when = useWhen()
@@ -102,7 +114,7 @@ function History({ it }: { it: Letter }) {
           <li key={each.id}>
             <time dateTime={each.at}>{when.full(each.at)}</time> {t(`letters.step.${each.step}` as 'letters.step.sent')}
             {each.by && <span className="sy-quiet"> · {each.by}</span>}
-            {each.words && <p>{each.words}</p>}
+            {each.words && <p>{each.step === 'sent' ? wayIn(each.words, t) : each.words}</p>}
           </li>
         ))}
       </ul>
