@@ -268,7 +268,8 @@ create function guard.confined_report(of_incident uuid)
   language plpgsql stable security definer set search_path = '' as $$ begin
   if not (coaching.is_clock() or guard.in_room(of_incident)) then return; end if;
   return query select w.beyond_normal, w.harm, w.because, (select coalesce(jsonb_agg(
-      jsonb_build_object('key', u.key, 'who', u.who, 'words', u.words, 'at', u.at) order by u.at, u.key), '[]')
+      jsonb_build_object('key', u.key, 'who', u.who, 'words', u.words, 'at',
+      to_char(u.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by u.at, u.key), '[]')
       from guard.incident_quotes q join desk.utterances u on u.id = q.utterance where q.incident = of_incident)
     from guard.incidents i join guard.confined_words w on w.incident = i.id
     where i.id = of_incident and i.house = platform.house();
