@@ -12,6 +12,7 @@ const IDS: Record<string, string> = {
   'desk.promises': 'PromiseId',
 }
 const TYPES: Record<string, string> = {
+  int2: 'number',
   int4: 'number',
   int8: 'number',
   float8: 'number',

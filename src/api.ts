@@ -5,6 +5,11 @@ type Values<Module> = Module[keyof Module]
 
 /** Every contract of the house, as types alone: the browser learns the shapes and carries none of the code. */
 type Contracts = Extract<
+  | Values<typeof import('./desk/charter/charter.contract.ts')>
+  | Values<typeof import('./guard/law/law.contract.ts')>
+  | Values<typeof import('./guard/letters/letter.contract.ts')>
+  | Values<typeof import('./guard/letters/sending.contract.ts')>
+  | Values<typeof import('./portal/letters/my-letter.contract.ts')>
   | Values<typeof import('./care/own-states/own-state.contract.ts')>
   | Values<typeof import('./care/cards/tuning.contract.ts')>
   | Values<typeof import('./care/likes/support.contract.ts')>
@@ -111,10 +116,38 @@ type Contracts = Extract<
   | Values<typeof import('./coaching/retaliation/retaliation.contract.ts')>
   | Values<typeof import('./coaching/skills/skill.contract.ts')>
   | Values<typeof import('./guard/matters/matter.contract.ts')>
+  | Values<typeof import('./guard/standings/standing.contract.ts')>
+  | Values<typeof import('./guard/standings/view.contract.ts')>
+  | Values<typeof import('./guard/standings/look-again.contract.ts')>
+  | Values<typeof import('./guard/standings/register.contract.ts')>
+  | Values<typeof import('./guard/incidents/incident.contract.ts')>
+  | Values<typeof import('./guard/classes/class.contract.ts')>
+  | Values<typeof import('./guard/pairs/pair.contract.ts')>
+  | Values<typeof import('./guard/samples/sample.contract.ts')>
+  | Values<typeof import('./guard/rates/rate.contract.ts')>
+  | Values<typeof import('./live/incidents/report.contract.ts')>
+  | Values<typeof import('./live/incidents/emergency.contract.ts')>
   | Values<typeof import('./guard/matters/claim.contract.ts')>
   | Values<typeof import('./guard/consultations/consultation.contract.ts')>
   | Values<typeof import('./guard/evidence/evidence.contract.ts')>
   | Values<typeof import('./guard/holds/hold.contract.ts')>
+  | Values<typeof import('./guard/access/access.contract.ts')>
+  | Values<typeof import('./routing/kept/kept.contract.ts')>
+  | Values<typeof import('./live/handling/handling.contract.ts')>
+  | Values<typeof import('./portal/access/access.contract.ts')>
+  | Values<typeof import('./portal/access/line.contract.ts')>
+  | Values<typeof import('./portal/data-requests/data-request.contract.ts')>
+  | Values<typeof import('./live/site-alerts/site-alert.contract.ts')>
+  | Values<typeof import('./redress/entitlements/entitlement.contract.ts')>
+  | Values<typeof import('./guard/patterns/pattern.contract.ts')>
+  | Values<typeof import('./guard/visits/visit.contract.ts')>
+  | Values<typeof import('./guard/stuck/stuck.contract.ts')>
+  | Values<typeof import('./guard/rights/right.contract.ts')>
+  | Values<typeof import('./guard/policies/policy.contract.ts')>
+  | Values<typeof import('./guard/lectures/lecture.contract.ts')>
+  | Values<typeof import('./guard/commitments/commitment.contract.ts')>
+  | Values<typeof import('./insight/conduct/conduct.contract.ts')>
+  | Values<typeof import('./insight/conduct/ledger.contract.ts')>
   | Values<typeof import('./routing/presence/presence.contract.ts')>,
   { route: string }
 >

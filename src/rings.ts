@@ -21,8 +21,13 @@ import {
   evidenceFellDue,
   limitCameNear,
   matterFellDue,
+  standingAppealDue,
+  standingLapses,
+  standingReviewDue,
+  stuckIsLate,
 } from '#guard/public.ts'
-import { assistUnanswered, patrolFellDue } from '#live/public.ts'
+import { assistUnanswered, pageUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
+import { dataRequestDue } from '#portal/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
 import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
 import type { FileStore, Rings } from './platform/public.ts'
@@ -56,8 +61,15 @@ export const rings: Rings = {
   chase_again: chaseAgain,
   retaliation_look: retaliationLook,
   matter_due: matterFellDue,
+  stuck_late: stuckIsLate,
+  standing_review_due: standingReviewDue,
+  standing_lapses: standingLapses,
+  standing_appeal_due: standingAppealDue,
+  emergency_page: pageUnanswered,
   evidence_capture: evidenceFellDue,
   evidence_age: evidenceCameOfAge,
+  site_alert_due: siteAlertDue,
+  data_request_due: dataRequestDue,
   matter_limit: limitCameNear,
   consultation_due: consultationWaits,
 }

@@ -65,6 +65,7 @@ import { reviewOutcomeRoutes, reviewRoutes } from '#fair/public.ts'
 import { guardRoutes } from '#guard/public.ts'
 import {
   assessmentRoutes,
+  conductInsightRoutes,
   dayRoutes,
   errorRoutes,
   floorRoutes,
@@ -79,8 +80,10 @@ import {
 import {
   correctionRoutes,
   dutyRoutes,
+  emergencyRoutes,
   exitRoutes,
   hearingRoutes,
+  incidentReportRoutes,
   leadRoutes,
   observationRoutes,
   patrolRoutes,
@@ -191,6 +194,8 @@ export const routesOf = (it: {
   ...meetingRoutes,
   ...spreadRoutes,
   ...hearingRoutes(it.reader.read),
+  ...incidentReportRoutes(it.reader.read),
+  ...emergencyRoutes,
   ...exitRoutes,
   ...correctionRoutes(it.reader.card.name),
   ...viewRoutes,
@@ -209,6 +214,7 @@ export const routesOf = (it: {
   ...aftercareFigureRoutes,
   ...floorRoutes,
   ...helpRoutes,
+  ...conductInsightRoutes,
   ...winsRoutes,
   ...errorRoutes,
   ...assessmentRoutes,

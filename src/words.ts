@@ -33,8 +33,8 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
-import { legalWords } from './guard/legal.words.ts'
-import { matterWords } from './guard/matters/matter.words.ts'
+import { guardWords } from './guard/guard.words.ts'
+import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -43,6 +43,8 @@ import { assistWords } from './live/assists/assist.words.ts'
 import { correctionWords } from './live/corrections/correction.words.ts'
 import { dutyWords } from './live/duties/duty.words.ts'
 import { exitWords } from './live/exits/exit.words.ts'
+import { handlingRefusals } from './live/handling/handling.words.ts'
+import { reportWords } from './live/incidents/report.words.ts'
 import { observationWords } from './live/observations/observation.words.ts'
 import { patrolWords } from './live/patrols/patrol.words.ts'
 import { platformWords } from './platform/platform.words.ts'
@@ -53,6 +55,7 @@ import { causeWords } from './redress/causes/cause.words.ts'
 import { closingWords } from './redress/closing/closing.words.ts'
 import { demandWords } from './redress/demands/demand.words.ts'
 import { perspectiveWords } from './redress/demands/perspective.words.ts'
+import { entitlementRefusals } from './redress/entitlements/entitlement.words.ts'
 import { findingWords } from './redress/findings/finding.words.ts'
 import { gradeWords } from './redress/grades/grade.words.ts'
 import { recallWords } from './redress/recalls/recall.words.ts'
@@ -66,6 +69,7 @@ import { seatRefusals } from './routing/seats/seat.words.ts'
 import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
 import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
+import { accessScreenWords } from './web/access/access-screen.words.ts'
 import { aftercareWords } from './web/aftercare/aftercare.words.ts'
 import { carePlansWords } from './web/care-plans/care-plans.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
@@ -78,6 +82,7 @@ import { demandsSectionWords } from './web/case/demands/demands.words.ts'
 import { factsSectionWords } from './web/case/facts/facts.words.ts'
 import { filesSectionWords } from './web/case/files/files-section.words.ts'
 import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
+import { journeyWords } from './web/case/journey/journey.words.ts'
 import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
 import { absenceWords } from './web/case/promises/absence.words.ts'
 import { promisesWords } from './web/case/promises/promises.words.ts'
@@ -90,6 +95,9 @@ import { understandingWords } from './web/case/understanding/understanding.words
 import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
+import { incidentScreenWords } from './web/conduct/incident-screen.words.ts'
+import { letterScreenWords } from './web/conduct/letters.words.ts'
+import { patternScreenWords } from './web/conduct/patterns.words.ts'
 import { legalScreenWords } from './web/evidence/legal-screen.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
@@ -97,6 +105,7 @@ import { mineWords } from './web/mine/mine.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
+import { rightsAllWords } from './web/rights/rights-all.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -108,6 +117,7 @@ import { winsWords } from './web/screens/wins.words.ts'
 import { seatScreenWords } from './web/seats/seats-screen.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
 import { shieldScreenWords } from './web/shields/shields.words.ts'
+import { stuckScreenWords } from './web/stuck/stuck-screen.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
 import { dayWords } from './web/ui/day/day.words.ts'
@@ -115,6 +125,7 @@ import { figureWords } from './web/ui/figures/figures.words.ts'
 import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
+import { visitWords } from './web/visit/visit.words.ts'
 import { checkinWords } from './web/wall/checkin.words.ts'
 import { deskWords } from './web/wall/desk.words.ts'
 import { groupSkillWords } from './web/wall/skills.words.ts'
@@ -239,10 +250,21 @@ export const allWords = {
   ...peerWords,
   ...callReviewWords,
   ...retaliationWords,
-  ...matterWords,
-  ...legalWords,
+  ...reportWords,
+  ...conductFigureRefusals,
   ...legalScreenWords,
   ...conductScreenWords,
+  ...letterScreenWords,
+  ...rightsAllWords,
+  ...handlingRefusals,
+  ...entitlementRefusals,
+  ...journeyWords,
+  ...patternScreenWords,
+  ...stuckScreenWords,
+  ...visitWords,
+  ...guardWords,
+  ...incidentScreenWords,
+  ...accessScreenWords,
 }
 
 export type WordKey = keyof typeof allWords

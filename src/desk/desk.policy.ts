@@ -2,6 +2,9 @@ import type { Policies } from '#platform/public.ts'
 import { promisedPolicies } from './claims/promised.policy.ts'
 
 export const deskPolicies: Policies = {
+  // It holds for both sides, so anybody may read it.
+  'charter.read': { anybody: true },
+  'charter.publish': { roles: ['legal', 'manager'] },
   // Whoever is named as its owner can keep a promise, a department or a client too; the handler asks whose it is.
   'promise.settle': { roles: 'everyone' },
   'case.read': { roles: ['agent', 'lead', 'manager', 'second_line', 'qa', 'legal', 'hr', 'department'] },

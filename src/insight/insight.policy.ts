@@ -1,4 +1,8 @@
+import { ROLES } from '#kernel/roles.ts'
 import type { Policies } from '#platform/public.ts'
+
+/** Whoever works here, which a client who buys the work does not. */
+const STAFF = ROLES.filter((it) => it !== 'client')
 
 export const insightPolicies: Policies = {
   'wins.read': { roles: 'everyone' },
@@ -12,6 +16,10 @@ export const insightPolicies: Policies = {
   'organisation.effect': { roles: ['counsellor', 'manager', 'executive'] },
   'organisation.leaving': { roles: ['hr'] },
   'floor.curve': { roles: ['manager'] },
+  'conduct.figures': { roles: ['lead', 'second_line', 'manager', 'legal', 'executive'] },
+  'conduct.outcome': { roles: ['manager', 'executive', 'counsellor'] },
+  'conduct.supervisors': { roles: ['lead', 'manager'] },
+  'commitment.read': { roles: STAFF },
   'mine.own': { roles: 'everyone' },
   'day.read': { roles: ['agent', 'lead', 'manager', 'second_line'] },
 }

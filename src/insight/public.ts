@@ -1,4 +1,5 @@
 export { myClosingRoutes } from './closings/closings.api.ts'
+export { conductInsightRoutes } from './conduct/all.api.ts'
 export { dayRoutes } from './day/day.api.ts'
 export { strainRoutes } from './day/strain.api.ts'
 export { errorRoutes } from './errors/errors.api.ts'

@@ -12,5 +12,7 @@ export const livePolicies: Policies = {
   'help.terms': { roles: ['manager', 'second_line'] },
   'observation.write': { roles: ['lead', 'manager', 'qa'] },
   'observation.read': { roles: ['agent', 'lead', 'manager', 'qa'] },
+  'site.alert': { roles: ['agent', 'lead', 'manager', 'second_line'] },
+  'site.come': { roles: ['lead', 'manager', 'second_line'] },
   'floor.lead': { roles: ['lead', 'manager', 'second_line'] },
 }

@@ -1,7 +1,13 @@
 import { words } from '#kernel/words.ts'
+import { myAccessRefusals } from './access/access.words.ts'
 
 /** What a customer, or whoever answers one, is told when something cannot be done. */
-export const portalRefusalWords = words({
+const myCaseRefusals = words({
+  'my_letter.unknown': {
+    'zh-Hant': '找不到這封信。',
+    'zh-Hans': '找不到这封信。',
+    en: 'There is no such letter.',
+  },
   'my_case.supervisor_asked': {
     'zh-Hant': '已經請主管看了，會在答應的時間前回覆您。',
     'zh-Hans': '已经请主管看了，会在答应的时间前回复您。',
@@ -73,3 +79,5 @@ export const portalRefusalWords = words({
     en: 'The earliest moment counts, and the customer remembers a later one. Keep it, and say why.',
   },
 })
+
+export const portalRefusalWords = { ...myCaseRefusals, ...myAccessRefusals }

@@ -1,4 +1,5 @@
 export { choiceRoutes } from './choices/choice.api.ts'
+export { dataRequestDue } from './data-requests/data-request.sql.ts'
 export { actRoutes } from './my-case/acts.api.ts'
 export { myCaseRoutes } from './my-case/my-case.api.ts'
 export { addCustomerWords } from './my-case/my-case.sql.ts'

@@ -1,4 +1,5 @@
 export { causeRoutes } from './causes/cause.api.ts'
+export { askWhySoothed } from './causes/soothed.sql.ts'
 export { circumstanceRoutes } from './circumstances/circumstance.api.ts'
 export { closingRoutes } from './closing/closing.api.ts'
 export { closeCase, endingGiven } from './closing/closing.contract.ts'

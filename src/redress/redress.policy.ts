@@ -28,4 +28,6 @@ export const redressPolicies: Policies = {
   'circumstance.except': { roles: ['lead', 'second_line'] },
   'decision.read': { roles: ['second_line'] },
   'decision.batch': { roles: ['second_line'] },
+  'entitlement.read': { roles: ['agent', 'lead', 'manager', 'second_line', 'qa', 'admin'] },
+  'entitlement.set': { roles: ['second_line', 'admin'] },
 }

@@ -1,5 +1,6 @@
 export { arrivalRoutes } from './arrivals/arrival.api.ts'
 export { arrive } from './arrivals/arrival.sql.ts'
+export { letThrough } from './arrivals/let-through.sql.ts'
 export { couldTake, giveNext, handTo } from './arrivals/placing.sql.ts'
 export { contactWaits } from './arrivals/waiting.sql.ts'
 export { meetingRoutes } from './meeting/meeting.api.ts'

@@ -11,6 +11,8 @@ import {
   useNavigate,
 } from '@tanstack/react-router'
 import { type ComponentType, lazy, Suspense, useMemo } from 'react'
+import type { Role } from '#kernel/roles.ts'
+import { SiteAlertBanner } from './access/site-alerts.tsx'
 import { useWords } from './i18n.ts'
 import { Doer, useDo } from './net/act.tsx'
 import { seat } from './net/call.ts'
@@ -59,6 +61,11 @@ const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page
 const CallReviewPage = late('CallReviewPage', () => import('./coaching/call-review-page.tsx'))
 const WatchersPage = late('WatchersPage', () => import('./coaching/watchers-page.tsx'))
 const ConductPage = late('ConductPage', () => import('./conduct/conduct-page.tsx'))
+const counterOf = () => import('./access/counter-page.tsx')
+const CounterPage = late('CounterPage', counterOf)
+const AccessPage = late('AccessPage', counterOf)
+const VisitPage = late('VisitPage', () => import('./visit/visit-page.tsx'))
+const StuckPage = late('StuckPage', () => import('./stuck/stuck-page.tsx'))
 const RightsPage = late('RightsPage', () => import('./rights/rights-page.tsx'))
 const EvidencePage = late('EvidencePage', () => import('./evidence/evidence-page.tsx'))
 const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
@@ -107,6 +114,12 @@ const routeTree = root.addChildren([
     page('/conduct/$part', ConductPage),
     page('/conduct/$part/$id', ConductPage),
     page('/rights', RightsPage),
+    page('/counter', CounterPage),
+    page('/access', AccessPage),
+    page('/rights/$part', RightsPage),
+    page('/visit', VisitPage),
+    page('/stuck', StuckPage),
+    page('/stuck/$id', StuckPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
   createRoute({ getParentRoute: () => root, path: '/gallery', component: Showing }),
@@ -178,6 +191,9 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   '/care-plans': '/floor',
 }
 
+/** Whoever may be needed at a counter hears of it on every page. */
+const COMES: readonly Role[] = ['lead', 'manager', 'second_line']
+
 function Framed() {
   const { person } = useSession()
   const go = useNavigate()
@@ -200,6 +216,7 @@ function Framed() {
         <Outlet />
       </Suspense>
       {person.role === 'agent' && <HelpFromAnywhere me={person.id} />}
+      {COMES.includes(person.role) && <SiteAlertBanner />}
     </Shell>
   )
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ApiInput, RouteName } from '#api.ts'
+import { MyAccess } from './access/my-access.tsx'
 import { MyChoices } from './case/claims/my-choices.tsx'
 import { type Say, useWords } from './i18n.ts'
+import { MyLetters } from './letter/my-letters.tsx'
 import { call, Refused } from './net/call.ts'
 import { sendFile } from './net/upload.ts'
 import { Closed, Quiet } from './portal-closed.tsx'
@@ -41,7 +43,13 @@ export function PortalApp({ link }: { link: string }) {
       view={toMyCase(state.mine, now, t, when)}
       when={when}
       acts={acts}
-      choices={<MyChoices link={link} />}
+      choices={
+        <>
+          <MyAccess link={link} when={when} />
+          <MyChoices link={link} />
+        </>
+      }
+      letters={<MyLetters link={link} when={when} />}
     />
   )
 }

@@ -46,14 +46,20 @@ function Expired({ link }: { link: string }) {
 
 type QuietProps = { title: string; more?: readonly string[]; children?: ReactNode }
 
-export const Quiet = ({ title, more = [], children }: QuietProps) => (
-  <main id="content" className="sy-mine is-quiet">
-    <div className="sy-mine-main">
-      <h1>{title}</h1>
-      {more.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {children}
-    </div>
-  </main>
-)
+export function Quiet({ title, more = [], children }: QuietProps) {
+  const { t } = useWords()
+  return (
+    <main id="content" className="sy-mine is-quiet">
+      <div className="sy-mine-main">
+        <h1>{title}</h1>
+        {more.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {children}
+        <p className="sy-mine-links">
+          <a href="/charter">{t('mine.rights')}</a>
+        </p>
+      </div>
+    </main>
+  )
+}

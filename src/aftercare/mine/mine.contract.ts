@@ -47,7 +47,7 @@ export const readMyAftercare = contract({
     backings: z.array(
       z.object({
         id: z.string(),
-        contact: z.string(),
+        contact: z.string().nullable(),
         askedAt: momentOut,
         owner: z.string(),
         dueAt: momentOut,

@@ -32,7 +32,7 @@ export const readCareTasks = contract({
       z.object({
         id: z.string(),
         agent: person,
-        contact: z.string(),
+        contact: z.string().nullable(),
         state: z.enum(['asked', 'replied']),
         dueAt: momentOut,
         late: z.boolean(),

@@ -25,7 +25,7 @@ export type NewCase = {
   need: string | null
   owner: PersonId | null
   channel?: CaseChannel
-  kind?: 'complaint' | 'enquiry' | 'suggestion' | 'thanks'
+  kind?: 'complaint' | 'enquiry' | 'suggestion' | 'thanks' | 'data_request'
   /** The earliest moment anybody in the firm heard of it; now, unless somebody knows better. */
   receivedAt?: Date
   /** What the customer wrote, in their own words and language. Nobody edits it afterwards. */

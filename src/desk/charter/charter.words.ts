@@ -95,6 +95,21 @@ export const charterWords = words({
     'zh-Hans': '被当成一个人对待。电话那头，也是别人的亲人和朋友。',
     en: 'Be treated as a person. At the other end is somebody’s family or friend.',
   },
+  'charter.profession': {
+    'zh-Hant': '以專業幫您把事情辦好：聽懂、查清楚、說明白。服務是一門專業，不是什麼都答應。',
+    'zh-Hans': '用专业帮您把事情办好：听懂、查清、说明白。服务是一门专业，不是什么都答应。',
+    en: 'To help and to solve, as people who know their work. Service is a profession; it is not saying yes to everything.',
+  },
+  'charter.worth': {
+    'zh-Hant': '不把挨罵當成本事：解決了問題、把改善的建議傳上去，才是我們看重的。',
+    'zh-Hans': '不把挨骂当成本事：解决了问题、把改进的建议递上去，才是我们看重的。',
+    en: 'Never to count it as a merit to have been insulted. What is valued here is what was solved, and what was passed on to be made better.',
+  },
+  'charter.decline': {
+    'zh-Hant': '婉拒做不到或不合理的要求，說明理由，也說明還能怎麼做。您可以請別人再看一次。',
+    'zh-Hans': '婉拒做不到或不合理的要求，说明理由，也说明还能怎么办。您可以请别人再看一次。',
+    en: 'Say no to what cannot or should not be done, with the reason and with what can be done instead. You may have somebody else look at it.',
+  },
   'charter.end': {
     'zh-Hant': '先提醒，再結束辱罵的通話；遇到威脅可以直接結束。您的案件照常處理。',
     'zh-Hans': '先提醒，再结束辱骂的通话；遇到威胁可以直接结束。您的事情照常处理。',

@@ -2,7 +2,7 @@ import type { WorkingTime } from '../calendars/working-time.ts'
 import { type Counted, count } from './arithmetic.ts'
 import { type ClockKind, type ClockRule, isLapsed, type Pack, type Profile, rulesFor } from './pack.ts'
 
-export type CaseKind = 'complaint' | 'enquiry' | 'suggestion' | 'thanks'
+export type CaseKind = 'complaint' | 'enquiry' | 'suggestion' | 'thanks' | 'data_request'
 
 export type NewClock = Counted & { kind: ClockKind; start: Date }
 

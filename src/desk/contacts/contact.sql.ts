@@ -25,6 +25,9 @@ const CONTACT = [
   'version',
   'last_utterance_at',
   'conversation',
+  'verified_by',
+  'about',
+  'place',
 ] as const
 
 export const findContact = (tx: Tx, id: ContactId) =>

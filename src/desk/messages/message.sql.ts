@@ -24,7 +24,14 @@ export const findLink = (tx: Tx, secret: string) =>
 
 export async function queueMessage(
   work: Work,
-  it: { caseId: CaseId; channel: 'sms' | 'email' | 'on_screen'; address: string | null; words: string },
+  it: {
+    caseId: CaseId
+    channel: 'sms' | 'email' | 'on_screen'
+    address: string | null
+    words: string
+    /** What nobody is owed: it is not sent to a customer whom we have asked to reach us less. */
+    kind?: 'courtesy'
+  },
 ): Promise<string> {
   const id = newId<'message'>(work.now)
   await work.tx
@@ -36,6 +43,7 @@ export async function queueMessage(
       channel: it.channel,
       address: it.address,
       words: it.words,
+      kind: it.kind ?? 'owed',
       written_at: work.now,
     })
     .execute()
@@ -53,6 +61,7 @@ export const waitingMessages = (tx: Tx, most: number) =>
     .selectFrom('desk.messages')
     .select(['id', 'case_id', 'channel', 'address', 'words', 'written_at'])
     .where('sent_at', 'is', null)
+    .where('withheld', '=', false)
     // What is read out on the screen is sent by nobody, and would stand in the way of what is.
     .where('channel', '!=', 'on_screen')
     .orderBy('written_at')

@@ -3,22 +3,33 @@ import type { ContactId, PersonId } from '#kernel/ids.ts'
 import { meetDeadlines, newId, type Ring, record, setDeadline, type Tx, type Work } from '#platform/public.ts'
 import { NEXT_ANSWER_MINUTES } from './backing.ts'
 
-type New = { contact: ContactId; agent: PersonId; because: 'marked' | 'ended' | 'talk'; dueAt: Date }
+type New = { agent: PersonId; dueAt: Date } & (
+  | { contact: ContactId; because: 'marked' | 'ended' | 'talk' }
+  | { contact: ContactId | null; because: 'reported'; incident: string }
+)
 
 /** Once for each contact and person: somebody with a name is asked to answer. Where nobody leads, nobody can be asked. */
 export async function askForBacking(work: Work, it: New): Promise<string | null> {
   const there = await work.tx
     .selectFrom('guard.backings')
-    .select(['id', 'state'])
-    .where('contact', '=', it.contact)
+    .select(['id', 'state', 'because'])
+    .where((is) =>
+      it.contact ? is('contact', '=', it.contact) : is('incident', '=', it.because === 'reported' ? it.incident : null),
+    )
     .where('agent', '=', it.agent)
     .forUpdate()
     .executeTakeFirst()
-  if (there && there.state !== 'withdrawn') return there.id
+  if (there && there.state !== 'withdrawn') {
+    // A mark may be taken back; what was reported is answered.
+    if (it.because === 'reported' && there.because === 'marked')
+      await work.tx.updateTable('guard.backings').set({ because: 'reported' }).where('id', '=', there.id).execute()
+    return there.id
+  }
   const owner = (await answerersFor(work.tx, it.agent))[0]
   if (!owner) return null
   const id = there?.id ?? newId<'backing'>(work.now)
-  const row = { owner, because: it.because, state: 'asked' as const, asked_at: work.now, due_at: it.dueAt }
+  const incident = it.because === 'reported' ? it.incident : null
+  const row = { owner, because: it.because, incident, state: 'asked' as const, asked_at: work.now, due_at: it.dueAt }
   if (there)
     await work.tx
       .updateTable('guard.backings')

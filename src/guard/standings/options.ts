@@ -7,6 +7,8 @@ export type WayIn = (typeof WAYS_IN)[number]
 /** What may never be closed, and is named in every decision (practice 2.3, point 7). */
 export const STAYS_OPEN = ['emergency', 'data_rights', 'complaint', 'outside', 'new_matter', ...WAYS_IN] as const
 export type StaysOpen = (typeof STAYS_OPEN)[number]
+/** Open whatever was done; at least one way in besides (practice, rule 49). */
+export const MUST_STAY_OPEN = ['emergency', 'data_rights', 'complaint', 'outside', 'new_matter'] as const
 
 export const RUNGS = ['R2', 'R3', 'R4', 'R5', 'E'] as const
 export type Rung = (typeof RUNGS)[number]

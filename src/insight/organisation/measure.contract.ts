@@ -57,6 +57,7 @@ export const changeOne = contract({
 })
 
 const estimate = z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable()
+export const effectVerdict = z.enum(['significant_better', 'significant_worse', 'cannot_tell'])
 const tally = z.object({ n: z.number(), m: z.number() })
 const side = z.object({ before: tally, after: tally, teams: z.number() })
 
@@ -80,7 +81,7 @@ export const readEffect = contract({
     change: estimate,
     guard: estimate,
     trend: estimate,
-    verdict: z.enum(['significant_better', 'significant_worse', 'cannot_tell']),
+    verdict: effectVerdict,
     doubt: z.string().nullable(),
   }),
   refusals: { 'organisation.measure_unknown': 404 },

@@ -1,14 +1,16 @@
 import { type ContactRow, findContact, notesOf } from '#desk/public.ts'
-import { marksIn } from '#guard/public.ts'
+import { enter } from '#fair/public.ts'
+import { confinedIn, marksIn } from '#guard/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, noteRead, type Person, type Route, type Work } from '#platform/public.ts'
-import { courseOf } from '#reader/public.ts'
+import { courseOf, type Reading } from '#reader/public.ts'
 import { advise } from '../advice/advice.ts'
 import { assistsOf, whispersIn } from '../assists/read.sql.ts'
 import { stepsDone } from '../conversation/conversation.ts'
 import { correctionsSeen, doubtOn } from '../corrections/seen.sql.ts'
 import { mayEnd } from '../exits/exit.ts'
+import { handlingRoutes } from '../handling/handling.api.ts'
 import { foldedOf } from '../hearing/hear.sql.ts'
 import { utterancesOf } from '../hearing/utterance.sql.ts'
 import { mayHaveLeftUpset } from '../wrap-up/left-upset.ts'
@@ -31,6 +33,7 @@ async function seen(work: Work, raw: string): Promise<ContactRow | null> {
 }
 
 export const viewRoutes: readonly Route[] = [
+  ...handlingRoutes,
   answer(readContact, async (work, input) => {
     const contact = await seen(work, input.id)
     if (!contact) return refuse('contact.unknown')
@@ -60,6 +63,7 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
   const { so } = await foldedOf(tx, contact)
   const there = await whatIsAround(work, contact)
   const { warnings } = there
+  const hidden = there.confined ? await hiddenFrom(work, contact) : new Set<string>()
   const otherwise = await correctionsSeen(work, contact, person(work), there.corrections)
   const assists = there.assists ? await assistsOf(tx, contact.id) : []
   const around = {
@@ -84,16 +88,19 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
     agent: contact.agent ? { id: contact.agent, name: there.agent_name ?? '' } : null,
     mine: contact.agent === person(work).id,
     wrappedUp: contact.state === 'ended' && there.wrapped_up,
-    utterances: (await utterancesOf(tx, contact.id, after)) as never[],
-    marks: there.marks ? await marksIn(tx, contact.id) : [],
+    utterances: (await utterancesOf(tx, contact.id, after)).map((it) =>
+      hidden.has(it.id) ? { ...it, words: HIDDEN, reading: NOTHING_READ } : it,
+    ) as never[],
+    marks: there.marks ? (await marksIn(tx, contact.id)).filter((it) => !hidden.has(it.utterance)) : [],
     ...otherwise,
+    corrections: otherwise.corrections.filter((it) => !hidden.has(it.utterance)),
     course: courseOf(so.recentAnger),
     mayHaveLeftUpset: mayHaveLeftUpset(so),
     unaccepted: so.unaccepted,
     explanations: so.explanations,
     warnings,
     mayEndFreely: mayEnd({ worst: so.borne, warnings }, null).ok,
-    brought: so.brought as Record<string, number>,
+    brought: hidden.size > 0 ? without(so.brought as Record<string, number>) : (so.brought as Record<string, number>),
     steps: stepsDone(so),
     // A phone system may not name its person: whoever listens then, or takes it next, finds the advice there.
     advice:
@@ -123,3 +130,14 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
     notes: there.notes ? await notesOf(tx, contact.id) : [],
   }
 }
+
+/** Sentences that belong to a small room, for whoever is not of it: that something was said there can be seen. */
+async function hiddenFrom(work: Work, contact: ContactRow): Promise<ReadonlySet<string>> {
+  await enter(work)
+  return confinedIn(work.tx, contact.id)
+}
+
+const HIDDEN = '⋯'
+const NOTHING_READ: Reading = { signals: [], anger: 0, target: 'none', acts: [] }
+/** The one kind that is confined: how often it was heard would say what it was. */
+const without = ({ sexual: _, ...rest }: Readonly<Record<string, number>>): Record<string, number> => rest

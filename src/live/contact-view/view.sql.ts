@@ -47,6 +47,7 @@ export type Around = {
   whispers: boolean
   marks: boolean
   corrections: boolean
+  confined: boolean
   notes: boolean
 }
 
@@ -63,6 +64,7 @@ export async function whatIsAround(work: Work, contact: ContactRow): Promise<Aro
     exists (select from guard.confirmations m join desk.utterances u on u.id = m.utterance where u.contact = ${id}) as marks,
     exists (select from guard.corrections k join desk.utterances u on u.id = k.utterance
       where u.contact = ${id} and k.taken_back_at is null) as corrections,
+    exists (select from guard.incidents where contact = ${id} and confined) as confined,
     exists (select from desk.notes where contact = ${id}) as notes`.execute(work.tx)
   const [around] = rows
   if (!around) throw new Error('A select without a table gave no row')

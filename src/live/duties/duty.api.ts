@@ -2,6 +2,7 @@ import { done, refuse } from '#kernel/outcome.ts'
 import type { Role } from '#kernel/roles.ts'
 import { answer, findPersonByKey, type Person, type Route, type Work } from '#platform/public.ts'
 import { offerSeconds } from '../assists/offer.sql.ts'
+import { siteAlertRoutes } from '../site-alerts/site-alert.api.ts'
 import { endDuty, listDuties, setDuty, setOfferTime } from './duty.contract.ts'
 import { addDuty, closeDuty, comingDuties, saveTerms, standingDuty } from './duty.sql.ts'
 import { dutyFrom, isOnDuty } from './duty.ts'
@@ -15,6 +16,7 @@ function me(work: Work): Person {
 }
 
 export const dutyRoutes: readonly Route[] = [
+  ...siteAlertRoutes,
   answer(listDuties, async (work) => {
     const { role, language } = me(work)
     const rows = await comingDuties(work, role === 'lead' ? language : null)

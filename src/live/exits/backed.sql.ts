@@ -18,3 +18,12 @@ export async function backedAsMarked(work: Work, contact: ContactId, agent: Pers
   if (stands) await askToBeBacked(work, { contact, agent, because: 'marked' })
   else await withdrawBacking(work, contact, agent)
 }
+
+/** Whoever reported something, or had it reported for them, is answered within the shift, whatever channel it came by. */
+export async function backReport(
+  work: Work,
+  it: { contact: ContactId | null; agent: PersonId; incident: string },
+): Promise<string | null> {
+  const { shiftEndsAt } = await holdPresence(work, it.agent)
+  return askForBacking(work, { ...it, because: 'reported', dueAt: backedBy(work.now, shiftEndsAt) })
+}

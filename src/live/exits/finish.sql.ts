@@ -8,6 +8,7 @@ import {
   unavailableUntil,
 } from '#care/public.ts'
 import { type ContactRow, type EndedBy, endContactRow, lengthInSeconds } from '#desk/public.ts'
+import type { ContactId, PersonId } from '#kernel/ids.ts'
 import { record, type Work } from '#platform/public.ts'
 import { giveNext, holdPresence } from '#routing/public.ts'
 import { endAssists } from '../assists/assist.sql.ts'
@@ -67,10 +68,17 @@ const LATE_MINUTES = 10
 export async function careForLateWords(work: Work, contact: ContactRow, before: Level, now: Level): Promise<void> {
   const { agent, ended_at: endedAt } = contact
   if (!agent || !endedAt || now <= before || work.now.getTime() - endedAt.getTime() > LATE_MINUTES * 60_000) return
-  const { shiftEndsAt } = await holdPresence(work, agent)
+  await restAfter(work, { agent, contact: contact.id, level: now })
+}
+
+/** The rest that belongs to what somebody heard, unless one that is as long is already there. */
+export async function restAfter(
+  work: Work,
+  it: { agent: PersonId; contact: ContactId | null; level: Level },
+): Promise<void> {
+  const { shiftEndsAt } = await holdPresence(work, it.agent)
   const lengths = await recoveryLengths(work.tx)
-  const until = recoveryUntil({ level: now, helped: false }, work.now, shiftEndsAt, lengths)
-  const already = await unavailableUntil(work, agent)
-  if (until && (!already || until > already))
-    await beginRecovery(work, { agent, contact: contact.id, level: now, until, lengths: lengths.version })
+  const until = recoveryUntil({ level: it.level, helped: false }, work.now, shiftEndsAt, lengths)
+  const already = await unavailableUntil(work, it.agent)
+  if (until && (!already || until > already)) await beginRecovery(work, { ...it, until, lengths: lengths.version })
 }

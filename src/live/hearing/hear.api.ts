@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { breathUntil } from '#care/public.ts'
 import { type ContactRow, findContactForUpdate, watchOver } from '#desk/public.ts'
+import { soundsUrgent } from '#guard/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
 import type { Reader } from '#reader/public.ts'
+import { letThrough } from '#routing/public.ts'
 import { askLeadIfNeeded } from '../assists/by-rule.sql.ts'
 import { type Conversation, hardness } from '../conversation/conversation.ts'
 import { careForLateWords, finish } from '../exits/finish.sql.ts'
@@ -80,10 +82,16 @@ export async function hearBatch(work: Work, contact: ContactRow, batch: readonly
   })
   if ((folded.so.brought.exposure_threat ?? 0) > (before.so.brought.exposure_threat ?? 0))
     await watchOver(work, contact)
+  if (contact.state === 'waiting' && contact.verified_by && isUrgent(before.so, folded.so, heard))
+    await letThrough(work, contact, 'emergency')
   if (contact.state === 'ended') await careForLateWords(work, contact, hardness(before.so), hardness(folded.so))
   else await askLeadIfNeeded(work, contact, folded.so, before.so)
   return done({ ...counts, version })
 }
+
+/** Somebody may come to harm: no decision about access keeps a person from answering that. */
+const isUrgent = (before: Conversation, now: Conversation, heard: readonly SentUtterance[]) =>
+  (now.selfHarm && !before.selfHarm) || heard.some((it) => it.who === 'customer' && it.final && soundsUrgent(it.words))
 
 /** A lead looks again when somebody is insulted or not believed, and not at every word of a quiet conversation. */
 const concernsFloor = (before: Conversation, after: Conversation) =>

@@ -15,7 +15,7 @@ import {
 import { type CaseId, id, type PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, findPersonByKey, type InputOf, type Route, record, type Work } from '#platform/public.ts'
-import { type EndingGiven, endCase } from '#redress/public.ts'
+import { askWhySoothed, type EndingGiven, endCase } from '#redress/public.ts'
 import { leadOf } from '../exits/lead-of.sql.ts'
 import { myContact } from '../exits/mine.sql.ts'
 import { CALL_BACK_HOURS } from './left-upset.ts'
@@ -59,6 +59,7 @@ export const wrapUpRoutes = (publicUrl: () => string): readonly Route[] => [
       topics: [`contact:${contact.id}`, `person:${me}`, 'wins'],
     })
     if (!caseId.next) return done({ case: null, link: null, recap })
+    await askWhySoothed(work, caseId.next)
     return writeToCase(work, contact, me, caseId.next, input, recap, publicUrl())
   }),
 ]

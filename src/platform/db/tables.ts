@@ -844,7 +844,7 @@ export type Tables = {
     state: Generated<'open' | 'closed'>
     opened_at: Date
     closed_at: Date | null
-    kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks'>
+    kind: Generated<'complaint' | 'enquiry' | 'suggestion' | 'thanks' | 'data_request'>
     channel: Generated<'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | 'social' | 'api'>
     received_at: Date
     verbatim: string | null
@@ -880,6 +880,21 @@ export type Tables = {
     answer: string | null
     answered_by: PersonId | null
     answered_at: Date | null
+  }
+  'desk.charter_clauses': {
+    house: string
+    version: number
+    nth: number
+    part: 'customer_may' | 'we_owe' | 'customer_owes' | 'staff_may'
+    key: string
+    words: ColumnType<unknown, string, string>
+  }
+  'desk.charter_versions': {
+    house: HouseId
+    version: number
+    since: string
+    published_by: PersonId
+    published_at: Date
   }
   'desk.chases': {
     id: string
@@ -980,6 +995,8 @@ export type Tables = {
     conversation: ColumnType<unknown, string | undefined, string>
     verified_by: 'login' | 'secret' | 'questions' | 'link' | null
     verified_at: Date | null
+    about: 'new_matter' | 'emergency' | 'data_request' | 'complaint' | null
+    place: Generated<string>
   }
   'desk.customer_words': {
     id: string
@@ -1106,6 +1123,8 @@ export type Tables = {
     words: string
     written_at: Date
     sent_at: Date | null
+    kind: Generated<'owed' | 'courtesy'>
+    withheld: Generated<boolean>
   }
   'desk.not_complaints': {
     id: string
@@ -1266,6 +1285,7 @@ export type Tables = {
     news: 'change' | 'no_change' | null
     moves: Generated<number>
     lead_told: PersonId | null
+    expects: string | null
   }
   'desk.queue_checks': {
     queue: QueueId
@@ -1527,12 +1547,35 @@ export type Tables = {
     appeal_decided_by: PersonId | null
     appeal_decided_at: Date | null
   }
+  'guard.access_turns': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    standing: string
+    contact: ContactId | null
+    case_id: CaseId | null
+    way: 'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter'
+    said: 'write' | 'named_person' | 'at_times' | 'at_place' | 'other_way'
+    at: Date
+    settled_as: 'read' | 'new_matter' | null
+    settled_by: PersonId | null
+    settled_at: Date | null
+  }
+  'guard.appeal_letters': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    standing: string
+    words: string
+    late_because: string | null
+    at: Date
+  }
   'guard.backings': {
     id: string
     house: HouseId
-    contact: ContactId
+    contact: ContactId | null
     agent: PersonId
-    because: 'marked' | 'ended' | 'talk'
+    because: 'marked' | 'ended' | 'talk' | 'reported'
     asked_at: Date
     first_due_at: Date
     due_at: Date
@@ -1546,6 +1589,7 @@ export type Tables = {
     outcome: string | null
     done_by: PersonId | null
     done_at: Date | null
+    incident: string | null
   }
   'guard.captures': {
     id: string
@@ -1556,6 +1600,37 @@ export type Tables = {
     asked_at: Date
     captured_at: Date | null
     items: Generated<number>
+  }
+  'guard.commitments': {
+    id: string
+    house: HouseId
+    words: string
+    kinds: string[]
+    said_by: PersonId
+    said_at: Date
+    until_at: Date
+    withdrawn_at: Date | null
+    withdrawn_by: PersonId | null
+    withdrawn_because: string | null
+  }
+  'guard.confined_steps': {
+    incident: string
+    key: string
+    house: HouseId
+    pack: string
+    as_of: string
+    due_at: Date
+    done_at: Date | null
+    done_by: PersonId | null
+    words: Generated<string>
+  }
+  'guard.confined_words': {
+    incident: string
+    house: HouseId
+    compliance: PersonId | null
+    beyond_normal: Generated<string>
+    harm: Generated<string>
+    because: string | null
   }
   'guard.confirmations': {
     id: string
@@ -1586,6 +1661,15 @@ export type Tables = {
     answered_at: Date | null
     reminded_at: Date | null
     escalated_at: Date | null
+  }
+  'guard.contact_looks': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    contact: ContactId
+    news: boolean
+    by: PersonId
+    at: Date
   }
   'guard.corrections': {
     id: string
@@ -1620,6 +1704,20 @@ export type Tables = {
     evidence_seal: string
     print: string
     seal: string
+  }
+  'guard.data_requests': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    case_id: CaseId
+    asked_at: Date
+    due_at: Date
+    pack: ColumnType<unknown, string, string>
+    prepared_by: PersonId | null
+    prepared_at: Date | null
+    given_by: PersonId | null
+    given_at: Date | null
+    late_at: Date | null
   }
   'guard.evidence': {
     house: HouseId
@@ -1658,10 +1756,39 @@ export type Tables = {
     approved: boolean | null
     because: string | null
   }
+  'guard.fault_findings': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    agent: PersonId
+    contact: ContactId
+    words: string
+    by: PersonId
+    at: Date
+  }
+  'guard.identity_splits': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    was: CustomerId
+    is_now: CustomerId
+    case_was: CaseId | null
+    by: PersonId
+    at: Date
+    undone_by: PersonId | null
+    undone_at: Date | null
+  }
   'guard.incident_quotes': {
     incident: string
     utterance: string
     house: HouseId
+  }
+  'guard.incident_ratings': {
+    incident: string
+    rater: PersonId
+    house: HouseId
+    class: 'none' | 'insult' | 'harassment' | 'threat' | 'attack'
+    at: Date
   }
   'guard.incidents': {
     id: string
@@ -1690,7 +1817,7 @@ export type Tables = {
       | 'persistence'
       | 'no_cooperation'
       | 'argument'
-    level: string
+    level: number
     beyond_normal: Generated<string>
     harm: Generated<string>
     preventable: Generated<'yes' | 'no' | 'unknown'>
@@ -1701,6 +1828,50 @@ export type Tables = {
     decided_at: Date | null
     because: string | null
     policy_version: Generated<number>
+    target: 'agent' | 'company' | 'product' | 'third_party' | null
+    tactics: Generated<string[]>
+    intake: string | null
+    word: string | null
+    charged_to: Generated<string>
+  }
+  'guard.law_reviews': {
+    id: string
+    house: HouseId
+    article: string
+    as_of: string
+    review_by: string
+    ended_on: string | null
+    words: Generated<string>
+    by: PersonId
+    at: Date
+  }
+  'guard.lecture_answers': {
+    lecture: string
+    person: PersonId
+    house: HouseId
+    rights: number
+    at: Date
+  }
+  'guard.lecture_seats': {
+    lecture: string
+    person: PersonId
+    house: HouseId
+    came: boolean | null
+  }
+  'guard.lectures': {
+    id: string
+    house: HouseId
+    title: string
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    material: string
+    cites: ColumnType<unknown, string | undefined, string>
+    questions: ColumnType<unknown, string, string>
+    held_at: Date
+    check_until: Date
+    again_of: string | null
+    noted_at: Date | null
+    made_by: PersonId
+    made_at: Date
   }
   'guard.legal_faqs': {
     id: string
@@ -1714,6 +1885,114 @@ export type Tables = {
     agreed_at: Date | null
     refused_at: Date | null
     withdrawn_at: Date | null
+  }
+  'guard.letter_drafts': {
+    letter: string
+    nth: number
+    house: HouseId
+    parts: ColumnType<unknown, string, string>
+    clauses: Generated<string[]>
+    articles: Generated<string[]>
+    by: PersonId
+    at: Date
+  }
+  'guard.letter_incidents': {
+    letter: string
+    incident: string
+    house: HouseId
+  }
+  'guard.letter_proofs': {
+    id: string
+    letter: string
+    house: HouseId
+    kind: 'postal_number' | 'signed_slip' | 'mail_receipt' | 'opened' | 'witness' | 'returned' | 'bounced'
+    words: string
+    file_sha256: string | null
+    happened_at: Date
+    by: PersonId | null
+    at: Date
+  }
+  'guard.letter_seals': {
+    letter: string
+    house: HouseId
+    draft: number
+    blocks: ColumnType<unknown, string, string>
+    words: string
+    pdf: Buffer
+    words_sha256: string
+    pdf_sha256: string
+    by: PersonId
+    at: Date
+  }
+  'guard.letter_steps': {
+    id: string
+    letter: string
+    house: HouseId
+    seq: Generated<number>
+    step: 'drafted' | 'saved' | 'refused' | 'signed' | 'sent' | 'delivered' | 'failed' | 'dropped' | 'read'
+    words: Generated<string>
+    by: PersonId | null
+    at: Date
+  }
+  'guard.letters': {
+    id: string
+    number: Generated<number>
+    house: HouseId
+    kind:
+      | 'advice'
+      | 'warning'
+      | 'notice'
+      | 'restriction'
+      | 'review_outcome'
+      | 'appeal_received'
+      | 'appeal_outcome'
+      | 'lifted'
+    customer: CustomerId
+    standing: string | null
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    pack: string
+    pack_version: number
+    template_version: number
+    charter_version: number
+    state: Generated<'draft' | 'signed' | 'sent' | 'delivered' | 'failed' | 'dropped'>
+    author: PersonId
+    drafted_at: Date
+    signer: PersonId | null
+    signed_at: Date | null
+    way: 'post' | 'portal' | 'email' | 'handed_over' | null
+    address: string | null
+    on_page: Generated<boolean>
+    sent_by: PersonId | null
+    sent_at: Date | null
+    delivered_at: Date | null
+    failed_at: Date | null
+  }
+  'guard.levers': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    contact: ContactId
+    demand: string | null
+    form_offered: boolean
+    heard_by: PersonId
+    at: Date
+  }
+  'guard.line_shown': {
+    customer: CustomerId
+    house: HouseId
+    arm: 'line' | 'none'
+    at: Date
+  }
+  'guard.marker_reads': {
+    id: string
+    house: HouseId
+    standing: string
+    customer: CustomerId
+    reader: PersonId | null
+    reader_name: string
+    seen_at_place: 'live' | 'case' | 'list' | 'phone_system'
+    about: string
+    at: Date
   }
   'guard.matter_choices': {
     id: string
@@ -1782,10 +2061,188 @@ export type Tables = {
     withdrawn_at: Date | null
     closed_at: Date | null
   }
+  'guard.pair_shields': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    agent: PersonId
+    because: string
+    by: PersonId
+    from_at: Date
+    until: Date
+    ended_at: Date | null
+    ended_by: PersonId | null
+  }
+  'guard.pattern_words': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    customer: CustomerId
+    kind: 'over_emotional' | 'unreasonable_demand' | 'pressure' | 'persistence'
+    subject: string
+    state: 'half' | 'confirmed' | 'not_confirmed'
+    beyond_normal: Generated<string>
+    harm: Generated<string>
+    because: string | null
+    arithmetic: ColumnType<unknown, string, string>
+    policy_version: number
+    first_by: PersonId
+    first_at: Date
+    second_by: PersonId | null
+    second_at: Date | null
+    incident: string | null
+  }
+  'guard.policies': {
+    id: string
+    house: HouseId
+    version: number | null
+    chapters: ColumnType<unknown, string, string>
+    cites: ColumnType<unknown, string | undefined, string>
+    written_by: PersonId
+    written_at: Date
+    published_by: PersonId | null
+    published_at: Date | null
+    effective_at: Date | null
+    read_by: Date | null
+  }
+  'guard.policy_reads': {
+    policy: string
+    person: PersonId
+    house: HouseId
+    read_at: Date
+  }
+  'guard.process_reviews': {
+    id: string
+    house: HouseId
+    quarter: string
+    decided: number
+    overturned: number
+    opened_at: Date
+    closed_by: PersonId | null
+    closed_at: Date | null
+    findings: string | null
+  }
+  'guard.report_samples': {
+    id: string
+    house: HouseId
+    seed: string
+    from_at: Date
+    to_at: Date
+    strong: number
+    reported: number
+    drawn_by: PersonId
+    drawn_at: Date
+  }
+  'guard.rights_editions': {
+    id: string
+    house: HouseId
+    jurisdiction: 'taiwan' | 'mainland' | 'uk' | 'own'
+    version: number
+    language: 'zh-Hant' | 'zh-Hans' | 'en'
+    words: ColumnType<unknown, string, string>
+    cites: ColumnType<unknown, string, string>
+    published_by: PersonId
+    published_at: Date
+  }
+  'guard.same_customers': {
+    id: string
+    house: HouseId
+    customer: CustomerId
+    other: CustomerId
+    because: string
+    said_by: PersonId
+    said_at: Date
+    confirmed_by: PersonId | null
+    confirmed_at: Date | null
+    taken_back_by: PersonId | null
+    taken_back_at: Date | null
+  }
+  'guard.sample_checks': {
+    sample: string
+    contact: string
+    house: HouseId
+    by: PersonId
+    incident: boolean
+    at: Date
+  }
+  'guard.sample_contacts': {
+    sample: string
+    contact: ContactId
+    house: HouseId
+    nth: number
+  }
+  'guard.standing_appeals': {
+    id: string
+    house: HouseId
+    standing: string
+    filed_at: Date
+    filed_by: 'customer' | 'staff'
+    taken_by: PersonId | null
+    grounds: string
+    late_because: string | null
+    window_until: Date
+    due_at: Date
+    decided_by: PersonId | null
+    decided_at: Date | null
+    outcome: 'uphold' | 'vary' | 'revoke' | null
+    reasons: string | null
+    outside: string | null
+    was: ColumnType<unknown, string | undefined, string>
+    became: ColumnType<unknown, string | undefined, string>
+  }
+  'guard.standing_end_proposals': {
+    id: string
+    house: HouseId
+    standing: string
+    because: 'apology' | 'proper' | 'other'
+    words: string
+    by: PersonId
+    at: Date
+    declined_by: PersonId | null
+    declined_at: Date | null
+    declined_because: string | null
+  }
   'guard.standing_incidents': {
     standing: string
     incident: string
     house: HouseId
+  }
+  'guard.standing_looks': {
+    id: string
+    house: HouseId
+    standing: string
+    by: PersonId
+    at: Date
+  }
+  'guard.standing_policies': {
+    house: HouseId
+    version: number
+    effective_from: Date
+    policy: ColumnType<unknown, string, string>
+    staff_chapter: ColumnType<unknown, string, string>
+    customer_chapter: ColumnType<unknown, string, string>
+    because: string
+    published_by: PersonId
+    published_at: Date
+  }
+  'guard.standing_policy_reads': {
+    house: HouseId
+    version: number
+    person: PersonId
+    read_at: Date
+  }
+  'guard.standing_reviews': {
+    id: string
+    house: HouseId
+    standing: string
+    by: PersonId
+    at: Date
+    due_at: Date
+    outcome: 'continue' | 'vary' | 'lift'
+    reasons: string
+    next_at: Date | null
+    was: ColumnType<unknown, string, string>
+    became: ColumnType<unknown, string, string>
   }
   'guard.standings': {
     id: string
@@ -1814,6 +2271,13 @@ export type Tables = {
     lifted_at: Date | null
     lifted_by: PersonId | null
     lifted_because: string | null
+    started_by: PersonId | null
+    profile: Generated<'private' | 'public' | 'regulated'>
+    notice_form: 'phone' | 'chat' | 'counter' | 'email' | 'portal' | 'letter' | null
+    notice_language: 'zh-Hant' | 'zh-Hans' | 'en' | null
+    appeal_path: Generated<string>
+    dropped_by: PersonId | null
+    dropped_at: Date | null
   }
   'guard.steps': {
     id: string
@@ -1825,6 +2289,48 @@ export type Tables = {
     reason: string | null
     instead: string | null
     at: Date
+  }
+  'guard.stuck': {
+    id: string
+    house: HouseId
+    case_id: CaseId
+    words: string
+    pressed_by: PersonId
+    pressed_at: Date
+    due_at: Date
+    state: Generated<'asked' | 'convened' | 'settled'>
+    meets_at: Date | null
+    convened_by: PersonId | null
+    convened_at: Date | null
+    late_at: Date | null
+    next_step: 'plan' | 'advice' | 'warning' | 'restriction' | 'matter' | 'nothing' | null
+    because: string | null
+    settled_by: PersonId | null
+    settled_at: Date | null
+  }
+  'guard.stuck_packs': {
+    stuck: string
+    house: HouseId
+    pack: ColumnType<unknown, string, string>
+    names: ColumnType<unknown, string, string>
+    at: Date
+  }
+  'guard.stuck_seats': {
+    stuck: string
+    seat: 'second_line' | 'legal' | 'counsellor' | 'place'
+    house: HouseId
+    person: PersonId | null
+    view: string | null
+    viewed_at: Date | null
+  }
+  'guard.visits': {
+    contact: ContactId
+    house: HouseId
+    key: string
+    place: Generated<string>
+    minutes: number
+    logged_by: PersonId
+    logged_at: Date
   }
   'insight.assessments': {
     id: string
@@ -1898,6 +2404,15 @@ export type Tables = {
     set_at: Date
     ended_at: Date | null
   }
+  'live.emergencies': {
+    id: string
+    house: HouseId
+    incident: string
+    opened_by: PersonId
+    opened_at: Date
+    acknowledged_by: PersonId | null
+    acknowledged_at: Date | null
+  }
   'live.help_terms': {
     id: string
     house: HouseId
@@ -1937,6 +2452,15 @@ export type Tables = {
     state: Generated<'open' | 'accepted' | 'covered' | 'lapsed' | 'withdrawn'>
     settled_at: Date | null
   }
+  'live.pages': {
+    emergency: string
+    nth: number
+    house: HouseId
+    person: PersonId | null
+    link: 'duty' | 'manager' | 'second_line' | 'executive' | 'nobody'
+    paged_at: Date
+    until: Date
+  }
   'live.patrol_visits': {
     id: string
     house: HouseId
@@ -1963,6 +2487,38 @@ export type Tables = {
     manager_told_at: Date | null
     rounds: Generated<number>
     ended_at: Date | null
+  }
+  'live.safety_plans': {
+    id: string
+    house: HouseId
+    emergency: string
+    risk: Generated<string>
+    measures: Generated<string>
+    tell: Generated<string>
+    police: Generated<string>
+    expires_at: Date
+    by: PersonId | null
+    at: Date
+  }
+  'live.site_alert_asked': {
+    alert: string
+    person: PersonId
+    house: HouseId
+    round: number
+    at: Date
+    until: Date
+  }
+  'live.site_alerts': {
+    id: string
+    house: HouseId
+    place: string
+    pressed_by: PersonId
+    pressed_at: Date
+    round: Generated<number>
+    came: PersonId | null
+    came_at: Date | null
+    over_at: Date | null
+    over_by: PersonId | null
   }
   'live.whispers': {
     id: string
@@ -2156,6 +2712,27 @@ export type Tables = {
     ended_at: Date | null
     by: PersonId
   }
+  'redress.entitlement_checks': {
+    id: string
+    seq: Generated<number>
+    house: HouseId
+    demand: string
+    demand_version: number
+    version: number
+    entry: string | null
+    asked: ColumnType<unknown, string, string>
+    answer: 'owed' | 'may_be_given' | 'never' | 'not_listed'
+    by: PersonId
+    at: Date
+  }
+  'redress.entitlements': {
+    house: HouseId
+    version: number
+    entries: ColumnType<unknown, string, string>
+    because: string
+    set_by: PersonId
+    set_at: Date
+  }
   'redress.escalations': {
     case_id: CaseId
     house: HouseId
@@ -2174,6 +2751,7 @@ export type Tables = {
     answered_at: Date | null
     by: PersonId
     at: Date
+    demand: string | null
   }
   'redress.fact_delays': {
     id: string
@@ -2407,7 +2985,7 @@ export type Tables = {
   'redress.tasks': {
     id: string
     house: HouseId
-    kind: 'knowledge' | 'taxonomy_review'
+    kind: 'knowledge' | 'taxonomy_review' | 'cause_review'
     about: string
     at: Date
     done_at: Date | null

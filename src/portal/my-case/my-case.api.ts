@@ -2,12 +2,17 @@ import { findCustomer, makeLink, queueMessage } from '#desk/public.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { linkMessage } from '#live/public.ts'
 import { answer, type Route } from '#platform/public.ts'
+import { myAccessRoutes } from '../access/access.api.ts'
+import { dataRequestRoutes } from '../data-requests/data-request.api.ts'
+import { myLetterRoutes } from '../letters/my-letter.api.ts'
 import { askForLink, myCase, sayWords } from './my-case.contract.ts'
 import { addCustomerWords } from './my-case.sql.ts'
 import { findByLink, opened, TRIES, TRIES_MINUTES } from './opened.sql.ts'
 import { storyFor } from './story.sql.ts'
 
 export const myCaseRoutes = (publicUrl: () => string): readonly Route[] => [
+  ...myAccessRoutes,
+  ...dataRequestRoutes,
   answer(myCase, async (work) => {
     const found = await opened(work)
     return found.ok ? done(await storyFor(work, found.next)) : found
@@ -32,4 +37,5 @@ export const myCaseRoutes = (publicUrl: () => string): readonly Route[] => [
     await queueMessage(work, { caseId: row.id, channel, address, words: linkMessage(row.language, link) })
     return done({ sentTo: channel })
   }),
+  ...myLetterRoutes,
 ]

@@ -1,7 +1,7 @@
 import {
   answersToDecisions,
   type CaseRow,
-  CHARTER_VERSION,
+  charterNow,
   contactsOfCase,
   decisionsFor,
   effortLog,
@@ -16,6 +16,7 @@ import {
   updatesTold,
   wordsWithAnswers,
 } from '#desk/public.ts'
+import { currentStandings, holding } from '#guard/public.ts'
 import type { Work } from '#platform/public.ts'
 import { decisionsOf } from '#redress/public.ts'
 import { isDecided, seenBy } from '../decisions/decision.ts'
@@ -76,7 +77,7 @@ export async function storyFor(work: Work, { row, expiresAt }: Found) {
     withdrawal: await withdrawalOf(work, row),
     trust: await trustOf(work, row),
     outside: await outsideOf(work, row, zone),
-    charter: CHARTER_VERSION,
+    charter: (await charterNow(work)).version,
   }
 }
 
@@ -161,7 +162,9 @@ async function outsideOf(work: Work, row: CaseRow, zone: string) {
 }
 
 export async function trustOf(work: Work, row: CaseRow) {
-  return questionOf(await askingOf(work, row))
+  // Whom we have asked to reach us less is not asked how they find us.
+  const there = holding(await currentStandings(work.tx, row.customer, work.now), work.now)
+  return there.length > 0 ? null : questionOf(await askingOf(work, row))
 }
 
 export const askingOf = async (work: Work, row: CaseRow) => ({

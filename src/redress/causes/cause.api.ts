@@ -3,13 +3,40 @@ import { id } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route } from '#platform/public.ts'
-import { attach, changeTaxonomy, listThemes, openTheme, readCause, settleCause, shipTheme } from './cause.contract.ts'
+import {
+  attach,
+  changeTaxonomy,
+  listCauseReviews,
+  listThemes,
+  openTheme,
+  readCause,
+  settleCause,
+  shipTheme,
+} from './cause.contract.ts'
 import { addCause, addTaxonomy, articleExists, latestCause, openTasks, taxonomyOf, trend } from './cause.sql.ts'
 import { type CauseGiven, settle } from './cause.ts'
+import { causeReviews } from './soothed.sql.ts'
 import { knows, OTHER, QUESTIONS, unmapped } from './taxonomy.ts'
 import { attachTheme, nameTheme, ship, themeExists, themes, themesOfCase } from './theme.sql.ts'
 
 export const causeRoutes: readonly Route[] = [
+  answer(listCauseReviews, async (work) => {
+    const me = work.actor.kind === 'person' ? work.actor : null
+    const all = await causeReviews(work.tx)
+    return done({
+      reviews: all
+        .filter((it) => me?.role !== 'agent' || it.owner === me.id)
+        .map((it) => ({
+          id: it.id,
+          case: it.case,
+          number: it.number,
+          title: it.title,
+          owner: it.owner_name,
+          mine: it.owner === me?.id,
+          at: it.at,
+        })),
+    })
+  }),
   answer(readCause, async (work, input) => {
     const row = await findCase(work.tx, id(input.id))
     if (!row || work.actor.kind !== 'person') return refuse('case.unknown')

@@ -137,3 +137,23 @@ export const changeTaxonomy = contract({
   output: z.object({ version: z.number() }),
   refusals: { 'taxonomy.unmapped': 409, 'taxonomy.other_needed': 409 },
 })
+
+export const listCauseReviews = contract({
+  route: 'GET /api/cause-reviews',
+  may: 'cause.read',
+  summary: 'Cases that ended calm and unsolved twice, and wait for somebody to say why it comes about',
+  output: z.object({
+    reviews: z.array(
+      z.object({
+        id: z.string(),
+        case: z.string(),
+        number: z.number(),
+        title: z.string(),
+        owner: z.string().nullable(),
+        mine: z.boolean(),
+        at: momentOut,
+      }),
+    ),
+  }),
+  refusals: {},
+})

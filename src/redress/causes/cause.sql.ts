@@ -38,6 +38,13 @@ export async function addCause(
     body: { case: it.caseId, code: it.code, taxonomy: it.taxonomy, branch: staff?.branch ?? null },
     topics: [`case:${it.caseId}`],
   })
+  await work.tx
+    .updateTable('redress.tasks')
+    .set({ done_at: work.now, done_by: it.by })
+    .where('kind', '=', 'cause_review')
+    .where('about', '=', it.caseId)
+    .where('done_at', 'is', null)
+    .execute()
   if (staff?.branch === 'knowledge') await askForKnowledge(work, staff.missing)
   await askForReview(work)
 }
@@ -109,7 +116,11 @@ async function askForReview(work: Work): Promise<void> {
 }
 
 /** Asked for once, however often it would be. */
-async function addTask(work: Work, kind: 'knowledge' | 'taxonomy_review', about: string): Promise<void> {
+export async function addTask(
+  work: Work,
+  kind: 'knowledge' | 'taxonomy_review' | 'cause_review',
+  about: string,
+): Promise<string | null> {
   const id = newId<'task'>(work.now)
   const added = await work.tx
     .insertInto('redress.tasks')
@@ -118,6 +129,7 @@ async function addTask(work: Work, kind: 'knowledge' | 'taxonomy_review', about:
     .returning('id')
     .executeTakeFirst()
   if (added) await record(work, { name: 'task.asked', about: id, body: { kind }, topics: ['causes'] })
+  return added?.id ?? null
 }
 
 export const openTasks = (tx: Tx) =>
@@ -125,6 +137,8 @@ export const openTasks = (tx: Tx) =>
     .selectFrom('redress.tasks')
     .select(['id', 'kind', 'about', 'at'])
     .where('done_at', 'is', null)
+    .where('kind', 'in', ['knowledge', 'taxonomy_review'])
+    .$narrowType<{ kind: 'knowledge' | 'taxonomy_review' }>()
     .orderBy('at')
     .execute()
 

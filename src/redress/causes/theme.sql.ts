@@ -117,6 +117,7 @@ export async function ship(
       channel: customer.phone ? 'sms' : customer.email ? 'email' : 'on_screen',
       address: customer.phone ?? customer.email,
       words: words[row.language],
+      kind: 'courtesy',
     })
   }
   await record(work, { name: 'theme.shipped', about: theme, body: { told: told.size }, topics: ['causes', 'wins'] })

@@ -60,7 +60,7 @@ export const readClosing = contract({
   params,
   output: z.object({
     state: z.enum(['open', 'closed']),
-    kind: z.enum(['complaint', 'enquiry', 'suggestion', 'thanks']),
+    kind: z.enum(['complaint', 'enquiry', 'suggestion', 'thanks', 'data_request']),
     locked: z.string().nullable(),
     open: z.array(
       z.object({

@@ -29,7 +29,7 @@ export type Learning = (typeof LEARNINGS)[number]
 /** Everything a closing looks at. What the customer did or how they spoke is not among it. */
 export type Whole = {
   state: 'open' | 'closed'
-  kind: 'complaint' | 'enquiry' | 'suggestion' | 'thanks'
+  kind: 'complaint' | 'enquiry' | 'suggestion' | 'thanks' | 'data_request'
   open: readonly OpenKind[]
   isSafety: boolean
   firstAgent: PersonId | null

@@ -1,5 +1,6 @@
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, type InputOf, type Route, type Work } from '#platform/public.ts'
+import { entitlementRoutes } from '../entitlements/entitlement.api.ts'
 import { policyOf } from '../speech/speech.sql.ts'
 import { type Held, heldCase, isContactOf } from '../the-case/the-case.sql.ts'
 import {
@@ -55,6 +56,7 @@ export async function decideOne(work: Work, raw: string, given: Omit<InputOf<typ
 }
 
 export const demandRoutes: readonly Route[] = [
+  ...entitlementRoutes,
   answer(readDemands, async (work, input) => demandsPage(work, input.id)),
   answer(addDemandTo, async (work, input) => {
     const found = await heldCase(work, input.id)

@@ -1,5 +1,6 @@
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, type Work } from '#platform/public.ts'
+import { findDemand } from '../demands/demand.sql.ts'
 import { type Held, heldCase, isContactOf, seenCase } from '../the-case/the-case.sql.ts'
 import {
   answerExplanation,
@@ -61,8 +62,9 @@ export const explanationRoutes: readonly Route[] = [
     const found = await talkingOf(work, input)
     if (!found.ok) return found
     const nth = (await explanationsOf(work.tx, found.next.it.id)).length + 1
-    const { words, contact } = input
-    return done({ id: await insertExplanation(work, found.next, { nth, words, contact }), nth })
+    const { words, contact, demand } = input
+    if (demand && (await findDemand(work.tx, demand))?.case_id !== found.next.it.id) return refuse('demand.unknown')
+    return done({ id: await insertExplanation(work, found.next, { nth, words, contact, demand }), nth })
   }),
   answer(answerExplanation, async (work, input) => {
     const held = await heldBehind(work, await findExplanation(work.tx, input.id))

@@ -44,9 +44,13 @@ export const explain = contract({
   may: 'case.explain',
   summary: 'Write down what was explained to the customer',
   params,
-  body: z.object({ words: text(1000), contact: z.uuid().optional() }),
+  body: z.object({
+    words: text(1000),
+    contact: z.uuid().optional(),
+    demand: z.uuid().optional().meta({ description: 'Which demand it was about, where it was about one' }),
+  }),
   output: z.object({ id: z.string(), nth: z.number() }),
-  refusals: ofCase,
+  refusals: { ...ofCase, 'demand.unknown': 404 },
 })
 
 export const answerExplanation = contract({

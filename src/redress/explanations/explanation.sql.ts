@@ -24,7 +24,7 @@ const contactOf = (contact: string | undefined) => (contact ? id<'contact'>(cont
 export async function insertExplanation(
   work: Work,
   { it, me }: Held,
-  said: { nth: number; words: string; contact: string | undefined },
+  said: { nth: number; words: string; contact: string | undefined; demand: string | undefined },
 ): Promise<string> {
   const explanation = newId<'explanation'>(work.now)
   await work.tx
@@ -36,6 +36,7 @@ export async function insertExplanation(
       nth: said.nth,
       words: said.words,
       contact: contactOf(said.contact),
+      demand: said.demand ?? null,
       by: me.id,
       at: work.now,
     })

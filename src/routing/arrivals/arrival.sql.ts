@@ -4,16 +4,20 @@ import {
   type Channel,
   caseToJoin,
   findByExternal,
+  findCaseByNumber,
   findOrAddCustomer,
+  findSureCustomer,
   hasBrokenPromise,
   type Identification,
   openCasesOf,
 } from '#desk/public.ts'
-import type { ContactId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
+import { type About, isUnclaimed, noteTurn, type Reach } from '#guard/public.ts'
+import type { CaseId, ContactId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome } from '#kernel/outcome.ts'
 import { newId, record, type Work } from '#platform/public.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
+import { gateOf } from './gate.sql.ts'
 import { findSomebody, reach } from './placing.sql.ts'
 import { callBackBy, noteArrival, watchWaiting } from './waiting.sql.ts'
 
@@ -27,6 +31,10 @@ export type Arrival = {
   waitedSeconds: number
   transfers: number
   heardBefore: string | null
+  verified?: 'login' | 'secret' | null
+  about?: About | null
+  place?: string
+  repliesTo?: number | null
 }
 
 type Arrived = {
@@ -35,7 +43,10 @@ type Arrived = {
   state: 'waiting' | 'running' | 'ended'
   again: boolean
   callBackBy: Date | null
+  reach: Reach
 }
+
+type Known = { customer: CustomerId; open: readonly { id: CaseId }[]; caseId: CaseId | null; isSure: boolean }
 
 /** A contact has come. The same `external` name twice is the same contact. */
 export async function arrive(work: Work, it: Arrival): Promise<Outcome<Arrived, 'agent.unavailable' | 'agent.busy'>> {
@@ -43,30 +54,54 @@ export async function arrive(work: Work, it: Arrival): Promise<Outcome<Arrived, 
     await sql`select pg_advisory_xact_lock(hashtextextended(${`${work.house}:${it.external}`}, 0))`.execute(work.tx)
     const before = await findByExternal(work.tx, it.external)
     if (before) {
-      const by = before.state === 'waiting' ? await callBackBy(work, before.id) : null
-      return done({ id: before.id, agent: before.agent, state: before.state, again: true, callBackBy: by })
+      const waits = before.state === 'waiting'
+      const by = waits ? await callBackBy(work, before.id) : null
+      const { reach } = waits ? await gateOf(work, before) : { reach: { kind: 'open' as const } }
+      return done({ id: before.id, agent: before.agent, state: before.state, again: true, callBackBy: by, reach })
     }
   }
-  const customer = await findOrAddCustomer(work, it.customer, it.language)
-  const coming = await comingFrom(work, { ...it, customer })
-  if (it.agent) {
+  const who = await whoIsIt(work, it)
+  const coming = await comingFrom(work, {
+    ...it,
+    customer: who.customer,
+    case_id: who.caseId,
+    verified_by: who.isSure ? (it.verified ?? null) : null,
+    about: it.about ?? null,
+    place: it.place ?? '',
+  })
+  // Whom a phone system chose by itself is not who was named for this customer.
+  const isTurned = coming.gate.reach.kind === 'instead'
+  if (it.agent && !isTurned) {
     const free = await reach(work, it.agent, coming, 'system')
     if (!free.ok) return free
   }
-  const agent = it.agent ?? (await findSomebody(work, it.language, coming))
-  return done(await store(work, it, customer, agent, coming))
+  const agent = (isTurned ? null : it.agent) ?? (await findSomebody(work, it.language, coming))
+  return done(await store(work, it, who, agent, coming))
 }
+
+async function whoIsIt(work: Work, it: Arrival): Promise<Known> {
+  const isSure = it.verified !== undefined && it.verified !== null && hasMark(it.customer)
+  const customer = isSure
+    ? await findSureCustomer(work, it.customer, it.language, (known) => isUnclaimed(work.tx, known))
+    : await findOrAddCustomer(work, it.customer, it.language)
+  const open = await openCasesOf(work.tx, customer)
+  const answered = it.repliesTo ? await findCaseByNumber(work.tx, it.repliesTo) : undefined
+  // A number in a subject line may be a slip, or somebody else's: only a case of theirs is the one they answer.
+  const caseId = answered?.customer === customer ? answered.id : caseToJoin(open)
+  return { customer, open, caseId, isSure }
+}
+
+const hasMark = ({ phone, email, account }: Identification) =>
+  phone !== undefined || email !== undefined || account !== undefined
 
 async function store(
   work: Work,
   it: Arrival,
-  customer: CustomerId,
+  { customer, open, caseId, isSure }: Known,
   agent: PersonId | null,
   coming: ComingContact,
 ): Promise<Arrived> {
   const id = newId<'contact'>(work.now)
-  const open = await openCasesOf(work.tx, customer)
-  const caseId = caseToJoin(open)
   const state = agent ? 'running' : 'waiting'
   await work.tx
     .insertInto('desk.contacts')
@@ -86,6 +121,10 @@ async function store(
       waited_seconds: it.waitedSeconds,
       transfers: it.transfers,
       heard_before: it.heardBefore,
+      about: it.about ?? null,
+      place: it.place ?? '',
+      verified_by: isSure ? (it.verified ?? null) : null,
+      verified_at: isSure ? work.now : null,
       after_broken_promise: await hasBrokenPromise(
         work,
         open.map((it) => it.id),
@@ -101,5 +140,8 @@ async function store(
     body: { channel: it.channel, agent, customer, case: caseId },
     topics: [`contact:${id}`, 'floor', ...(agent ? [`person:${agent}`] : [])],
   })
-  return { id, agent, state, again: false, callBackBy: by }
+  const { reach, held } = coming.gate
+  if (held && reach.kind === 'instead')
+    await noteTurn(work, { customer, contact: id, caseId, way: it.channel, said: reach })
+  return { id, agent, state, again: false, callBackBy: by, reach }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { areKeptFrom, hurtBy } from '#care/public.ts'
+import { shieldedFrom } from '#guard/public.ts'
 import type { CustomerId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { startOfDay, type Work } from '#platform/public.ts'
@@ -135,17 +136,25 @@ const volunteerOf = (row: Row): Volunteer | null =>
         lastAt: row.last_at,
       }
 
-/** Whom this customer went against and who has not said they would meet again, and whoever had to end it (practice, rules 29 and 76). */
-async function victimsOf(work: Work, customer: CustomerId): Promise<ReadonlySet<PersonId>> {
+/** Whom this customer went against and who has not said they would meet again, wherever it was, and whoever had to end it (practice, rules 29 and 76). */
+export async function victimsOf(work: Work, customer: CustomerId): Promise<ReadonlySet<PersonId>> {
+  const apart = await shieldedFrom(work.tx, customer, work.now)
   const ended = await work.tx
     .selectFrom('desk.contacts')
     .select('agent')
-    .distinct()
     .where('customer', '=', customer)
     .where('ended_by', '=', 'agent_for_conduct')
+    .union((it) =>
+      it
+        .selectFrom('guard.incidents')
+        .select('agent')
+        .where('customer', '=', customer)
+        .where('category', '=', 'behaviour')
+        .where('state', '=', 'confirmed'),
+    )
     .execute()
   const all = new Set([...(await hurtBy(work, customer)), ...ended.flatMap((row) => (row.agent ? [row.agent] : []))])
-  if (all.size === 0) return all
+  if (all.size === 0) return apart
   const willing = await work.tx
     .selectFrom('routing.meets_again')
     .select('agent')
@@ -153,5 +162,6 @@ async function victimsOf(work: Work, customer: CustomerId): Promise<ReadonlySet<
     .where('agent', 'in', [...all])
     .execute()
   for (const { agent } of willing) all.delete(agent)
-  return all
+  // A pair that a lead has set apart stays apart, whatever was once said about meeting again.
+  return new Set([...all, ...apart])
 }

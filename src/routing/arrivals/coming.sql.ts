@@ -1,13 +1,21 @@
 import { sql } from 'kysely'
 import { type Known, SHIELD_KINDS } from '#care/public.ts'
-import { CHANNEL_CAN, type Channel } from '#desk/public.ts'
+import { CHANNEL_CAN } from '#desk/public.ts'
 import type { CustomerId, QueueId } from '#kernel/ids.ts'
 import type { Work } from '#platform/public.ts'
 import { isOurs, type Owed } from './before-answer.ts'
 import type { Coming } from './choice.ts'
+import { type Gated, gateOf } from './gate.sql.ts'
+import type { Gate } from './gate.ts'
 
 /** A contact before it is answered, with what only the database needs beside the choice. */
-export type ComingContact = Coming & { customer: CustomerId; known: Known; entry: string | null; owed: Owed }
+export type ComingContact = Coming & {
+  customer: CustomerId
+  known: Known
+  entry: string | null
+  owed: Owed
+  gate: Gate
+}
 
 /** Conduct that people confirmed counts for half a year; then it is not looked at any more. */
 const REMEMBERED = '180 days'
@@ -23,10 +31,10 @@ type Row = Owed & {
   queue_key: string
 }
 
-/** One question for all that is known of a customer who is about to be answered. */
+/** One question for all that is known of a customer who is about to be answered; one more for somebody made sure of. */
 export async function comingFrom(
   work: Work,
-  it: { customer: CustomerId; queue: QueueId; channel: Channel; heardBefore?: string | null },
+  it: Gated & { queue: QueueId; heardBefore?: string | null },
 ): Promise<ComingContact> {
   const { rows } = await sql<Row>`
     with open as (select id, title, need, verbatim from desk.cases where customer = ${it.customer} and state = 'open'),
@@ -63,6 +71,7 @@ export async function comingFrom(
     ours: isOurs(owed),
     sensitive: row.entry ? { severe: row.severe ?? false } : null,
     entry: row.entry,
+    gate: await gateOf(work, it),
     known: {
       queue: row.queue_key,
       voice: oneAtATime,

@@ -9,6 +9,7 @@ import { leaveWhoHasHadEnough } from '../volunteers/volunteer.sql.ts'
 import { candidate, freePeople } from './candidates.sql.ts'
 import { type ChosenBy, inOrder, mayBeGiven, mayBeReached, toldAs } from './choice.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
+import { letsTo } from './gate.ts'
 import { noteGiven } from './given.sql.ts'
 
 type Reached = Outcome<null, 'agent.unavailable' | 'agent.busy'>
@@ -16,6 +17,7 @@ type Reached = Outcome<null, 'agent.unavailable' | 'agent.busy'>
 /** Whether a contact may reach somebody who was chosen; while the answer is used, their presence row is held. */
 export async function reach(work: Work, agent: PersonId, coming: ComingContact, by: ChosenBy): Promise<Reached> {
   await holdPresence(work, agent)
+  if (by === 'system' && !letsTo(coming.gate, agent)) return refuse('agent.unavailable')
   const why = mayBeReached(coming, await candidate(work, agent, coming), work.now, by)
   return why ? refuse(toldAs(why)) : done(null)
 }
@@ -25,6 +27,8 @@ export async function reach(work: Work, agent: PersonId, coming: ComingContact, 
  * of at once, so that two contacts never wait for each other, whatever their order is.
  */
 export async function findSomebody(work: Work, language: Language, coming: ComingContact): Promise<PersonId | null> {
+  if (coming.gate.held) return null
+  if (coming.gate.only) return (await isFree(work, coming.gate.only, coming)) ? coming.gate.only : null
   const free = await freePeople(work, language, coming)
   if (coming.sensitive) await leaveWhoHasHadEnough(work, free)
   for (const { agent } of inOrder(coming, free, work.now)) {
@@ -39,6 +43,13 @@ export async function findSomebody(work: Work, language: Language, coming: Comin
   return null
 }
 
+/** Whoever was named for this customer, their row held. They were asked, so they need not have volunteered; they rest as everybody does. */
+async function isFree(work: Work, named: PersonId, coming: ComingContact): Promise<boolean> {
+  await holdPresence(work, named)
+  const may = mayBeGiven({ ...coming, sensitive: null }, await candidate(work, named, coming), work.now)
+  return may === null
+}
+
 /** So many who wait are looked at for one person: a customer whom they may not be given holds up nobody behind. */
 const MOST_WAITING = 12
 
@@ -46,9 +57,14 @@ const MOST_WAITING = 12
 export async function giveNext(work: Work, agent: PersonId, language: Language): Promise<ContactId | null> {
   const waiting = await work.tx
     .selectFrom('desk.contacts')
-    .select(['id', 'channel', 'customer', 'queue', 'heard_before'])
+    .select(['id', 'channel', 'customer', 'queue', 'heard_before', 'case_id', 'verified_by', 'about', 'place'])
     .where('state', '=', 'waiting')
     .where('language', '=', language)
+    // What is kept for another way is nobody's turn, and holds up nobody behind it.
+    .where(
+      sql<boolean>`not exists (select from guard.access_turns t join guard.standings s on s.id = t.standing
+        where t.contact = contacts.id and contacts.about is null and s.lapse_at > ${work.now} and s.lifted_at is null)`,
+    )
     .orderBy('started_at')
     .limit(MOST_WAITING)
     .execute()
@@ -56,6 +72,7 @@ export async function giveNext(work: Work, agent: PersonId, language: Language):
   await holdPresence(work, agent)
   for (const it of waiting) {
     const coming = await comingFrom(work, { ...it, heardBefore: it.heard_before })
+    if (!letsTo(coming.gate, agent)) continue
     if (mayBeGiven(coming, await candidate(work, agent, coming), work.now) !== null) continue
     if (!(await holdWaiting(work, it.id))) continue
     await give(work, it.id, agent)

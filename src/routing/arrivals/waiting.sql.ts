@@ -15,9 +15,10 @@ import {
 } from '#desk/public.ts'
 import { type ContactId, id, type PersonId } from '#kernel/ids.ts'
 import { type Ring, record, setDeadline, type Work } from '#platform/public.ts'
+import { victimsOf } from './candidates.sql.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { findSomebody, give } from './placing.sql.ts'
-import { CALL_BACK_WORDS, callBackMessage, callBackTitle } from './waiting.words.ts'
+import { CALL_BACK_WORDS, callBackMessage, callBackTitle, WRITE_BACK_WORDS, writeBackMessage } from './waiting.words.ts'
 
 /** Nobody waits longer with the line open, whatever the reason: by then we have promised to call. */
 export const WAIT_MOST_MINUTES = 10
@@ -84,12 +85,15 @@ export async function promiseCall(work: Work, contact: ContactRow, coming: Comin
   const owner = await whoCalls(work, contact, coming)
   if (!owner) return null
   const caseId = contact.case_id ?? (await newCase(work, contact, owner))
-  const dueAt = plusWorkingMinutes(await queueTime(work, contact.queue), work.now, CALL_BACK_MINUTES)
+  const { reach } = coming.gate
+  const isWritten = reach.kind === 'instead' && !reach.ways.includes('phone')
+  const soonest = plusWorkingMinutes(await queueTime(work, contact.queue), work.now, CALL_BACK_MINUTES)
+  const dueAt = reach.kind === 'instead' && reach.from && !isWritten ? callWithin(reach.from, soonest) : soonest
   await addPromise(work, {
     caseId,
     contact: contact.id,
-    kind: 'call_back',
-    words: CALL_BACK_WORDS[contact.language],
+    kind: isWritten ? 'other' : 'call_back',
+    words: (isWritten ? WRITE_BACK_WORDS : CALL_BACK_WORDS)[contact.language],
     owner,
     madeBy: owner,
     dueAt,
@@ -99,7 +103,7 @@ export async function promiseCall(work: Work, contact: ContactRow, coming: Comin
     caseId,
     channel: phone ? 'sms' : email ? 'email' : 'on_screen',
     address: phone ?? email,
-    words: callBackMessage(contact.language, dueAt, work.zone),
+    words: (isWritten ? writeBackMessage : callBackMessage)(contact.language, dueAt, work.zone),
   })
   await endContactRow(work, contact.id, 'handed_over')
   await record(work, {
@@ -110,6 +114,10 @@ export async function promiseCall(work: Work, contact: ContactRow, coming: Comin
   })
   return dueAt
 }
+
+/** Whom we agreed certain hours with is called in them. */
+const callWithin = (from: Date, soonest: Date): Date =>
+  soonest > from ? soonest : new Date(from.getTime() + CALL_BACK_MINUTES * 60_000)
 
 async function newCase(work: Work, contact: ContactRow, owner: PersonId) {
   const caseId = await openCase(work, {
@@ -136,10 +144,13 @@ async function whoCalls(work: Work, contact: ContactRow, coming: ComingContact):
         and (a.to_at is null or a.to_at > ${work.now}))
     order by (p.language = ${contact.language}) desc, (pr.state = 'available') desc nulls last,
       (p.role = 'lead') desc, (p.role = 'second_line') desc, p.created_at, p.key limit 20`.execute(work.tx)
+  const { named } = coming.gate
+  const all = [...(named ? [named] : []), ...rows.map((row) => row.id)]
   const kept = await areKeptFrom(
     work,
     coming.known,
-    rows.map((row) => ({ person: row.id, run: 0 })),
+    all.map((person) => ({ person, run: 0 })),
   )
-  return rows.find((row) => !kept.has(row.id))?.id ?? null
+  const hurt = await victimsOf(work, contact.customer)
+  return all.find((person) => !kept.has(person) && !hurt.has(person)) ?? null
 }

@@ -8,6 +8,13 @@ export const CALL_BACK_WORDS: Readonly<Record<Language, string>> = {
   en: 'Call the customer back: they waited on the line and were promised a call',
 }
 
+/** For whoever we agreed to write with. They rang, so something moves them: they hear from us in the way that is open. */
+export const WRITE_BACK_WORDS: Readonly<Record<Language, string>> = {
+  'zh-Hant': '寫給客人：來過電話，目前說好用寫的聯絡',
+  'zh-Hans': '写给客户：来过电话，目前约定书面联系',
+  en: 'Write to the customer: they rang, and we have agreed to write for now',
+}
+
 export const callBackTitle = (language: Language): string =>
   ({ 'zh-Hant': '線上久候，等回電', 'zh-Hans': '排队较久，等待回电', en: 'Waited on the line, to be called back' })[
     language
@@ -15,8 +22,8 @@ export const callBackTitle = (language: Language): string =>
 
 const LOCALE: Readonly<Record<Language, string>> = { 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN', en: 'en-GB' }
 
-export function callBackMessage(language: Language, at: Date, zone: string): string {
-  const when = new Intl.DateTimeFormat(LOCALE[language], {
+const whenIn = (language: Language, at: Date, zone: string): string =>
+  new Intl.DateTimeFormat(LOCALE[language], {
     timeZone: zone,
     month: 'long',
     day: 'numeric',
@@ -25,6 +32,18 @@ export function callBackMessage(language: Language, at: Date, zone: string): str
     minute: '2-digit',
     hour12: false,
   }).format(at)
+
+export function writeBackMessage(language: Language, at: Date, zone: string): string {
+  const when = whenIn(language, at, zone)
+  return {
+    'zh-Hant': `我們知道您來過電話，會在 ${when} 前寫給您。有新的事或有危險，隨時都可以打來。`,
+    'zh-Hans': `我们知道您来过电话，会在 ${when} 前写给您。有新的事或有危险，随时都可以打来。`,
+    en: `We know that you rang, and will write to you by ${when}. For something new, or if anybody is in danger, call at any time.`,
+  }[language]
+}
+
+export function callBackMessage(language: Language, at: Date, zone: string): string {
+  const when = whenIn(language, at, zone)
   return {
     'zh-Hant': `抱歉讓您久等。您不用再等在線上，我們會在 ${when} 前回電給您，您說過的不必重來。`,
     'zh-Hans': `抱歉让您久等。您不用再排队，我们会在 ${when} 前给您回电，说过的不用再说一遍。`,

@@ -43,7 +43,11 @@ export function BackingTask({ it }: { it: Tasks['backings'][number] }) {
         <button
           type="button"
           className="sy-link"
-          onClick={() => void go({ to: '/contacts/$id', params: { id: it.contact } })}
+          onClick={() =>
+            void (it.contact
+              ? go({ to: '/contacts/$id', params: { id: it.contact } })
+              : go({ to: '/conduct/$part', params: { part: 'incidents' } }))
+          }
         >
           {t('caretask.backing.contact')}
         </button>

@@ -33,7 +33,9 @@ function Backing({ it }: { it: BackingView }) {
       <button
         type="button"
         className="sy-link"
-        onClick={() => void go({ to: '/contacts/$id', params: { id: it.contact } })}
+        onClick={() =>
+          void (it.contact ? go({ to: '/contacts/$id', params: { id: it.contact } }) : go({ to: '/mine' }))
+        }
       >
         {t('aftercare.backing')} {when.clock(it.askedAt)}
       </button>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
+import { HandlingSection } from '../access/handling-section.tsx'
 import { useSession } from '../net/session.tsx'
 import { ClaimsSection } from './claims/claims-section.tsx'
 import { ClocksSection } from './clocks/clocks-section.tsx'
@@ -9,6 +10,7 @@ import { DemandsSection } from './demands/demands-section.tsx'
 import { FactsSection } from './facts/facts-section.tsx'
 import { FilesSection } from './files/files-section.tsx'
 import { IntakeSection } from './intake/intake-section.tsx'
+import { JourneySection } from './journey/journey-section.tsx'
 import { OpinionSection } from './opinion/opinion-section.tsx'
 import { PromisesSection } from './promises/promises-section.tsx'
 import { RemediesSection } from './remedies/remedies-section.tsx'
@@ -31,6 +33,7 @@ const READERS: readonly Role[] = [...FLOOR, 'qa', 'legal', 'hr', 'department']
 
 /** The parts of a case, in the order in which they are worked through. */
 const SECTIONS: readonly CaseSection[] = [
+  { key: 'handling', place: 'main', roles: [...FLOOR, 'manager', 'legal'], Section: HandlingSection },
   { key: 'intake', place: 'main', roles: READERS, Section: IntakeSection },
   { key: 'customer', place: 'main', roles: READERS, Section: CustomerSection },
   { key: 'understanding', place: 'main', roles: 'everyone', Section: UnderstandingSection },
@@ -40,6 +43,7 @@ const SECTIONS: readonly CaseSection[] = [
   { key: 'promises', place: 'main', roles: 'everyone', Section: PromisesSection },
   { key: 'claims', place: 'main', roles: [...FLOOR, 'qa', 'department'], Section: ClaimsSection },
   { key: 'statements', place: 'main', roles: [...FLOOR, 'qa'], Section: StatementsSection },
+  { key: 'journey', place: 'main', roles: [...FLOOR, 'manager', 'qa', 'legal', 'department'], Section: JourneySection },
   { key: 'files', place: 'main', roles: FLOOR, Section: FilesSection },
   { key: 'closing', place: 'main', roles: FLOOR, Section: ClosingSection },
   { key: 'speech', place: 'aside', roles: FLOOR, Section: SpeechSection },

@@ -29,6 +29,9 @@ export function ComplainPage() {
       </header>
       <main id="content" className="sy-complain-main">
         {complaint.filed ? <Done complaint={complaint} zone={zone} /> : <ComplainForm complaint={complaint} />}
+        <p className="sy-complain-charter">
+          <a href="/charter">{t('complain.charter')}</a>
+        </p>
       </main>
     </div>
   )

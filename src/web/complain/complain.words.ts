@@ -1,6 +1,11 @@
 import { words } from '#kernel/words.ts'
 
 export const complainWords = words({
+  'complain.charter': {
+    'zh-Hant': '雙方的權利與義務',
+    'zh-Hans': '双方的权利和义务',
+    en: 'What both sides may expect, and owe',
+  },
   'complain.title': {
     'zh-Hant': '告訴我們發生了什麼事',
     'zh-Hans': '告诉我们发生了什么事',

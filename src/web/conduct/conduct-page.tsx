@@ -24,9 +24,11 @@ const VIEW: Readonly<Record<Part, ComponentType<{ id: string | null }>>> = {
 
 /** Counsel signs letters; an executive decides and reads what came of it. Whoever only looks has nothing to do there. */
 const PARTS_OF: Partial<Readonly<Record<Role, readonly Part[]>>> = {
-  lead: ['incidents', 'patterns', 'standings', 'register'],
-  legal: ['letters', 'standings', 'patterns', 'register'],
-  executive: ['standings', 'register', 'patterns'],
+  lead: ['incidents', 'patterns', 'standings', 'letters', 'register'],
+  legal: ['letters', 'incidents', 'standings', 'patterns', 'register'],
+  hr: ['incidents'],
+  compliance: ['incidents', 'letters', 'register'],
+  executive: ['standings', 'register', 'patterns', 'letters'],
 }
 
 /** What people did to people, what the house decided about it, and what came of that. */

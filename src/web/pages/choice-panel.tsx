@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { WordKey } from '#words.ts'
+import { ClauseNote } from '../letter/clause-note.tsx'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -9,12 +10,14 @@ type Props = {
   title: string
   label: WordKey
   choices: readonly Choice[]
+  /** The clause of the charter behind it. */
+  clause?: string
   onChoose: (id: string) => void
   onClose: () => void
 }
 
 /** A few answers by number, beside the conversation and never over it. A digit chooses, Escape leaves. */
-export function ChoicePanel({ title, label, choices, onChoose, onClose }: Props) {
+export function ChoicePanel({ title, label, choices, clause, onChoose, onClose }: Props) {
   const actions = useMemo(
     () => [
       ...choices.map((choice, at) =>
@@ -28,6 +31,7 @@ export function ChoicePanel({ title, label, choices, onChoose, onClose }: Props)
   return (
     <section className="sy-choices" aria-label={title}>
       <h3>{title}</h3>
+      {clause && <ClauseNote clause={clause} />}
       <ul>
         {choices.map((choice, at) => (
           <li key={choice.id}>

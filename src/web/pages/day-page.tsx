@@ -9,6 +9,7 @@ import { DepartmentDay } from '../case/promises/department-day.tsx'
 import { usePromiseSheet } from '../case/promises/promise-sheet.tsx'
 import { MyReviews } from '../case/review/my-reviews.tsx'
 import { GrowthOnDay } from '../coaching/growth-on-day.tsx'
+import { SaidAndDone } from '../conduct/said-and-done.tsx'
 import { Observed } from '../floor/observed.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { MyVolunteering } from '../list/my-volunteering.tsx'
@@ -16,6 +17,7 @@ import { DayMine, DayMinutes } from '../mine/day-more.tsx'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
+import { PolicyLine } from '../rights/policy-line.tsx'
 import { DayScreen } from '../screens/day-screen.tsx'
 import type { DayActs, DayView } from '../screens/day-view.ts'
 import { MySeat } from '../seats/my-seat.tsx'
@@ -96,11 +98,13 @@ function MyDay() {
             <Observed which="about_me" />
             <GrowthOnDay />
             <ClosingsForMe />
+            <SaidAndDone />
           </>
         }
         above={
           <>
             <DayMinutes />
+            <PolicyLine />
             <MyReviews />
           </>
         }

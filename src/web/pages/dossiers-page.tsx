@@ -3,6 +3,7 @@ import { Select, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ApiOutput } from '#api.ts'
+import { Charges } from '../conduct/charges.tsx'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
@@ -33,6 +34,7 @@ export function DossiersPage() {
       {dossiers.data && (
         <div className="sy-dossiers-paper">
           <Numbers of={dossiers.data} />
+          {person.role === 'department' && <Charges />}
           {dossiers.data.dossiers.length === 0 && (
             <EmptyState title={t('dossier.none')} teach={t('dossier.none.teach')} />
           )}

@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#kernel/language.ts'
+import { HandlingStrip } from '../access/handling-strip.tsx'
 import { SayPanel } from '../case/claims/say-panel.tsx'
+import { ReportIncident } from '../conduct/report-incident.tsx'
 import { type Say, useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { useDraft } from '../net/drafts.ts'
 import { useIsUp, useNow, useSession } from '../net/session.tsx'
+import { RightsAtHand } from '../rights/rights-at-hand.tsx'
 import { LiveScreen } from '../screens/live-screen.tsx'
 import type { LiveActs, LiveView } from '../screens/live-view.ts'
 import { ReadyNote } from '../seats/ready-note.tsx'
@@ -76,6 +79,7 @@ export function LiveContact({ live, onCase }: Props) {
       onExit: (exit) => void exits.run(exit),
       onUndoExit: () => exits.undo(),
       onPromise: () => exits.setPanel('promise'),
+      onCards: () => exits.setPanel('cards'),
       onNote: (text) => setNote({ text, keptAt: new Date().toISOString() }),
       onCase: () => {
         const joined = story?.cases.find((it) => it.joined) ?? story?.cases[0]
@@ -97,6 +101,8 @@ export function LiveContact({ live, onCase }: Props) {
       above={
         <>
           {live.mine && live.state === 'running' && <ReadyNote contact={live.id} />}
+          <HandlingStrip contact={live.id} mine={live.mine && live.state === 'running'} />
+          {live.mine && <RightsAtHand offers={live.marks.some((it) => it.counts)} />}
           <Whispers live={live} me={session.person.name} />
         </>
       }
@@ -111,6 +117,7 @@ export function LiveContact({ live, onCase }: Props) {
             onPromise={(draft) => setDrafts([...drafts, draft])}
           />
           {live.mine && live.state === 'running' && <SayPanel contact={live.id} language={live.language} />}
+          {(live.mine || session.person.role === 'lead') && <ReportIncident what="contact" id={live.id} />}
         </>
       }
     />

@@ -1,5 +1,9 @@
 import { useMemo } from 'react'
+import { cardFor } from '#desk/charter/cards.ts'
+import { CLAUSE_OF } from '#desk/charter/charter.ts'
 import { useWords } from '../i18n.ts'
+import { CardsPanel } from '../letter/cards-panel.tsx'
+import { ClauseNote } from '../letter/clause-note.tsx'
 import { useDo } from '../net/act.tsx'
 import { ChoicePanel } from './choice-panel.tsx'
 import type { LiveAnswer } from './live-data.ts'
@@ -47,12 +51,22 @@ export function LivePanels({ exits, live, now, zone, onPromise }: Props) {
         title={t('page.decline')}
         label="page.decline"
         choices={declines}
+        clause={CLAUSE_OF.decline}
         onChoose={decline}
         onClose={close}
       />
     )
   if (panel === 'end')
-    return <ChoicePanel title={t('page.end')} label="page.end" choices={endings} onChoose={ending} onClose={close} />
+    return (
+      <ChoicePanel
+        title={t('page.end')}
+        label="page.end"
+        choices={endings}
+        clause={CLAUSE_OF.end}
+        onChoose={ending}
+        onClose={close}
+      />
+    )
   if (panel === 'ownership' && exits.owned)
     return <OwnershipPanel contact={live.id} owned={exits.owned} onClose={close} onOwned={exits.setOwned} />
   if (panel === 'promise')
@@ -67,5 +81,19 @@ export function LivePanels({ exits, live, now, zone, onPromise }: Props) {
         }}
       />
     )
-  return null
+  if (panel === 'cards') return <CardsPanel language={live.language} fits={fittingCard(live)} onClose={close} />
+  // Armed: the next key ends. The clause that says so stands beside it.
+  return exits.armed ? <ClauseNote clause={CLAUSE_OF.end} /> : null
+}
+
+/** What the customer said last, how often they were warned, and whether something was agreed about how they reach us. */
+function fittingCard(live: LiveAnswer) {
+  const lastWords = live.utterances.findLast((it) => it.who === 'customer')?.words ?? ''
+  const asks = live.advice.map((it) => it.does)
+  return cardFor({
+    lastWords,
+    abusive: asks.includes('warning') || asks.includes('end'),
+    warnings: live.warnings,
+    restricted: false,
+  })
 }

@@ -181,8 +181,8 @@ export const pageWords = words({
   'page.kind.suggestion': { 'zh-Hant': '建議', 'zh-Hans': '建议', en: 'Suggestion' },
   'page.kind.thanks': { 'zh-Hant': '道謝', 'zh-Hans': '道谢', en: 'Thanks' },
   'page.why_nine': {
-    'zh-Hant': '狀態、時長、求助、解釋次數、提醒次數、上次休息、可用時間、座位、承諾。這九項讓你去幫忙，不用來評分。',
-    'zh-Hans': '状态、时长、求助、解释次数、提醒次数、上次休息、可用时间、座位、承诺。这九项让你去帮忙，不用来打分。',
+    'zh-Hant': '狀態、時長、求助、解釋次數、提醒次數、上次休息、可用時間、座位、承諾。這些讓你去幫忙，不用來評分。',
+    'zh-Hans': '状态、时长、求助、解释次数、提醒次数、上次休息、可用时间、座位、承诺。这些让你去帮忙，不用来打分。',
     en: 'State, length, help, explanations, warnings, last break, availability, seat, promises. They are for helping, not for scoring.',
   },
   'page.seconds': { 'zh-Hant': '{{n}} 秒', 'zh-Hans': '{{n}} 秒', en: '{{n}} s' },

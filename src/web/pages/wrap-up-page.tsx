@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { ReportIncident } from '../conduct/report-incident.tsx'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { useDraft } from '../net/drafts.ts'
 import { useNow, useSession } from '../net/session.tsx'
+import { RightsAtHand } from '../rights/rights-at-hand.tsx'
 import { WrapUpScreen } from '../screens/wrap-up-screen.tsx'
 import type { WrapUpActs, WrapUpChange, WrapUpView } from '../screens/wrap-up-view.ts'
 import { Transcript } from '../ui/contact/transcript.tsx'
@@ -122,7 +124,12 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
   }
   return (
     <>
-      <WrapUpScreen wrap={wrap} acts={acts} />
+      <WrapUpScreen
+        wrap={wrap}
+        acts={acts}
+        above={<RightsAtHand offers={live.marks.some((it) => it.counts)} />}
+        report={<ReportIncident what="contact" id={live.id} />}
+      />
       <SideSheet title={t('transcript.name')} opened={isReading} size={720} onClose={() => setReading(false)}>
         <Transcript
           said={live.utterances.map((it) =>

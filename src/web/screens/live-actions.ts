@@ -25,6 +25,13 @@ export function liveActions(live: LiveView, acts: LiveActs, here: Here): readonl
     ...adviceActions(live, acts, here),
     story,
     action({ name: 'live.promise', key: 'P', label: 'live.promise', run: acts.onPromise }),
+    action({
+      name: 'live.cards',
+      key: 'C',
+      label: 'live.cards',
+      alias: 'hsk huashu ka ㄏㄕㄎ wording card',
+      run: acts.onCards,
+    }),
     action({ name: 'live.note', key: 'N', label: 'live.note', run: here.onNoteField }),
   ]
 }

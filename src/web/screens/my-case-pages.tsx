@@ -1,13 +1,15 @@
 import './my-case.css'
 import './my-case-parts.css'
 import { useEffect } from 'react'
-import { CHARTER, CHARTER_SINCE, CHARTER_VERSION } from '#desk/charter/charter.ts'
+import { CHARTER_PARTS } from '#desk/charter/charter.ts'
 import { useWords } from '../i18n.ts'
+import { useCharter } from '../letter/charter-data.ts'
 import { MyCaseHead } from './my-case-head.tsx'
 
-/** What both sides may expect and owe, with its version: the same words wherever it is cited. */
-export function Charter({ onBack }: { onBack?: () => void }) {
-  const { t } = useWords()
+/** What both sides may expect and owe, with its version: the same words wherever it is cited. An address may name a version. */
+export function Charter({ version, onBack }: { version?: number | undefined; onBack?: () => void }) {
+  const { t, language } = useWords()
+  const { state, again } = useCharter(version)
   useEffect(() => {
     scrollTo(0, 0)
   }, [])
@@ -16,19 +18,35 @@ export function Charter({ onBack }: { onBack?: () => void }) {
       <MyCaseHead house="" />
       <main id="content" className="sy-mine-main">
         <h1>{t('charter.title')}</h1>
-        <p className="sy-mine-note">{t('charter.version', { version: CHARTER_VERSION, since: CHARTER_SINCE })}</p>
-        {CHARTER.map(({ part, keys }) => (
-          <section key={part}>
-            <h2>{t(`charter.${part}`)}</h2>
-            <ul className="sy-mine-charter">
-              {keys.map((key) => (
-                <li key={key} id={key}>
-                  {t(`charter.${key}`)}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        {state.is === 'down' && (
+          <p className="sy-mine-acts" role="status">
+            {t('mine.down')}{' '}
+            <button type="button" onClick={again}>
+              {t('mine.again')}
+            </button>
+          </p>
+        )}
+        {state.is === 'there' && (
+          <>
+            <p className="sy-mine-note">
+              {t('charter.version', { version: state.charter.version, since: state.charter.since })}
+            </p>
+            {CHARTER_PARTS.map((part) => (
+              <section key={part}>
+                <h2>{t(`charter.${part}`)}</h2>
+                <ul className="sy-mine-charter">
+                  {state.charter.clauses
+                    .filter((it) => it.part === part)
+                    .map((it) => (
+                      <li key={it.key} id={it.key}>
+                        {it.words[language]}
+                      </li>
+                    ))}
+                </ul>
+              </section>
+            ))}
+          </>
+        )}
         {onBack && (
           <p className="sy-mine-acts">
             <button type="button" onClick={onBack}>
@@ -41,7 +59,10 @@ export function Charter({ onBack }: { onBack?: () => void }) {
   )
 }
 
-export const CharterPage = () => <Charter />
+export function CharterPage() {
+  const asked = Number(new URLSearchParams(location.search).get('version'))
+  return <Charter version={asked > 0 ? asked : undefined} />
+}
 
 /** What changed because customers said so. Until something has been published it says that, and nothing else. */
 export function SaidPage() {

@@ -1,7 +1,6 @@
 import './my-case.css'
 import './my-case-parts.css'
 import { type ReactNode, useState } from 'react'
-import { CHARTER_VERSION } from '#desk/charter/charter.ts'
 import { useWords } from '../i18n.ts'
 import type { MyCaseAnswer, When } from '../portal-data.ts'
 import { MyCaseAsks } from './my-case-asks.tsx'
@@ -14,18 +13,25 @@ import { MyCaseHeard, MyCaseTrust } from './my-case-trust.tsx'
 import type { MyCaseActs, MyCaseView } from './my-case-view.ts'
 import { MyCaseWrote } from './my-case-wrote.tsx'
 
-type Props = { mine: MyCaseAnswer; view: MyCaseView; when: When; acts: MyCaseActs; choices: ReactNode }
+type Props = {
+  mine: MyCaseAnswer
+  view: MyCaseView
+  when: When
+  acts: MyCaseActs
+  choices: ReactNode
+  letters?: ReactNode
+}
 
 /** The customer's own page, on a phone, without a password: the one sentence first. */
-export function MyCaseScreen({ mine, view, when, acts, choices }: Props) {
+export function MyCaseScreen({ mine, view, when, acts, choices, letters }: Props) {
   const { t } = useWords()
   const [isCharter, setCharter] = useState(false)
   const charter = (
     <button type="button" className="sy-link" onClick={() => setCharter(true)}>
-      {t('mine.rights')} · {t('mine.rights.version', { version: CHARTER_VERSION })}
+      {t('mine.rights')} · {t('mine.rights.version', { version: mine.charter })}
     </button>
   )
-  if (isCharter) return <Charter onBack={() => setCharter(false)} />
+  if (isCharter) return <Charter version={mine.charter} onBack={() => setCharter(false)} />
   return (
     <div className="sy-mine">
       <MyCaseHead house={view.house} more={t('mine.case', { ref: view.ref })} />
@@ -46,6 +52,7 @@ export function MyCaseScreen({ mine, view, when, acts, choices }: Props) {
         <MyCaseSteps mine={mine} when={when} />
         <MyCaseDone mine={mine} done={view.done} when={when} />
         <MyCaseWrote mine={mine} when={when} />
+        {letters}
         <MyCaseHeard answer={mine.heard} acts={acts} />
         {mine.trust && <MyCaseTrust key={mine.trust} occasion={mine.trust} acts={acts} />}
         <MyCaseMore mine={mine} when={when} acts={acts} />

@@ -1,6 +1,9 @@
 import { words } from '#kernel/words.ts'
 
 export const myCaseWords = words({
+  'mine.letters': { 'zh-Hant': '給您的信', 'zh-Hans': '给您的信', en: 'Letters to you' },
+  'mine.letters.new': { 'zh-Hant': '還沒打開', 'zh-Hans': '还没打开', en: 'not opened yet' },
+  'mine.letters.pdf': { 'zh-Hant': '存成 PDF', 'zh-Hans': '保存为 PDF', en: 'Keep it as a PDF' },
   'mine.case': { 'zh-Hant': '您的案件 {{ref}}', 'zh-Hans': '您的工单 {{ref}}', en: 'Your case {{ref}}' },
   'mine.asked': {
     'zh-Hant': '您要求的，與我們的答覆',

@@ -1,6 +1,6 @@
 import './entry.css'
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
@@ -14,9 +14,11 @@ import { WrapPromises } from './wrap-promises.tsx'
 import type { WrapUpActs, WrapUpView } from './wrap-up-view.ts'
 
 type Props = { wrap: WrapUpView; acts: WrapUpActs }
+/** Above the answers, what is offered after something hard; beside the marks, a report of what was done to the person. */
+type ScreenProps = Props & { above?: ReactNode; report?: ReactNode }
 
 /** Calm and solved are two questions; what was promised is written down while it is still in the ear. */
-export function WrapUpScreen({ wrap, acts }: Props) {
+export function WrapUpScreen({ wrap, acts, above, report }: ScreenProps) {
   const { t } = useWords()
   const when = useWhen()
   const locked = wrap.calm === null || wrap.solved === null ? t('wrap.finish.locked') : undefined
@@ -51,8 +53,10 @@ export function WrapUpScreen({ wrap, acts }: Props) {
         <Done wrap={wrap} acts={acts} />
       ) : (
         <div className="sy-wrap-paper">
+          {above}
           <Answers wrap={wrap} acts={acts} />
           <Conduct wrap={wrap} acts={acts} />
+          {report && <div>{report}</div>}
           <Heard wrap={wrap} acts={acts} />
           <WrapPromises wrap={wrap} acts={acts} />
           <Recap wrap={wrap} acts={acts} />

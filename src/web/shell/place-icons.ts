@@ -1,10 +1,13 @@
 import type { ComponentType } from 'react'
 import {
+  AccessIcon,
+  AddIcon,
   ArticleIcon,
   CaseIcon,
   ClaimIcon,
   ConductIcon,
   ContactIcon,
+  CounterIcon,
   DayIcon,
   DecideIcon,
   EvidenceIcon,
@@ -15,6 +18,7 @@ import {
   OrganisationIcon,
   PrivateIcon,
   ReadIcon,
+  RightsIcon,
   SealedIcon,
   SeenIcon,
   SettingsIcon,
@@ -46,4 +50,9 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   matters: LawIcon,
   evidence: EvidenceIcon,
   conduct: ConductIcon,
+  counter: CounterIcon,
+  access: AccessIcon,
+  rights: RightsIcon,
+  visit: AddIcon,
+  stuck: FloorIcon,
 }

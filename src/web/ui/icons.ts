@@ -4,6 +4,7 @@ export {
   IconArrowUpRight as RiseIcon,
   IconBook2 as ArticleIcon,
   IconBuildingCommunity as OrganisationIcon,
+  IconBuildingStore as CounterIcon,
   IconCalendarDue as PromiseIcon,
   IconCalendarEvent as CalendarIcon,
   IconChartDots as GroupsIcon,
@@ -14,6 +15,7 @@ export {
   IconClock as ClockIcon,
   IconCoffee as RestIcon,
   IconCopy as CopyIcon,
+  IconDoor as AccessIcon,
   IconDots as MoreIcon,
   IconDroplet as CareIcon,
   IconEar as ReadIcon,
@@ -43,5 +45,6 @@ export {
   IconShieldCheck as IdentityIcon,
   IconSpeakerphone as ClaimIcon,
   IconSun as DayIcon,
+  IconUserShield as RightsIcon,
   IconUsersGroup as FloorIcon,
 } from '@tabler/icons-react'

@@ -31,7 +31,7 @@ export function ClosingsForMe() {
             </Link>{' '}
             {t(`ending.as.${it.ended}`)}
             <span className="sy-small sy-quiet">
-              {when.near(it.at, now)} {t(`ending.learning.${it.learning}`)} {it.words}
+              {when.near(it.at, now)} {it.words && `${t(`ending.learning.${it.learning}`)} ${it.words}`}
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { ReportIncident } from '../../conduct/report-incident.tsx'
 import { useWords } from '../../i18n.ts'
 import { useDo } from '../../net/act.tsx'
 import { useSession } from '../../net/session.tsx'
@@ -28,6 +29,7 @@ export function IntakeActs({ caseId, it, leads }: { caseId: string; it: Intake; 
       {it.words !== null && <ActButton onAct={() => setOpen('correct')}>{t('intake.correct')}</ActButton>}
       <ActButton onAct={() => setOpen('earlier')}>{t('intake.earlier')}</ActButton>
       {leads && !it.notComplaint && <ActButton onAct={() => setOpen('sort')}>{t('intake.sort')}</ActButton>}
+      {it.words !== null && <ReportIncident what="intake" id={caseId} tone="quiet" />}
     </p>
   )
 }

@@ -63,12 +63,12 @@ export const floorWords = words({
   },
   'floor.footer': {
     'zh-Hant':
-      '本頁只顯示九項工作事實：狀態、時長、求助、解釋、提醒、上次休息、可用時間、座位、承諾。沒有情緒分，沒有攝影機，沒有離職預測。',
+      '本頁只顯示工作上的事實：狀態、時長、求助、解釋、提醒、上次休息、可用時間、座位、巡視、值班、承諾。沒有情緒分，沒有攝影機，沒有離職預測。',
     'zh-Hans':
-      '本页只显示九项工作事实：状态、时长、求助、解释、提醒、上次休息、可用时间、座位、承诺。没有情绪分，没有摄像头，没有离职预测。',
-    en: 'This page shows nine facts of work: state, length, help, explanations, notices, last rest, availability, seat, promises. No mood score, no camera, no forecast of who leaves.',
+      '本页只显示工作上的事实：状态、时长、求助、解释、提醒、上次休息、可用时间、座位、巡场、值班、承诺。没有情绪分，没有摄像头，没有离职预测。',
+    en: 'This page shows facts of work: state, length, help, explanations, notices, last rest, availability, seat, patrol, duty, promises. No mood score, no camera, no forecast of who leaves.',
   },
-  'floor.footer.why': { 'zh-Hant': '為什麼是這九項', 'zh-Hans': '为什么是这九项', en: 'Why these nine' },
+  'floor.footer.why': { 'zh-Hant': '為什麼只有這些', 'zh-Hans': '为什么只有这些', en: 'Why only these' },
   'floor.speed': { 'zh-Hant': '我到得快不快', 'zh-Hans': '我来得快不快', en: 'How fast I came' },
   'floor.today': { 'zh-Hant': '今天', 'zh-Hans': '今天', en: 'today' },
   'floor.speed.median': {
