@@ -244,6 +244,43 @@ create function guard.is_held(of_contact uuid, of_incident uuid, of_case uuid) r
     or h.matter in (select m.id from guard.matters m join desk.contacts c on c.id = m.contact
       where c.id = of_contact or c.case_id = of_case))) $$;
 
+-- Words are given to counsel, to whoever they were said to, and to a manager who reads them redacted; on the confined path not to a
+-- manager. The clock captures and lets go. To everybody else, and to the house without a name, they are not there.
+create function guard.reads_words(of_nth integer) returns boolean language sql stable security definer set search_path = '' as $$
+  select coaching.is_clock() or coaching.reads_as('legal') or exists (select from guard.evidence e
+    left join desk.contacts c on c.id = e.contact left join guard.incidents i on i.id = e.incident
+    where e.house = platform.house() and e.nth = of_nth and (coaching.reader() in (c.agent, i.agent)
+      or (coaching.reads_as('manager') and not coalesce(i.confined, false)
+        and not exists (select from guard.incidents x where x.contact = e.contact and x.confined)))) $$;
+create policy room on guard.evidence_bodies as restrictive for select using (guard.reads_words(nth));
+
+-- Whether the words of a row are still there, and what they come to: whoever walks the chain needs no word of them.
+create function guard.word_prints(after integer, most integer) returns table (nth integer, sha256 text, file_sha256 text)
+  language sql stable security definer set search_path = '' as $$
+  select b.nth, encode(sha256(convert_to(b.body, 'UTF8')), 'hex'),
+    case when e.kind = 'file' then substring(b.body from '"sha256": "([0-9a-f]{64})"') end
+    from guard.evidence_bodies b join guard.evidence e on e.house = b.house and e.nth = b.nth
+    where b.house = platform.house() and b.nth > after order by b.nth limit most $$;
+
+-- The words of a report of the confined path, for the clock that captures them and for whoever may stand in that room.
+create function guard.confined_report(of_incident uuid)
+  returns table (beyond_normal text, harm text, because text, quotes jsonb)
+  language plpgsql stable security definer set search_path = '' as $$ begin
+  if not (coaching.is_clock() or guard.in_room(of_incident)) then return; end if;
+  return query select w.beyond_normal, w.harm, w.because, (select coalesce(jsonb_agg(
+      jsonb_build_object('key', u.key, 'who', u.who, 'words', u.words, 'at',
+      to_char(u.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by u.at, u.key), '[]')
+      from guard.incident_quotes q join desk.utterances u on u.id = q.utterance where q.incident = of_incident)
+    from guard.incidents i join guard.confined_words w on w.incident = i.id
+    where i.id = of_incident and i.house = platform.house();
+end $$;
+
+-- What is there of a conversation or an incident already, so that nothing is captured twice, whoever asks.
+create function guard.captured_already(of_contact uuid, of_incident uuid) returns table (source text, sha256 text)
+  language sql stable security definer set search_path = '' as $$
+  select e.source, e.sha256 from guard.evidence e join guard.evidence_bodies b on b.house = e.house and b.nth = e.nth
+    where e.house = platform.house() and (e.contact = of_contact or e.incident = of_incident) $$;
+
 -- Until when evidence is kept, and why. Null: for as long as what stands in `because` is so. One place says it; the ring, the
 -- risk register and the database's own refusal below all ask here.
 create function guard.kept_until(of_contact uuid, of_incident uuid, of_case uuid) returns table (until timestamptz, because text)
@@ -304,6 +341,6 @@ create function guard.late_consultations(moment timestamptz) returns table (late
   select count(*)::int, min(c.due_at) from guard.consultations c
     where c.house = platform.house() and c.state = 'asked' and c.due_at <= moment $$;
 
-revoke all on function guard.is_held, guard.kept_until, guard.let_go, guard.late_consultations, desk.kept_for_law, desk.refuse_held,
+revoke all on function guard.confined_report, guard.reads_words, guard.word_prints, guard.captured_already, guard.is_held, guard.kept_until, guard.let_go, guard.late_consultations, desk.kept_for_law, desk.refuse_held,
   guard.incident_is_evidence, guard.ending_is_evidence from public;
-grant execute on function guard.is_held, guard.kept_until, guard.let_go, guard.late_consultations, desk.kept_for_law to sanying_app;
+grant execute on function guard.confined_report, guard.reads_words, guard.word_prints, guard.captured_already, guard.is_held, guard.kept_until, guard.let_go, guard.late_consultations, desk.kept_for_law to sanying_app;

@@ -21,6 +21,7 @@ const factsOf = async (about: string) =>
 
 test('Mei asks legal in private and is answered; neither her lead nor anybody else reads a word [S0-37]', async () => {
   const { id } = await asks()
+  house.pass(1)
   await legal.does(on.sayInConsultation, { id, words: 'He may record. Publishing your name is another matter' })
   const { words, state } = await mei.does(on.readConsultation, { id })
   assert.deepEqual([words.map((it) => it.isLegal), state], [[false, true], 'answered'])

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { lookAgain } from '#desk/public.ts'
+import { enter } from '#fair/public.ts'
 import { id } from '#kernel/ids.ts'
 import { type Ring, record, setDeadline } from '#platform/public.ts'
 import { LOOK_AGAIN_DAYS } from './capture.sql.ts'
@@ -13,6 +14,7 @@ const DAY = 86_400_000
  * again by itself: while a hold, a matter or an open incident reaches them there is no way to let go.
  */
 export const evidenceCameOfAge: Ring = async (work, about) => {
+  await enter(work)
   const items = await work.tx
     .selectFrom('guard.evidence as e')
     .innerJoin('guard.evidence_bodies as b', (join) =>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { enter } from '#fair/public.ts'
 import { type CaseId, type ContactId, id } from '#kernel/ids.ts'
 import { actorName, newId, type Ring, record, setDeadline, type Tx, type Work } from '#platform/public.ts'
 import { hash, type NewEvidence, sealEvidence, takeTurn } from './chain.sql.ts'
@@ -31,6 +32,7 @@ const contactOf = async (tx: Tx, incident: string): Promise<ContactId | null> =>
 
 /** What happened has opened a capture. Late, lost or doubled, it is made once. */
 export const evidenceFellDue: Ring = async (work, about) => {
+  await enter(work)
   const wanted = await work.tx
     .selectFrom('guard.captures')
     .select(['id', 'incident', 'contact'])
@@ -91,19 +93,8 @@ async function caseOf(tx: Tx, { incident, contact }: Wanted): Promise<CaseId | n
 
 /** The same words of the same thing are one piece of evidence, as long as they are still kept. */
 async function notYetThere(tx: Tx, { incident, contact }: Wanted, items: readonly NewEvidence[]) {
-  const there = await tx
-    .selectFrom('guard.evidence as e')
-    .innerJoin('guard.evidence_bodies as b', (join) =>
-      join.onRef('b.nth', '=', 'e.nth').onRef('b.house', '=', 'e.house'),
-    )
-    .select(['e.source', 'e.sha256'])
-    .where((it) =>
-      it.or([
-        ...(contact ? [it('e.contact', '=', contact)] : []),
-        ...(incident ? [it('e.incident', '=', incident)] : []),
-      ]),
-    )
-    .execute()
+  const { rows: there } = await sql<{ source: string; sha256: string }>`
+    select source, sha256 from guard.captured_already(${contact}, ${incident})`.execute(tx)
   const known = new Set(there.map((it) => `${it.source} ${it.sha256}`))
   return items.filter((it) => !known.has(`${it.source} ${hash(it.body)}`))
 }

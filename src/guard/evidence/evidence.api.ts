@@ -107,10 +107,10 @@ const sealing = (files: FileStore): readonly Route[] => [
     await come(work)
     const wrong: { nth: number; is: 'changed' | 'missing' }[] = []
     let seen = 0
-    const evidence = await inspectEvidence(work, async (row) => {
-      if (row.kind !== 'file' || row.body === null) return
+    const evidence = await inspectEvidence(work, async (row, words) => {
+      if (row.kind !== 'file' || !words) return
       seen++
-      const is = await lookAtFile(work.tx, files, row)
+      const is = await lookAtFile(work.tx, files, row, words.file)
       if (is !== 'whole') wrong.push({ nth: row.nth, is })
     })
     const custody = await inspectCustody(work, evidence.seals)

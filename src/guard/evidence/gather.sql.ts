@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { CaseId, ContactId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/public.ts'
 import { marksIn } from '../confirmations/confirmation.sql.ts'
@@ -112,6 +113,7 @@ export async function ofIncident(tx: Tx, incident: string): Promise<readonly Gat
     .select(['r.name as reporter', 'r.role as reporter_role', 'd.name as decider', 'd.role as decider_role'])
     .where('i.id', '=', incident)
     .executeTakeFirstOrThrow()
+  const confined = it.confined ? await confinedWords(tx, incident) : null
   const quotes = await tx
     .selectFrom('guard.incident_quotes as q')
     .innerJoin('desk.utterances as u', 'u.id', 'q.utterance')
@@ -127,17 +129,24 @@ export async function ofIncident(tx: Tx, incident: string): Promise<readonly Gat
     category: it.category,
     kind: it.kind,
     level: it.level,
-    beyondNormal: it.beyond_normal,
-    harm: it.harm,
+    beyondNormal: confined?.beyond_normal ?? it.beyond_normal,
+    harm: confined?.harm ?? it.harm,
     preventable: it.preventable,
-    quotes: quotes.map((q) => ({ ...q, at: q.at.toISOString() })),
+    quotes: confined?.quotes ?? quotes.map((q) => ({ ...q, at: q.at.toISOString() })),
     state: it.state,
     decidedBy: it.decided_by ? { id: it.decided_by, name: it.decider, role: it.decider_role } : null,
     decidedAt: iso(it.decided_at),
-    because: it.because,
+    because: confined?.because ?? it.because,
     policyVersion: it.policy_version,
   }
   return [{ kind: 'report', source: `guard.incidents ${incident}`, file: null, content }]
+}
+
+/** What only a small room may read is asked for at its door: it opens for the clock, and for whoever stands in the room. */
+async function confinedWords(tx: Tx, incident: string) {
+  const { rows } = await sql<{ beyond_normal: string; harm: string; because: string | null; quotes: unknown }>`
+    select beyond_normal, harm, because, quotes from guard.confined_report(${incident})`.execute(tx)
+  return rows[0] ?? null
 }
 
 /** Files keep the print they were given when they came; here it is written down that it was this one. */

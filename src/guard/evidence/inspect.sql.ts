@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { FileStore, Tx, Work } from '#platform/public.ts'
 import { digest } from '#platform/public.ts'
 import { type ChainName, hash, saidOf } from './chain.sql.ts'
@@ -10,26 +11,38 @@ const AT_ONCE = 500
 type Of = Pick<Work, 'tx' | 'house'>
 
 /** Walks the first chain and reads every print and every word again. Words that are gone must be gone by a sealed entry. */
-export async function inspectEvidence(work: Of, each: (row: EvidenceRow) => Promise<void> = async () => undefined) {
+export async function inspectEvidence(
+  work: Of,
+  each: (row: EvidenceRow, words: Words | undefined) => Promise<void> = async () => undefined,
+) {
   const erased = await erasedItems(work.tx)
   const seals = new Map<number, string>()
   let walk: Walk = beginning
   for (;;) {
     const rows = await evidenceAfter(work.tx, walk.nth, AT_ONCE)
+    const words = await wordsAfter(work.tx, walk.nth, AT_ONCE)
     for (const row of rows) {
       walk = stepOn(walk, { nth: row.nth, parts: [row.print], seal: row.seal }, hash)
-      if (walk.brokenAt === null && !isTrue(row, erased)) walk = { ...walk, brokenAt: row.nth }
+      if (walk.brokenAt === null && !isTrue(row, words.get(row.nth), erased)) walk = { ...walk, brokenAt: row.nth }
       seals.set(row.nth, row.seal)
-      await each(row)
+      await each(row, words.get(row.nth))
     }
     if (rows.length < AT_ONCE) break
   }
   return { seal: endOf(walk, await saidOf(work, 'evidence')), seals, n: seals.size }
 }
 
-const isTrue = (row: EvidenceRow, erased: ReadonlySet<number>) =>
-  hash(printLine(factsOf(row))) === row.print &&
-  (row.body === null ? erased.has(row.nth) : hash(row.body) === row.sha256)
+const isTrue = (row: EvidenceRow, words: Words | undefined, erased: ReadonlySet<number>) =>
+  hash(printLine(factsOf(row))) === row.print && (words ? words.sha256 === row.sha256 : erased.has(row.nth))
+
+type Words = { sha256: string; file: string | null }
+
+/** What the words come to, worked out where they lie: whoever looks whether they were changed need not read them. */
+async function wordsAfter(tx: Tx, nth: number, most: number): Promise<ReadonlyMap<number, Words>> {
+  const { rows } = await sql<{ nth: number; sha256: string; file_sha256: string | null }>`
+    select nth, sha256, file_sha256 from guard.word_prints(${nth}, ${most})`.execute(tx)
+  return new Map(rows.map((it) => [it.nth, { sha256: it.sha256, file: it.file_sha256 }]))
+}
 
 const erasedItems = async (tx: Tx): Promise<ReadonlySet<number>> =>
   new Set(
@@ -83,8 +96,12 @@ export async function inspectCustody(
 }
 
 /** Reads the file of an item again, from the disk. */
-export async function lookAtFile(tx: Tx, store: FileStore, row: EvidenceRow): Promise<'whole' | 'changed' | 'missing'> {
-  const said = row.body ? (JSON.parse(row.body) as { sha256: string }).sha256 : ''
+export async function lookAtFile(
+  tx: Tx,
+  store: FileStore,
+  row: EvidenceRow,
+  said: string | null,
+): Promise<'whole' | 'changed' | 'missing'> {
   const bytes = await bytesOf(tx, store, row)
   if (!bytes) return 'missing'
   return digestOf(bytes) === said ? 'whole' : 'changed'
