@@ -102,7 +102,6 @@ function MyDay() {
         above={
           <>
             <DayMinutes />
-            <PolicyLine />
             <MyReviews />
           </>
         }
@@ -114,6 +113,7 @@ function MyDay() {
             <MyShield />
             <MyVolunteering />
             <DayMine />
+            <PolicyLine />
           </>
         }
       />
