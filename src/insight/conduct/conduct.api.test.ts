@@ -90,6 +90,12 @@ test('planted: incidents fall where something was done, and it says so with an i
   assert.ok((of('incidents')?.change?.high ?? 0) < 0)
   assert.equal(of('exposed')?.verdict, 'significant_better')
   assert.deepEqual([of('rested')?.verdict, of('left')?.verdict], ['cannot_tell', 'cannot_tell'])
+  const weeks = of('incidents')?.weeks.filter((it) => it.week < 0) ?? []
+  assert.equal(
+    weeks.reduce((sum, it) => sum + it.treated.m, 0),
+    of('incidents')?.treated.before.m,
+    'a number opens to the weeks it is made of',
+  )
   assert.equal(of('left')?.doubt, 'not_recorded', 'nobody has noted who leaves: that is no nought')
   assert.equal(await (await house.signIn('mei')).refused(listStarts), 'access.not_yours')
 })

@@ -81,6 +81,8 @@ export const readOutcome = contract({
         rest: side,
         change: estimate,
         leftOut: z.record(z.string(), z.number()),
+        /** What the four numbers are made of. Finer than a week of all its teams would lead to somebody. */
+        weeks: z.array(z.object({ week: z.number(), treated: tally, rest: tally })),
         verdict: effectVerdict,
         doubt: z.string().nullable(),
         /** Minutes of rest, where the figure is about rest: told, and never judged. */

@@ -60,6 +60,8 @@ test('what was done is read from the rows it left: a matter opened, an incident 
   assert.equal(await n(id, 'answered_in_shift'), 0, 'asked is not answered')
   await lead.does(replyNow, { id: asked?.id ?? '', words: '我來寫信', tellBy: inHours(house, 24) })
   assert.deepEqual([await n(id, 'matter_opened'), await n(id, 'answered_in_shift')], [1, 1])
+  assert.equal(await n(id, 'rest_given'), 0, 'a rest that still runs is not yet given')
+  house.pass(60)
   assert.ok(((await n(id, 'rest_given')) ?? 0) >= 1)
   const now = await seen(id)
   assert.equal(now.state, 'honoured')

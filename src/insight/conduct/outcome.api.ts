@@ -63,5 +63,10 @@ async function toldOf(work: Work, metric: (typeof OUTCOME_METRICS)[number], star
   const beside = others.filter((it) => it.kind !== 'standing')
   const told = outcomeOf(cells, { metric, start, others: beside, isOver: so.isOver }, houseGate.enough)
   const isShown = metric === 'rested' && told.doubt !== 'too_few_people'
-  return { ...told, leftOut: { ...told.leftOut }, minutes: isShown ? await restMinutes(work, start, span) : null }
+  return {
+    ...told,
+    leftOut: { ...told.leftOut },
+    weeks: [...told.weeks],
+    minutes: isShown ? await restMinutes(work, start, span) : null,
+  }
 }

@@ -18,7 +18,7 @@ export const WEEKS = 8
 export type Start = Window & { key: string; kind: 'measure' | 'standing' | 'policy'; name: string }
 type PeopleCell = Cell & { people: readonly string[] }
 
-export type Outcome = Omit<Effect, 'doubt' | 'counted' | 'weeks' | 'guard' | 'trend'> & { doubt: string | null }
+export type Outcome = Omit<Effect, 'doubt' | 'counted' | 'guard' | 'trend'> & { doubt: string | null }
 
 /**
  * The verdict is the one function's of the house; here it is only decided what it is given. Where few people stand behind
@@ -45,7 +45,7 @@ export function outcomeOf(
     new Set((cells ?? []).filter((cell) => teams.includes(cell.team)).flatMap((cell) => cell.people)).size
   const sides = [people(effect.counted.treated), people(effect.counted.rest)]
   const isClear = sides.every((many) => many === 0 || enough(many))
-  const { treated, rest, leftOut, change, verdict, doubt } = isClear ? effect : effectOf([], design)
+  const { treated, rest, leftOut, weeks, change, verdict, doubt } = isClear ? effect : effectOf([], design)
   const because = cells === null ? 'not_recorded' : isClear ? doubt : 'too_few_people'
-  return { treated, rest, leftOut, change, verdict, doubt: because }
+  return { treated, rest, leftOut, weeks, change, verdict, doubt: because }
 }

@@ -83,7 +83,7 @@ function Card({ title, of }: { title: string; of: readonly (readonly [string, Co
 function Shares({ register }: { register: Register }) {
   const { t } = useWords()
   const told = ({ n, of }: { n: Count; of: Count }) => {
-    if (of === 0) return t('verdict.cannot_tell')
+    if (of === 0) return t('register.nothing')
     return n === null || of === null ? t('register.kept_back') : t('register.n_of_m', { n, m: of })
   }
   return (

@@ -99,7 +99,7 @@ function ByKind({ figures, days, onOpen }: { figures: Figures; days: number; onO
 
 function Rate({ of }: { of: Counted }) {
   const { t } = useWords()
-  if (of.denominator === 0) return <div className="sy-register-value">{t('verdict.cannot_tell')}</div>
+  if (of.denominator === 0) return <div className="sy-register-value">{t('register.cannot_tell')}</div>
   return (
     <div>
       <span className="sy-register-value">{perThousand(shareOf(of))}</span>{' '}
@@ -114,12 +114,11 @@ function Rested({ of, onOpen }: { of: Figures['rested']; onOpen: (it: Opened) =>
   const { t } = useWords()
   if (of.verdict === 'not_shown') return <p className="sy-quiet">{t('register.few')}</p>
   const { now } = of
+  if (now.denominator === 0) return <p className="sy-quiet">{t('register.cannot_tell')}</p>
   return (
     <div className="sy-register-card">
       <div className="sy-register-head">
-        <span className="sy-register-value">
-          {now.denominator === 0 ? t('verdict.cannot_tell') : `${perHundred(shareOf(now))} %`}
-        </span>
+        <span className="sy-register-value">{`${perHundred(shareOf(now))} %`}</span>
         <Judged verdict={of.verdict} direction={shareOf(now) > shareOf(of.was) ? 'up' : 'down'} />
       </div>
       <OpensTo

@@ -6,6 +6,7 @@ import { effectSentence } from '#insight/organisation/effect.words.ts'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { useWhen } from '../theme/place.tsx'
+import { RowsDrawer } from '../ui/figures/rows-drawer.tsx'
 import { EmptyState, LoadingState } from '../ui/states.tsx'
 
 type Outcome = ApiOutput<'GET /api/conduct/outcome'>
@@ -87,17 +88,61 @@ function Sentence({ metric, weeks }: { metric: Metric; weeks: Outcome['weeks'] }
   return t(key, gaps)
 }
 
+const WHEN = ['before', 'after'] as const
+type When = (typeof WHEN)[number]
+
+/** Both numbers of one side; each opens to the weeks it is made of. */
 function Side({ metric, side }: { metric: Metric; side: 'treated' | 'rest' }) {
   const { t } = useWords()
-  const { before, after, teams } = metric[side]
-  const told = (it: { n: number; m: number }) => t('register.n_of_m', it)
+  const [opened, setOpened] = useState<When | null>(null)
+  const of = metric[side]
+  if (of.teams === 0) return null
   return (
     <p className="sy-small sy-quiet">
-      {t(`effect.${side}`, { n: teams })}
-      {t('list.colon')}
-      {t('effect.before')} {told(before)}
-      {t('list.semicolon')}
-      {t('effect.after')} {told(after)}
+      {t(`effect.${side}`, { n: of.teams })}
+      {WHEN.map((when) => (
+        <span key={when}>
+          {' '}
+          {t(`effect.${when}`)}{' '}
+          <button type="button" className="sy-figure-rows" onClick={() => setOpened(when)}>
+            {t('register.n_of_m', of[when])}
+          </button>
+        </span>
+      ))}
+      {opened && <Weeks metric={metric} side={side} when={opened} onClose={() => setOpened(null)} />}
     </p>
+  )
+}
+
+type WeeksProps = { metric: Metric; side: 'treated' | 'rest'; when: When; onClose: () => void }
+
+function Weeks({ metric, side, when, onClose }: WeeksProps) {
+  const { t } = useWords()
+  const { n, m } = metric[side][when]
+  const weeks = metric.weeks.filter((it) => it.week < 0 === (when === 'before') && it[side].m > 0)
+  return (
+    <RowsDrawer
+      onClose={onClose}
+      rows={{
+        title: `${t(`register.metric.${metric.metric}`)} · ${t(`effect.${side}`, { n: metric[side].teams })} · ${t(`effect.${when}`)}`,
+        definition: t('register.def.weeks'),
+        numerator: n,
+        denominator: m,
+        leftOut: Object.entries(metric.leftOut).map(([why, out]) => ({
+          why: t(`effect.out.${why}` as 'effect.out.too_few_rows', { n: out }),
+          n: out,
+        })),
+        columns: [t('register.row.week'), t('rows.counted'), t('rows.of')],
+        rows: weeks.map((it) => ({
+          id: `${it.week}`,
+          cells: [
+            `${it.week < 0 ? '−' : '+'}${Math.abs(it.week < 0 ? it.week : it.week + 1)}`,
+            `${it[side].n}`,
+            `${it[side].m}`,
+          ],
+          isCounted: true,
+        })),
+      }}
+    />
   )
 }

@@ -104,7 +104,6 @@ function MyDay() {
         above={
           <>
             <DayMinutes />
-            <PolicyLine />
             <MyReviews />
           </>
         }
@@ -116,6 +115,7 @@ function MyDay() {
             <MyShield />
             <MyVolunteering />
             <DayMine />
+            <PolicyLine />
           </>
         }
       />

@@ -64,7 +64,7 @@ export function HoldLecture() {
           value={[...cites]}
           onChange={setCites}
         />
-        <p className="sy-small sy-quiet">{t('policypage.write.teach')}</p>
+        <p className="sy-small sy-quiet">{t('lecturepage.teach')}</p>
         <QuestionFields questions={questions} onChange={setQuestions} />
         <ActButton tone="primary" locked={ready ? undefined : t('lecturepage.locked')} onAct={() => void hold()}>
           {t('lecturepage.hold')}

@@ -3,8 +3,8 @@ import { words } from '#kernel/words.ts'
 export const policyScreenWords = words({
   'policypage.staff': { 'zh-Hant': '我們怎麼做', 'zh-Hans': '我们怎么做', en: 'How we behave' },
   'policypage.customers': {
-    'zh-Hant': '客人失禮時怎麼辦',
-    'zh-Hans': '客户失当时怎么办',
+    'zh-Hant': '客人行為不當時怎麼辦',
+    'zh-Hans': '客户行为不当时怎么办',
     en: 'When a customer does not',
   },
   'policypage.in_force': {
@@ -37,8 +37,8 @@ export const policyScreenWords = words({
     'zh-Hans': '只看和第 {{n}} 版不同的地方',
     en: 'Only what changed since version {{n}}',
   },
-  'policypage.gone': { 'zh-Hant': '刪掉：', 'zh-Hans': '删掉：', en: 'Taken out: ' },
-  'policypage.new': { 'zh-Hant': '新增：', 'zh-Hans': '新增：', en: 'New: ' },
+  'policypage.gone': { 'zh-Hant': '刪掉', 'zh-Hans': '删掉', en: 'Taken out' },
+  'policypage.new': { 'zh-Hant': '新增', 'zh-Hans': '新增', en: 'New' },
   'policypage.same': {
     'zh-Hant': '這一章沒有變。',
     'zh-Hans': '这一章没有变。',
@@ -147,6 +147,11 @@ export const policyScreenWords = words({
   'lecturepage.material': { 'zh-Hant': '材料', 'zh-Hans': '材料', en: 'Material' },
   'lecturepage.when': { 'zh-Hant': '什麼時候', 'zh-Hans': '什么时候', en: 'When' },
   'lecturepage.cites': { 'zh-Hant': '引用哪些依據', 'zh-Hans': '引用哪些依据', en: 'What it rests on' },
+  'lecturepage.teach': {
+    'zh-Hant': '五題各寫兩到三個答案，一行一個，對的那個放第一行；顯示時會換位置。',
+    'zh-Hans': '五道题各写两到三个答案，一行一个，对的放第一行；显示时会换位置。',
+    en: 'Five questions with two or three answers each, one a line, the right one first; they are shown in another order.',
+  },
   'lecturepage.locked': {
     'zh-Hant': '題目、材料、時間，和五題都要寫。',
     'zh-Hans': '题目、材料、时间，和五道题都要写。',
