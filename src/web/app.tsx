@@ -59,6 +59,7 @@ const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page
 const CallReviewPage = late('CallReviewPage', () => import('./coaching/call-review-page.tsx'))
 const WatchersPage = late('WatchersPage', () => import('./coaching/watchers-page.tsx'))
 const ConductPage = late('ConductPage', () => import('./conduct/conduct-page.tsx'))
+const EmergencyBar = late('EmergencyBar', () => import('./conduct/emergency-bar.tsx'))
 const RightsPage = late('RightsPage', () => import('./rights/rights-page.tsx'))
 const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
 
@@ -167,6 +168,9 @@ function Inside() {
   )
 }
 
+/** Who is called when somebody is in danger. */
+const IS_CALLED: ReadonlySet<string> = new Set(['lead', 'manager', 'second_line', 'executive'])
+
 /** Pages without a place of their own on the rail. */
 const BELONGS_TO: Readonly<Record<string, string>> = {
   '/contacts': '/floor',
@@ -197,6 +201,11 @@ function Framed() {
         <Outlet />
       </Suspense>
       {person.role === 'agent' && <HelpFromAnywhere me={person.id} />}
+      {IS_CALLED.has(person.role) && (
+        <Suspense>
+          <EmergencyBar />
+        </Suspense>
+      )}
     </Shell>
   )
 }
