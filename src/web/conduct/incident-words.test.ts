@@ -9,8 +9,8 @@ import { incidentScreenWords } from './incident-screen.words.ts'
 
 const all: Words = incidentScreenWords
 const COUNSEL = {
-  'zh-Hant': /請(?:與|問)?法務|主管機關/,
-  'zh-Hans': /请(?:与|问)?法务|主管部门/,
+  'zh-Hant': /請(?:先)?(?:與|問)法務|主管機關/,
+  'zh-Hans': /请(?:先)?(?:与|问)法务|主管部门/,
   en: /counsel|authorit/i,
 }
 const ASSERTED =
