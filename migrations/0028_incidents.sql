@@ -19,6 +19,9 @@ alter table guard.incidents
   add check (kind <> 'sexual' or confined);
 create index incidents_case on guard.incidents (case_id);
 
+-- A sentence that belongs to a small room is quoted nowhere else.
+alter table desk.utterances add column confined boolean not null default false;
+
 -- The words of what only a small room may read. The row everybody works with has none of them.
 create table guard.confined_words (
   incident uuid primary key references guard.incidents,

@@ -66,6 +66,7 @@ const CounterPage = late('CounterPage', counterOf)
 const AccessPage = late('AccessPage', counterOf)
 const VisitPage = late('VisitPage', () => import('./visit/visit-page.tsx'))
 const StuckPage = late('StuckPage', () => import('./stuck/stuck-page.tsx'))
+const EmergencyBar = late('EmergencyBar', () => import('./conduct/emergency-bar.tsx'))
 const RightsPage = late('RightsPage', () => import('./rights/rights-page.tsx'))
 const EvidencePage = late('EvidencePage', () => import('./evidence/evidence-page.tsx'))
 const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
@@ -183,6 +184,9 @@ function Inside() {
   )
 }
 
+/** Who is called when somebody is in danger. */
+const IS_CALLED: ReadonlySet<string> = new Set(['lead', 'manager', 'second_line', 'executive'])
+
 /** Pages without a place of their own on the rail. */
 const BELONGS_TO: Readonly<Record<string, string>> = {
   '/contacts': '/floor',
@@ -217,6 +221,11 @@ function Framed() {
       </Suspense>
       {person.role === 'agent' && <HelpFromAnywhere me={person.id} />}
       {COMES.includes(person.role) && <SiteAlertBanner />}
+      {IS_CALLED.has(person.role) && (
+        <Suspense>
+          <EmergencyBar />
+        </Suspense>
+      )}
     </Shell>
   )
 }

@@ -80,6 +80,7 @@ export async function excerpts(tx: Tx, cases: readonly CaseId[], words: string):
     .innerJoin('desk.utterances as u', 'u.contact', 'c.id')
     .select(['c.case_id', 'u.words'])
     .where('c.case_id', 'in', cases)
+    .where('u.confined', '=', false)
     .unionAll(tx.selectFrom('desk.demands').select(['case_id', 'words']).where('case_id', 'in', cases))
     .unionAll(tx.selectFrom('desk.promises').select(['case_id', 'words']).where('case_id', 'in', cases))
     .unionAll(tx.selectFrom('desk.customer_words').select(['case_id', 'words']).where('case_id', 'in', cases))

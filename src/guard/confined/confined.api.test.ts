@@ -3,9 +3,12 @@ import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { ROLES } from '#kernel/roles.ts'
 import { readContact } from '#live/contact-view/view.contract.ts'
+import { reportIncident } from '#live/incidents/report.contract.ts'
 import { requestOf } from '#testing/caller.ts'
+import { aContact } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
 import { anIncident, LIMBS } from '#testing/incident.ts'
+import { excerpts } from '../../desk/search/search.sql.ts'
 import { confirmedIncidents } from '../incidents/confirmed.sql.ts'
 import { decideIncident, listIncidents, readIncident, stepDone } from '../incidents/incident.contract.ts'
 import { isStale, PACKS, packFor, STEP_KEYS } from './steps.ts'
@@ -80,6 +83,20 @@ test('no door of the house says a word of it to anybody else, and no query witho
   )
   assert.ok(!JSON.stringify(facts).includes('sexual'))
   assert.ok(contact.id)
+})
+
+test('a search that finds the case by its words shows no excerpt of them [P38]', async () => {
+  await house.advance(600)
+  const contact = await aContact(house)
+  await contact.customerSays('the sofa is blue', `${WORDS} lavender`)
+  await contact.ends()
+  const kept = await contact.wrappedUpBy(mei, { case: { title: 'Sofa' } })
+  const excerptOf = async (words: string) =>
+    (await house.inside((tx) => excerpts(tx, [kept.case?.id as never], words))).size
+  assert.deepEqual([await excerptOf('lavender'), await excerptOf('blue')], [1, 1])
+  const about = { what: 'contact' as const, id: contact.id }
+  await mei.does(reportIncident, { about, kind: 'sexual', level: 3, target: 'agent' })
+  assert.deepEqual([await excerptOf('lavender'), await excerptOf('blue')], [0, 1])
 })
 
 test('it runs beside the incident: confirmed in the room, and nothing of it turns into or out of another kind [P38] [P32]', async () => {

@@ -86,6 +86,8 @@ async function confine(work: Work, incident: string, it: NewIncident): Promise<v
       harm: it.harm,
     })
     .execute()
+  if (it.quotes.length > 0)
+    await work.tx.updateTable('desk.utterances').set({ confined: true }).where('id', 'in', it.quotes).execute()
   await openSteps(work, incident)
 }
 

@@ -1422,6 +1422,7 @@ export type Tables = {
     final: boolean
     version: number
     reading: ColumnType<unknown, string | undefined, string>
+    confined: Generated<boolean>
   }
   'desk.waits': {
     id: string

@@ -127,7 +127,8 @@ export const incidentScreenWords = words({
     en: 'Level 4: danger, somebody is called now',
   },
   'incidents.l': { 'zh-Hant': '第 {{n}} 級', 'zh-Hans': '第 {{n}} 级', en: 'L{{n}}' },
-  'incidents.target.agent': { 'zh-Hant': '我', 'zh-Hans': '我', en: 'Me' },
+  'incidents.target.me': { 'zh-Hant': '我', 'zh-Hans': '我', en: 'Me' },
+  'incidents.target.agent': { 'zh-Hant': '同事本人', 'zh-Hans': '同事本人', en: 'The colleague' },
   'incidents.target.company': { 'zh-Hant': '公司', 'zh-Hans': '公司', en: 'The company' },
   'incidents.target.product': { 'zh-Hant': '商品或服務', 'zh-Hans': '商品或服务', en: 'A thing or service' },
   'incidents.target.third_party': { 'zh-Hant': '別人', 'zh-Hans': '别人', en: 'Somebody else' },
@@ -273,7 +274,7 @@ export const incidentScreenWords = words({
   },
   'incidents.class.insult': { 'zh-Hant': '侮辱', 'zh-Hans': '侮辱', en: 'Insult' },
   'incidents.class.insult.help': {
-    'zh-Hant': '例：罵本人或家人、嘲笑口音。可能的途徑，請問法務；一對一通話常缺「公然」。',
+    'zh-Hant': '例：罵本人或家人、嘲笑口音。可能的途徑，請問法務。',
     'zh-Hans': '例：骂本人或家人、嘲笑口音。可能的途径，请问法务。',
     en: 'Such as: names for the person or their family, mocking an accent. Possible route; ask counsel.',
   },

@@ -43,7 +43,7 @@ export function IncidentList({ mine = false }: { mine?: boolean }) {
   if (incidents.length === 0)
     return mine ? null : <EmptyState title={t('incidents.none')} teach={t('incidents.none.teach')} />
   return (
-    <section className="sy-incident-part">
+    <section className={mine ? 'sy-incident-part sy-own-part' : 'sy-incident-part'}>
       <h2>{t(mine ? 'incidents.mine' : 'incidents.list')}</h2>
       <ul className="sy-incident-rows">
         {incidents.map((it) => (

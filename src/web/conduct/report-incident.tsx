@@ -1,5 +1,5 @@
 import './incidents.css'
-import { Chip, Select, Textarea } from '@mantine/core'
+import { Checkbox, Select, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ApiInput, ApiOutput } from '#api.ts'
@@ -83,7 +83,7 @@ function Form({ about, draft, onFiled }: FormProps) {
   return (
     <div className="sy-incident-form">
       <Seen draft={draft} />
-      <Fields it={it} change={change} />
+      <Fields it={it} change={change} own />
       <Tactics chosen={it.tactics ?? []} onChange={(tactics) => change({ tactics })} />
       <Textarea
         label={t('incidents.beyond')}
@@ -162,7 +162,9 @@ const asClock = (second: number) => `${Math.floor(second / 60)}:${String(second 
 
 type FieldsOf = Pick<Given, 'kind' | 'level' | 'target'>
 
-export function Fields({ it, change }: { it: FieldsOf; change: (part: Partial<FieldsOf>) => void }) {
+type FieldsProps = { it: FieldsOf; change: (part: Partial<FieldsOf>) => void; own?: boolean }
+
+export function Fields({ it, change, own = false }: FieldsProps) {
   const { t } = useWords()
   return (
     <>
@@ -182,7 +184,10 @@ export function Fields({ it, change }: { it: FieldsOf; change: (part: Partial<Fi
       />
       <Select
         label={t('incidents.target')}
-        data={INCIDENT_TARGETS.map((value) => ({ value, label: t(`incidents.target.${value}`) }))}
+        data={INCIDENT_TARGETS.map((value) => ({
+          value,
+          label: t(own && value === 'agent' ? 'incidents.target.me' : `incidents.target.${value}`),
+        }))}
         value={it.target}
         onChange={(target) => change({ target: INCIDENT_TARGETS.find((one) => one === target) ?? 'agent' })}
         allowDeselect={false}
@@ -199,13 +204,15 @@ function Tactics({ chosen, onChange }: { chosen: Chosen; onChange: (it: (typeof 
   return (
     <fieldset className="sy-incident-tactics">
       <legend>{t('incidents.tactics')}</legend>
-      <Chip.Group multiple value={[...chosen]} onChange={(all) => onChange(TACTICS.filter((it) => all.includes(it)))}>
-        {TACTICS.map((it) => (
-          <Chip key={it} value={it} size="xs">
-            {t(`incidents.tactic.${it}`)}
-          </Chip>
-        ))}
-      </Chip.Group>
+      {TACTICS.map((it) => (
+        <Checkbox
+          key={it}
+          size="xs"
+          label={t(`incidents.tactic.${it}`)}
+          checked={chosen.includes(it)}
+          onChange={() => onChange(TACTICS.filter((one) => (one === it) !== chosen.includes(one)))}
+        />
+      ))}
       {chosen.map((it) => (
         <p key={it} className="sy-small sy-incident-card">
           {t(`incidents.card.${it}`)}
