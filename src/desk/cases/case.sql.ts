@@ -4,6 +4,7 @@ import type { Language } from '#kernel/language.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 import { startClocks } from '../clocks/clock.sql.ts'
 import { type Asked, findCases, makeCustomerFindable, makeFindable } from '../search/search.sql.ts'
+import { whoAnswersFor } from './owner.sql.ts'
 
 export const CASE_CHANNELS = ['phone', 'chat', 'counter', 'email', 'portal', 'letter', 'social', 'api'] as const
 export type CaseChannel = (typeof CASE_CHANNELS)[number]
@@ -51,7 +52,8 @@ export async function openCase(work: Work, it: NewCase): Promise<CaseId> {
       language: it.language,
       title: it.title,
       need: it.need,
-      owner: it.owner,
+      // A case is somebody's from its first moment, also where nobody has read it yet.
+      owner: it.owner ?? (await whoAnswersFor(work.tx, it.language))?.id ?? null,
       opened_at: work.now,
       received_at: it.receivedAt ?? work.now,
       channel: it.channel ?? 'phone',

@@ -1,12 +1,13 @@
 import type { CaseId, CustomerId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { newId, record, type Work } from '#platform/public.ts'
+import { whoAnswersFor } from '../cases/owner.sql.ts'
 import { makeLink, queueMessage } from '../messages/message.sql.ts'
 import { UPDATE_WORDS } from '../promises/next-update.ts'
 import { addPromise } from '../promises/promise.sql.ts'
 import { caseTime } from '../queues/queue-time.sql.ts'
 import { acknowledgementMessage } from './acknowledgement.words.ts'
-import { findCustomerRow, whoAnswersFor } from './intake.sql.ts'
+import { findCustomerRow } from './intake.sql.ts'
 import { firstNewsDue } from './intake.ts'
 
 type Of = {

@@ -174,15 +174,6 @@ export async function setFirstAnswer(work: Work, caseId: CaseId): Promise<void> 
   if (row) await record(work, { name: 'case.first_answered', about: caseId, topics: ['cases', `case:${caseId}`] })
 }
 
-/** Who answers for what nobody has taken yet: of the second line if there is one, in the customer's language if possible. */
-export const whoAnswersFor = (tx: Tx, language: Language) =>
-  tx
-    .selectFrom('platform.people')
-    .select(['id'])
-    .where('role', 'in', ['second_line', 'lead'])
-    .orderBy(sql`(role = 'second_line') desc, (language = ${language}) desc, created_at, key`)
-    .executeTakeFirst()
-
 /** The queue of the public page: the one that says so, else the first by its key. */
 export const portalQueue = (tx: Tx, key: string | undefined) => {
   const query = tx.selectFrom('desk.queues').select(['id', 'key'])
@@ -200,13 +191,32 @@ export async function houseAndQueues(tx: Tx) {
   return { house: name, queues: queues.map((it) => ({ key: it.key, name: it.name as Record<string, string> })) }
 }
 
-/** Whoever answers first looks after it from then on, where nobody did. */
+/**
+ * Whoever answers first looks after it from then on, where nobody had taken it: what came in by itself is looked after by
+ * somebody from its first moment, so that it is never nobody's, and is taken from them by whoever answers.
+ */
 export async function takeIfNobodys(work: Work, caseId: CaseId, by: PersonId): Promise<void> {
   const row = await work.tx
     .updateTable('desk.cases')
     .set({ owner: by })
     .where('id', '=', caseId)
-    .where('owner', 'is', null)
+    .where((it) =>
+      it.or([
+        it('owner', 'is', null),
+        it.and([
+          it('first_answer_at', 'is', null),
+          it('owner', '!=', by),
+          it.exists(
+            it
+              .selectFrom('desk.intakes as i')
+              .select('i.id')
+              .whereRef('i.case_id', '=', 'desk.cases.id')
+              .where('i.opened', '=', true)
+              .where('i.written_by', 'is', null),
+          ),
+        ]),
+      ]),
+    )
     .returning('id')
     .executeTakeFirst()
   if (row) await record(work, { name: 'case.taken', about: caseId, body: { by }, topics: ['cases', `case:${caseId}`] })

@@ -86,6 +86,8 @@ export const myCase = contract({
     trust: z.enum(OCCASIONS).nullable(),
     outside: z.object({ routes: z.array(z.enum(OUTSIDE_ROUTES)), wayOn: z.string(), asOf: z.string() }),
     charter: z.number(),
+    /** Who looks after it until it is closed, by a number that leads to no name. */
+    lookedAfterBy: z.string().nullable(),
   }),
   refusals: linkRefusals,
 })

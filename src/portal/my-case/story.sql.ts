@@ -24,6 +24,7 @@ import { OUTSIDE_AS_OF, outsideRoutes, placeOf } from '../routes-outside.ts'
 import { questionOf } from '../trust/trust.ts'
 import { mayTakeBackUntil } from '../withdrawals/withdrawal.ts'
 import { effortFor } from './effort.ts'
+import { aliasOf } from './looked-after.ts'
 import { datesOf, houseName, namesOfStaff, remediesFor } from './my-case.sql.ts'
 import type { Found } from './opened.sql.ts'
 import { stepsOf } from './steps.ts'
@@ -78,6 +79,7 @@ export async function storyFor(work: Work, { row, expiresAt }: Found) {
     trust: await trustOf(work, row),
     outside: await outsideOf(work, row, zone),
     charter: (await charterNow(work)).version,
+    lookedAfterBy: row.owner && row.state === 'open' ? aliasOf(row.owner, row.language) : null,
   }
 }
 

@@ -39,6 +39,7 @@ export function MyCaseScreen({ mine, view, when, acts, choices, letters, last }:
       <main id="content" className="sy-mine-main">
         <h1>{view.headline}</h1>
         <p className="sy-mine-story">{view.story}</p>
+        {mine.lookedAfterBy && <p className="sy-mine-note">{t('mine.looked_after', { who: mine.lookedAfterBy })}</p>}
         <MyCaseAsks mine={mine} when={when} acts={acts} />
         {choices}
         <MyCaseRemedies mine={mine} when={when} />

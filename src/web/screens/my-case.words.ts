@@ -130,6 +130,11 @@ export const myCaseWords = words({
   'mine.remedy.approved': { 'zh-Hant': '已核准，準備中', 'zh-Hans': '已批准，准备中', en: 'approved, being prepared' },
   'mine.remedy.sent': { 'zh-Hant': '{{at}} 已送出', 'zh-Hans': '{{at}} 已发出', en: 'sent on {{at}}' },
   'mine.remedy.received': { 'zh-Hant': '您已收到', 'zh-Hans': '您已收到', en: 'you have it' },
+  'mine.looked_after': {
+    'zh-Hant': '您的案件由{{who}}負責到結案。',
+    'zh-Hans': '您的工单由{{who}}负责到办结。',
+    en: 'Until it is closed your case is with {{who}}.',
+  },
   'mine.news': { 'zh-Hant': '最近的消息', 'zh-Hans': '最近的消息', en: 'The latest news' },
   'mine.answer.reviewed': {
     'zh-Hant': '已經查證，該做的也做了。個人的處置不對外說明。',
