@@ -9,19 +9,42 @@ test(
   scene(async ({ house, seat }) => {
     const mei = await seat('mei')
     const from = { name: '王建國', phone: '0900-612-612' }
-    const { id, contact } = await callLeavesCase(house, { agent: mei, to: 'mei', from, title: '冷氣漏水', says: ['冷氣又漏水了'], demands: [{ words: '賠我新的冷氣', kind: 'compensation' }] })
+    const { id, contact } = await callLeavesCase(house, {
+      agent: mei,
+      to: 'mei',
+      from,
+      title: '冷氣漏水',
+      says: ['冷氣又漏水了'],
+      demands: [{ words: '賠我新的冷氣', kind: 'compensation' }],
+    })
     const huang = await seat('huang')
     const guo = await seat('guo')
     const tsai = await seat('tsai')
     const j = await huang.asks<{ customer: { id: string } }>(`/api/cases/${id}/journey`)
     for (let n = 0; n < 7; n++) {
       await house.pass({ hours: 20 })
-      console.log(await tsai.does('POST', '/api/visits', { key: crypto.randomUUID(), who: { customer: j.customer.id }, case: id, minutes: 20, calm: 'no', solved: 'unsure', words: n === 3 ? '要店長出來' : '' }))
+      console.log(
+        await tsai.does('POST', '/api/visits', {
+          key: crypto.randomUUID(),
+          who: { customer: j.customer.id },
+          case: id,
+          minutes: 20,
+          calm: 'no',
+          solved: 'unsure',
+          words: n === 3 ? '要店長出來' : '',
+        }),
+      )
     }
     const e = await huang.asks<{ entries: { id: string; kind: string }[] }>(`/api/cases/${id}/journey`)
-    for (const it of e.entries.filter((x) => x.kind === 'contact')) console.log(await guo.does('PUT', `/api/contacts/${it.id}/news`, { news: false }))
-    for (let n = 0; n < 4; n++) { await house.pass({ hours: 1 }); await mei.does('POST', `/api/contacts/${contact}/levers`, { formOffered: true }) }
-    console.log(await guo.does('POST', `/api/cases/${id}/stuck`, { words: '同樣的話講了十幾次，櫃檯的同事不敢一個人站' }))
+    for (const it of e.entries.filter((x) => x.kind === 'contact'))
+      console.log(await guo.does('PUT', `/api/contacts/${it.id}/news`, { news: false }))
+    for (let n = 0; n < 4; n++) {
+      await house.pass({ hours: 1 })
+      await mei.does('POST', `/api/contacts/${contact}/levers`, { formOffered: true })
+    }
+    console.log(
+      await guo.does('POST', `/api/cases/${id}/stuck`, { words: '同樣的話講了十幾次，櫃檯的同事不敢一個人站' }),
+    )
     const shot = async (who: string, path: string, name: string, o: object = {}) => {
       const s = await seat(who, o)
       await s.go(path)

@@ -34,26 +34,6 @@ import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { guardWords } from './guard/guard.words.ts'
-import { accessWords } from './guard/access/access.words.ts'
-import { commitmentRefusals } from './guard/commitments/commitment.words.ts'
-import { consultationWords } from './guard/consultations/consultation.words.ts'
-import { evidenceWords } from './guard/evidence/evidence.words.ts'
-import { packPageWords } from './guard/evidence/pack/page.words.ts'
-import { packValueWords } from './guard/evidence/pack/page-values.words.ts'
-import { holdWords } from './guard/holds/hold.words.ts'
-import { incidentWords } from './guard/incidents/incident.words.ts'
-import { lectureRefusals } from './guard/lectures/lecture.words.ts'
-import { conductLetterRefusals } from './guard/letters/letter.words.ts'
-import { matterWords } from './guard/matters/matter.words.ts'
-import { pairWords } from './guard/pairs/pair.words.ts'
-import { patternRefusals } from './guard/patterns/pattern.words.ts'
-import { firstPolicyWords } from './guard/policies/first-policy.words.ts'
-import { policyRefusals } from './guard/policies/policy.words.ts'
-import { rightRefusals } from './guard/rights/right.words.ts'
-import { sampleWords } from './guard/samples/sample.words.ts'
-import { standingWords } from './guard/standings/standing.words.ts'
-import { stuckRefusals } from './guard/stuck/stuck.words.ts'
-import { visitRefusals } from './guard/visits/visit.words.ts'
 import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
@@ -285,10 +265,6 @@ export const allWords = {
   ...guardWords,
   ...incidentScreenWords,
   ...accessScreenWords,
-  ...patternRefusals,
-  ...visitRefusals,
-  ...stuckRefusals,
-  ...conductLetterRefusals,
 }
 
 export type WordKey = keyof typeof allWords

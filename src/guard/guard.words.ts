@@ -24,8 +24,8 @@ import { visitRefusals } from './visits/visit.words.ts'
 
 /** Every sentence of the conduct track. */
 export const guardWords = {
-  ...accessWords,
   ...accessSayings,
+  ...accessWords,
   ...commitmentRefusals,
   ...consultationWords,
   ...evidenceWords,
@@ -35,6 +35,7 @@ export const guardWords = {
   ...incidentWords,
   ...lawRefusals,
   ...lectureRefusals,
+  ...legalWords,
   ...conductLetterRefusals,
   ...matterWords,
   ...pairWords,
@@ -42,10 +43,9 @@ export const guardWords = {
   ...firstPolicyWords,
   ...policyRefusals,
   ...rightRefusals,
+  ...staffLawWords,
   ...sampleWords,
   ...standingWords,
   ...stuckRefusals,
   ...visitRefusals,
-  ...legalWords,
-  ...staffLawWords,
 }
