@@ -33,24 +33,23 @@ import { itemWords } from './eap/checkins/item.words.ts'
 import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
-import { guardWords } from './guard/guard.words.ts'
-import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
-import { legalWords } from './guard/legal.words.ts'
-import { matterWords } from './guard/matters/matter.words.ts'
 import { accessSayings, accessWords } from './guard/access/access.words.ts'
 import { evidenceWords } from './guard/evidence/evidence.words.ts'
 import { packPageWords } from './guard/evidence/pack/page.words.ts'
+import { guardWords } from './guard/guard.words.ts'
 import { holdWords } from './guard/holds/hold.words.ts'
 import { incidentWords } from './guard/incidents/incident.words.ts'
 import { lawRefusals } from './guard/law/law.words.ts'
+import { legalWords } from './guard/legal.words.ts'
 import { conductLetterRefusals } from './guard/letters/letter.words.ts'
-import { matterWords } from './guard/matters/matter.words.ts'
+import { matterWords, matterWords } from './guard/matters/matter.words.ts'
 import { pairWords } from './guard/pairs/pair.words.ts'
 import { patternRefusals } from './guard/patterns/pattern.words.ts'
 import { staffLawWords } from './guard/rights/staff-law.words.ts'
 import { sampleWords } from './guard/samples/sample.words.ts'
 import { standingWords } from './guard/standings/standing.words.ts'
 import { visitRefusals } from './guard/visits/visit.words.ts'
+import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
 import { organisationRefusals } from './insight/organisation/organisation.words.ts'
@@ -113,8 +112,10 @@ import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
 import { incidentScreenWords } from './web/conduct/incident-screen.words.ts'
 import { letterScreenWords } from './web/conduct/letters.words.ts'
-import { legalScreenWords } from './web/evidence/legal-screen.words.ts'
 import { patternScreenWords } from './web/conduct/patterns.words.ts'
+import { standingsFormWords } from './web/conduct/standings-form.words.ts'
+import { standingsScreenWords } from './web/conduct/standings-screen.words.ts'
+import { legalScreenWords } from './web/evidence/legal-screen.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
@@ -272,11 +273,15 @@ export const allWords = {
   ...legalWords,
   ...legalScreenWords,
   ...conductScreenWords,
+  ...standingsScreenWords,
+  ...standingsFormWords,
   ...letterScreenWords,
   ...evidenceWords,
   ...holdWords,
   ...packPageWords,
   ...conductScreenWords,
+  ...standingsScreenWords,
+  ...standingsFormWords,
   ...staffLawWords,
   ...rightsAllWords,
   ...accessSayings,
@@ -294,6 +299,8 @@ export const allWords = {
   ...charterRefusals,
   ...guardWords,
   ...conductScreenWords,
+  ...standingsScreenWords,
+  ...standingsFormWords,
   ...incidentScreenWords,
   ...accessWords,
   ...accessScreenWords,

@@ -1,6 +1,6 @@
+import { Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { ApiOutput } from '#api.ts'
 import { useWords } from '../../i18n.ts'

@@ -88,8 +88,18 @@ export function HowStep({ it, set }: Step) {
             value={it.days.map(String)}
             onChange={(all) => set({ days: DAYS.filter((day) => all.includes(String(day))) })}
           />
-          <TextInput type="time" label={t('standings.from_clock')} value={it.from} onChange={(event) => set({ from: event.currentTarget.value })} />
-          <TextInput type="time" label={t('standings.to_clock')} value={it.to} onChange={(event) => set({ to: event.currentTarget.value })} />
+          <TextInput
+            type="time"
+            label={t('standings.from_clock')}
+            value={it.from}
+            onChange={(event) => set({ from: event.currentTarget.value })}
+          />
+          <TextInput
+            type="time"
+            label={t('standings.to_clock')}
+            value={it.to}
+            onChange={(event) => set({ to: event.currentTarget.value })}
+          />
         </div>
       )}
       <TextInput
@@ -141,8 +151,20 @@ export function ChecklistStep({ it, set, ground }: Step & { ground: Ground }) {
       )}
       {it.rung === 'R5' && (
         <>
-          <Textarea label={t('standings.duties')} autosize minRows={2} value={it.duties} onChange={(event) => set({ duties: event.currentTarget.value })} />
-          <Textarea label={t('standings.public_interest')} autosize minRows={2} value={it.publicInterest} onChange={(event) => set({ publicInterest: event.currentTarget.value })} />
+          <Textarea
+            label={t('standings.duties')}
+            autosize
+            minRows={2}
+            value={it.duties}
+            onChange={(event) => set({ duties: event.currentTarget.value })}
+          />
+          <Textarea
+            label={t('standings.public_interest')}
+            autosize
+            minRows={2}
+            value={it.publicInterest}
+            onChange={(event) => set({ publicInterest: event.currentTarget.value })}
+          />
         </>
       )}
     </fieldset>
@@ -155,7 +177,10 @@ function OurFailure({ it, set, ground }: Step & { ground: Ground }) {
   return (
     <Radio.Group
       label={t('standings.our_failure')}
-      description={t('standings.our_failure.seen', { broken: ground.journey.brokenPromises, after: ground.journey.afterBrokenPromise })}
+      description={t('standings.our_failure.seen', {
+        broken: ground.journey.brokenPromises,
+        after: ground.journey.afterBrokenPromise,
+      })}
       value={value}
       onChange={(said) => set({ ourFailure: said === 'yes' })}
     >
@@ -177,9 +202,31 @@ export function WordsStep({ it, set }: Step) {
   return (
     <fieldset className="sy-standing-step">
       <legend>{t('standings.step.words')}</legend>
-      <Textarea label={t('standings.reason')} description={t('standings.reason.how')} autosize minRows={3} value={it.reason} error={found(it.reason)} onChange={(event) => set({ reason: event.currentTarget.value })} />
-      <Textarea label={t('standings.instruction')} description={t('standings.instruction.how')} autosize minRows={2} value={it.instruction} error={found(it.instruction)} onChange={(event) => set({ instruction: event.currentTarget.value })} />
-      <Textarea label={t('standings.appeal_how')} autosize minRows={2} value={it.appealPath} onChange={(event) => set({ appealPath: event.currentTarget.value })} />
+      <Textarea
+        label={t('standings.reason')}
+        description={t('standings.reason.how')}
+        autosize
+        minRows={3}
+        value={it.reason}
+        error={found(it.reason)}
+        onChange={(event) => set({ reason: event.currentTarget.value })}
+      />
+      <Textarea
+        label={t('standings.instruction')}
+        description={t('standings.instruction.how')}
+        autosize
+        minRows={2}
+        value={it.instruction}
+        error={found(it.instruction)}
+        onChange={(event) => set({ instruction: event.currentTarget.value })}
+      />
+      <Textarea
+        label={t('standings.appeal_how')}
+        autosize
+        minRows={2}
+        value={it.appealPath}
+        onChange={(event) => set({ appealPath: event.currentTarget.value })}
+      />
     </fieldset>
   )
 }

@@ -57,7 +57,9 @@ function Head({ it }: { it: Whole }) {
       </p>
       {it.instruction && <p className="sy-standing-instruction">{it.instruction}</p>}
       {options.length > 0 && <p>{options.join(' ')}</p>}
-      <p>{t('standings.open', { what: it.staysOpen.map((one) => t(`standings.open.${one}`)).join(t('standings.and')) })}</p>
+      <p>
+        {t('standings.open', { what: it.staysOpen.map((one) => t(`standings.open.${one}`)).join(t('standings.and')) })}
+      </p>
       <dl className="sy-standing-dates">
         <Date_ label={t('standings.from')} at={it.startsAt} />
         <Date_ label={t('standings.review')} at={it.reviewAt} />

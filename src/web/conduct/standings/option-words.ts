@@ -1,7 +1,8 @@
 import { useWords } from '../../i18n.ts'
 import type { Whole } from './one-standing.tsx'
 
-const clock = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+const clock = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 
 /** The arrangement in sentences, as somebody would say it on the telephone. */
 export function useOptionWords({ how, when, where, who, what }: Whole['options']): readonly string[] {

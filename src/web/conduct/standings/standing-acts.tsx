@@ -57,7 +57,8 @@ function DraftActs({ it, onWrite }: { it: Whole; onWrite: () => void }) {
   const act = useDo()
   const { person } = useSession()
   const locked = it.missing.length > 0 ? t('standings.approve.locked', { n: it.missing.length }) : undefined
-  const route = it.rung === 'E' ? 'POST /api/conduct/emergencies/:id/confirmations' : 'POST /api/conduct/standings/:id/approval'
+  const route =
+    it.rung === 'E' ? 'POST /api/conduct/emergencies/:id/confirmations' : 'POST /api/conduct/standings/:id/approval'
   return (
     <section className="sy-standing-part">
       {locked && <MissingList codes={it.missing} />}
@@ -71,9 +72,7 @@ function DraftActs({ it, onWrite }: { it: Whole; onWrite: () => void }) {
             {t(it.rung === 'E' ? 'standings.confirm' : 'standings.approve')}
           </ActButton>
         )}
-        {it.rung !== 'E' && LEADS.has(person.role) && (
-          <ActButton onAct={onWrite}>{t('standings.write_on')}</ActButton>
-        )}
+        {it.rung !== 'E' && LEADS.has(person.role) && <ActButton onAct={onWrite}>{t('standings.write_on')}</ActButton>}
         {LEADS.has(person.role) && (
           <ActButton tone="quiet" onAct={() => void act('POST /api/conduct/standings/:id/drop', { id: it.id })}>
             {t('standings.drop')}
@@ -167,7 +166,8 @@ function AppealForm({ id, onDone }: FormProps) {
   const [grounds, setGrounds] = useState('')
   const [lateBecause, setLate] = useState('')
   const send = async () => {
-    if (await act('POST /api/conduct/standings/:id/appeals', { id, grounds, lateBecause: lateBecause || null })) onDone()
+    if (await act('POST /api/conduct/standings/:id/appeals', { id, grounds, lateBecause: lateBecause || null }))
+      onDone()
   }
   return (
     <div className="sy-standing-form">
@@ -201,7 +201,10 @@ function ReasonForm({ id, what, onDone }: FormProps & { what: 'lift' | 'decline'
       {what === 'propose' && (
         <Select
           label={t('standings.propose.why')}
-          data={(['apology', 'proper', 'other'] as const).map((value) => ({ value, label: t(`standings.propose.${value}`) }))}
+          data={(['apology', 'proper', 'other'] as const).map((value) => ({
+            value,
+            label: t(`standings.propose.${value}`),
+          }))}
           value={because}
           onChange={(value) => setBecause(value === 'proper' || value === 'other' ? value : 'apology')}
           allowDeselect={false}
@@ -214,7 +217,13 @@ function ReasonForm({ id, what, onDone }: FormProps & { what: 'lift' | 'decline'
 }
 
 const Words = ({ label, value, onChange }: { label: string; value: string; onChange: (to: string) => void }) => (
-  <Textarea label={label} autosize minRows={2} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+  <Textarea
+    label={label}
+    autosize
+    minRows={2}
+    value={value}
+    onChange={(event) => onChange(event.currentTarget.value)}
+  />
 )
 
 function Send({ ready, onAct, words }: { ready: string; onAct: () => Promise<void>; words: string }) {

@@ -60,9 +60,7 @@ export function StandingList() {
       </div>
       {all.isPending && <LoadingState rows={4} />}
       {all.isError && <ErrorState what={t('state.failed')} onRetry={() => void all.refetch()} />}
-      {all.data && (
-        <Rows key={`${show} ${rung}`} lines={all.data.standings} mayLift={LIFTS.has(person.role)} />
-      )}
+      {all.data && <Rows key={`${show} ${rung}`} lines={all.data.standings} mayLift={LIFTS.has(person.role)} />}
     </>
   )
 }
@@ -71,8 +69,7 @@ function Rows({ lines, mayLift }: { lines: readonly Line[]; mayLift: boolean }) 
   const { t } = useWords()
   const [chosen, setChosen] = useState<readonly string[]>([])
   if (lines.length === 0) return <EmptyState title={t('standings.none')} teach={t('standings.none.teach')} />
-  const toggle = (id: string) =>
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   return (
     <>
       <ul className="sy-standing-rows">
@@ -96,9 +93,7 @@ function Row({ it, chosen, onChoose }: { it: Line; chosen: boolean; onChoose: ((
   const name = it.customer.name ?? t('standings.no_name')
   return (
     <li>
-      {onChoose && (
-        <Checkbox checked={chosen} onChange={onChoose} aria-label={t('standings.choose', { name })} />
-      )}
+      {onChoose && <Checkbox checked={chosen} onChange={onChoose} aria-label={t('standings.choose', { name })} />}
       <div className="sy-standing-row">
         <p>
           <Link className="sy-link" to="/conduct/$part/$id" params={{ part: 'standings', id: it.id }}>
