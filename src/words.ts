@@ -34,6 +34,22 @@ import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { guardWords } from './guard/guard.words.ts'
+import { accessSayings, accessWords } from './guard/access/access.words.ts'
+import { evidenceWords } from './guard/evidence/evidence.words.ts'
+import { packPageWords } from './guard/evidence/pack/page.words.ts'
+import { guardWords } from './guard/guard.words.ts'
+import { holdWords } from './guard/holds/hold.words.ts'
+import { incidentWords } from './guard/incidents/incident.words.ts'
+import { lawRefusals } from './guard/law/law.words.ts'
+import { legalWords } from './guard/legal.words.ts'
+import { conductLetterRefusals } from './guard/letters/letter.words.ts'
+import { matterWords, matterWords } from './guard/matters/matter.words.ts'
+import { pairWords } from './guard/pairs/pair.words.ts'
+import { patternRefusals } from './guard/patterns/pattern.words.ts'
+import { staffLawWords } from './guard/rights/staff-law.words.ts'
+import { sampleWords } from './guard/samples/sample.words.ts'
+import { standingWords } from './guard/standings/standing.words.ts'
+import { visitRefusals } from './guard/visits/visit.words.ts'
 import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
@@ -98,6 +114,8 @@ import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
 import { incidentScreenWords } from './web/conduct/incident-screen.words.ts'
 import { letterScreenWords } from './web/conduct/letters.words.ts'
 import { patternScreenWords } from './web/conduct/patterns.words.ts'
+import { standingsFormWords } from './web/conduct/standings-form.words.ts'
+import { standingsScreenWords } from './web/conduct/standings-screen.words.ts'
 import { legalScreenWords } from './web/evidence/legal-screen.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
@@ -254,7 +272,16 @@ export const allWords = {
   ...conductFigureRefusals,
   ...legalScreenWords,
   ...conductScreenWords,
+  ...standingsScreenWords,
+  ...standingsFormWords,
   ...letterScreenWords,
+  ...evidenceWords,
+  ...holdWords,
+  ...packPageWords,
+  ...conductScreenWords,
+  ...standingsScreenWords,
+  ...standingsFormWords,
+  ...staffLawWords,
   ...rightsAllWords,
   ...handlingRefusals,
   ...entitlementRefusals,
@@ -263,6 +290,9 @@ export const allWords = {
   ...stuckScreenWords,
   ...visitWords,
   ...guardWords,
+  ...conductScreenWords,
+  ...standingsScreenWords,
+  ...standingsFormWords,
   ...incidentScreenWords,
   ...accessScreenWords,
 }

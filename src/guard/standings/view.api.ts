@@ -41,6 +41,7 @@ export const standingViewRoutes: readonly Route[] = [
       .executeTakeFirstOrThrow()
     return done({
       ...view,
+      now: work.now,
       customer: { id: customer, name: row.name, records },
       profile: await profileOf(work.tx, customer),
     })

@@ -101,6 +101,7 @@ export const standingGround = contract({
     }),
     cases: z.object({ open: z.number(), withoutOwner: z.number() }),
     past: z.array(line),
+    now: momentOut,
     /** Lengths a form may begin with; whoever decides changes them. */
     lengths: z.array(z.object({ rung: z.enum(RUNGS), lapseAt: momentOut, reviewAt: momentOut })),
     suspensionDays: z.number(),

@@ -63,7 +63,7 @@ export const emptyDraft = (ground: Ground): Written => ({
   reason: '',
   instruction: '',
   appealPath: '',
-  startsAt: '',
+  startsAt: ground.now,
   reviewAt: ground.lengths[0]?.reviewAt ?? '',
   lapseAt: ground.lengths[0]?.lapseAt ?? '',
   noticeForm: 'letter',

@@ -14,7 +14,7 @@ export function IncidentLines({ all, chosen = [], onChoose }: Props) {
   return (
     <ul className="sy-standing-lines">
       {all.map((it) => {
-        const what = it.kind ? t(`standings.kind.${it.kind as 'insult'}`) : t('standings.confined')
+        const what = it.kind ? t(`incidents.kind.${it.kind as 'insult'}`) : t('standings.confined')
         return (
           <li key={it.id}>
             {onChoose ? (
