@@ -5,6 +5,7 @@ import { ChoicePanel } from './choice-panel.tsx'
 import type { LiveAnswer } from './live-data.ts'
 import type { useExits } from './live-exits.ts'
 import { OwnershipPanel } from './ownership-panel.tsx'
+import { PanicPanel } from './panic-panel.tsx'
 import type { DraftPromise } from './promise-drafts.ts'
 import { PromisePanel } from './promise-panel.tsx'
 
@@ -55,6 +56,15 @@ export function LivePanels({ exits, live, now, zone, onPromise }: Props) {
     return <ChoicePanel title={t('page.end')} label="page.end" choices={endings} onChoose={ending} onClose={close} />
   if (panel === 'ownership' && exits.owned)
     return <OwnershipPanel contact={live.id} owned={exits.owned} onClose={close} onOwned={exits.setOwned} />
+  if (panel === 'panic')
+    return (
+      <PanicPanel
+        language={live.language}
+        onBreath={() => void exits.run('breath')}
+        onHelp={() => void exits.run('help')}
+        onClose={close}
+      />
+    )
   if (panel === 'promise')
     return (
       <PromisePanel

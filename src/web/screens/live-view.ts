@@ -43,6 +43,7 @@ export type LiveActs = {
   onExit: (exit: Exit) => void
   onUndoExit: (exit: Exit) => void
   onPromise: () => void
+  onPanic: () => void
   onNote: (text: string) => void
   onCase: (caseId: string) => void
 }
