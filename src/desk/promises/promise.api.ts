@@ -80,6 +80,7 @@ export const promiseRoutes: readonly Route[] = [
       accepted: input.internal ? 'not_asked' : input.accepted,
       internal: input.internal,
       source: input.secured ? null : input.source,
+      expects: input.expects,
     })
     return done({ id: made })
   }),

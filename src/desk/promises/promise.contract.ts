@@ -83,6 +83,9 @@ export const makePromise = contract({
     }),
     secured: z.boolean().default(true).meta({ description: 'False where it rests on somebody else’s word' }),
     source: textOrEmpty(200).default('').meta({ description: 'Whose word it rests on' }),
+    expects: textOrEmpty(300)
+      .default('')
+      .meta({ description: 'What the customer will expect now, asked before it is promised' }),
   }),
   output: z.object({ id: z.string() }),
   refusals: {

@@ -41,11 +41,21 @@ export type NewPromise = {
   internal?: boolean
   source?: string | null
   moves?: number
+  /** What the customer will expect now, in calm words. */
+  expects?: string | null
 }
 
 /** Stores the promise with the deadline that will find it broken if nobody keeps it. */
 export async function addPromise(work: Work, it: NewPromise): Promise<PromiseId> {
   const id = newId<'promise'>(work.now)
+  // First what they will expect, then what is promised: the words stay with the promise, the fact says that it was asked.
+  if (it.expects)
+    await record(work, {
+      name: 'expectation.heard',
+      about: id,
+      body: { case: it.caseId },
+      topics: [`case:${it.caseId}`],
+    })
   await work.tx
     .insertInto('desk.promises')
     .values({
@@ -63,6 +73,7 @@ export async function addPromise(work: Work, it: NewPromise): Promise<PromiseId>
       internal: it.internal ?? false,
       source: it.source ?? null,
       moves: it.moves ?? 0,
+      expects: it.expects || null,
     })
     .execute()
   await setDeadline(work, 'promise_due', id, it.dueAt)

@@ -52,7 +52,12 @@ export const stuckRoutes: readonly Route[] = [
     if (!row) return refuse('case.unknown')
     if ((await stuckOn(work.tx, row.id)).some((it) => it.state !== 'settled')) return refuse('stuck.already_asked')
     const victims = await victimsOf(work.tx, row.customer)
-    const panel = choosePanel(await candidates(work), { pressedBy: me.id, team: me.team, victims })
+    const panel = choosePanel(await candidates(work), {
+      pressedBy: me.id,
+      team: me.team,
+      language: row.language,
+      victims,
+    })
     const dueAt = plusWorkingDays(await caseTime(work, row.id), work.now, DUE_DAYS)
     const { pack, names } = await packOf(work, row, input.words)
     const stuck = await addStuck(work, { caseId: row.id, words: input.words, by: me.id, dueAt, panel, pack, names })

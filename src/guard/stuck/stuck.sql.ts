@@ -96,7 +96,7 @@ export async function figureOf(work: Work, days: number) {
 /** Whoever could sit in a panel, and whether they are here: not away, not leaving. */
 export async function candidates(work: Work): Promise<readonly Candidate[]> {
   const { rows: people } = await sql<Candidate>`
-    select p.id, p.role, p.team,
+    select p.id, p.role, p.team, p.language,
       not exists (select from desk.absences a where a.person = p.id and a.from_at <= ${work.now}
         and (a.to_at is null or a.to_at > ${work.now})) as "isHere",
       (select count(*)::int from guard.stuck_seats t join guard.stuck s on s.id = t.stuck

@@ -9,6 +9,7 @@ const anyone: fc.Arbitrary<Candidate> = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
   role: fc.constantFrom('second_line', 'legal', 'counsellor', 'manager', 'department', 'agent', 'lead'),
   team: fc.constantFrom('one', 'two', ''),
+  language: fc.constantFrom('zh-Hant', 'en'),
   isHere: fc.boolean(),
   seatsHeld: fc.nat(4),
 })
@@ -21,7 +22,7 @@ test('nobody sits over what was done to them, nobody sits twice, and nobody sits
       fc.constantFrom('a', 'e', 'x'),
       (people, harmed, pressedBy) => {
         const victims = new Set(harmed)
-        const panel = choosePanel(people, { pressedBy, team: 'one', victims })
+        const panel = choosePanel(people, { pressedBy, team: 'one', language: 'zh-Hant', victims })
         const seated = SEATS.flatMap((seat) => (panel[seat] ? [[seat, panel[seat]] as const] : []))
         assert.equal(new Set(seated.map(([, who]) => who)).size, seated.length)
         for (const [seat, who] of seated) {
@@ -39,6 +40,7 @@ test('the place is whoever pressed if they run it, else the manager of that team
     id,
     role,
     team: '',
+    language: 'zh-Hant',
     isHere: true,
     seatsHeld: 0,
     ...more,
@@ -46,16 +48,18 @@ test('the place is whoever pressed if they run it, else the manager of that team
   const people = [
     person('busy', 'second_line', { seatsHeld: 3 }),
     person('free', 'second_line'),
-    person('counsel', 'legal'),
+    person('abroad', 'legal', { language: 'en' }),
+    person('counsel', 'legal', { seatsHeld: 2 }),
     person('carer', 'counsellor'),
     person('store', 'department'),
     person('far', 'manager', { team: 'two' }),
     person('near', 'manager', { team: 'one', seatsHeld: 2 }),
   ]
-  const asked = (pressedBy: string) => choosePanel(people, { pressedBy, team: 'one', victims: new Set() })
+  const asked = (pressedBy: string) =>
+    choosePanel(people, { pressedBy, team: 'one', language: 'zh-Hant', victims: new Set() })
   assert.deepEqual(asked('lead'), { second_line: 'free', legal: 'counsel', counsellor: 'carer', place: 'near' })
   assert.equal(asked('store').place, 'store')
-  assert.equal(choosePanel([], { pressedBy: 'x', team: '', victims: new Set() }).legal, null)
+  assert.equal(choosePanel([], { pressedBy: 'x', team: '', language: 'en', victims: new Set() }).legal, null)
 })
 
 const panel = (it: Partial<Stuck> = {}, views = 0): Stuck => ({

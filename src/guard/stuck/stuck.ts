@@ -25,7 +25,7 @@ const ROLES_OF: Readonly<Record<Seat, readonly Role[]>> = {
   place: ['manager', 'department'],
 }
 
-export type Candidate = { id: string; role: Role; team: string; isHere: boolean; seatsHeld: number }
+export type Candidate = { id: string; role: Role; team: string; language: string; isHere: boolean; seatsHeld: number }
 type Panel = Readonly<Record<Seat, string | null>>
 
 /** Whoever may sit there: the role, here, not the one it was done to, and in one chair only. */
@@ -33,12 +33,12 @@ export const maySit = (seat: Seat, it: Candidate, victims: ReadonlySet<string>):
   ROLES_OF[seat].includes(it.role) && it.isHere && !victims.has(it.id)
 
 /**
- * From the people present, the one who sits in the fewest panels. The place is whoever pressed, if they run it, else the
+ * From the people present who speak the language of the case, the one who sits in the fewest panels. The place is whoever pressed, if they run it, else the
  * manager of that team. An empty chair stays visible: nobody is put in it who should not sit there.
  */
 export function choosePanel(
   people: readonly Candidate[],
-  it: { pressedBy: string; team: string; victims: ReadonlySet<string> },
+  it: { pressedBy: string; team: string; language: string; victims: ReadonlySet<string> },
 ): Panel {
   const taken = new Set<string>()
   const chosen: Record<Seat, string | null> = { second_line: null, legal: null, counsellor: null, place: null }
@@ -59,10 +59,12 @@ export function choosePanel(
   return chosen
 }
 
-const rank = (seat: Seat, one: Candidate, it: { pressedBy: string; team: string }): number => {
-  if (seat !== 'place') return 0
+/** First whoever speaks as the case does; for the place whoever runs it, then whoever runs that team. */
+const rank = (seat: Seat, one: Candidate, it: { pressedBy: string; team: string; language: string }): number => {
+  const language = one.language === it.language ? 0 : 1
+  if (seat !== 'place') return language
   if (one.id === it.pressedBy) return 0
-  return one.team !== '' && one.team === it.team ? 1 : 2
+  return one.team !== '' && one.team === it.team ? 1 : 2 + language
 }
 
 export type Stuck = {

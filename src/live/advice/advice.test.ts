@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Conversation, emptyConversation } from '../conversation/conversation.ts'
 import { type AdviceId, type Around, advise, HOUSE_ADVICE } from './advice.ts'
+import { adviceWords } from './advice.words.ts'
 
 const AROUND: Around = {
   waitedMinutes: 0,
@@ -12,6 +13,8 @@ const AROUND: Around = {
   warnings: 0,
   leadAsked: false,
   customerName: null,
+  lever: false,
+  backlog: { waiting: 0, longestMinutes: 0 },
 }
 const so = (it: Partial<Conversation> = {}): Conversation => ({
   ...emptyConversation(),
@@ -144,4 +147,42 @@ test('whoever speaks of dying is neither warned nor cut off, whatever else was s
       )
     }),
   )
+})
+
+test('"I can hear you’re very upset. Can you tell me exactly what happened?": word for word, when anger was not met yet [S4-20]', () => {
+  const said = adviceWords['advice.hear_anger.say']
+  assert.equal(said.en, 'I can hear you’re very upset. Can you tell me exactly what happened?')
+  // The seed says 你; to a customer we say 您.
+  assert.equal(said['zh-Hans'], '我能听到您非常不安。您能确切地告诉我发生了什么让您非常不安吗？')
+  assert.equal(ids({ anger: 2 })[0], 'hear_anger')
+  assert.ok(!ids({ anger: 3, did: { acknowledge_feeling: 1 } }).includes('hear_anger'))
+  assert.ok(!ids({ anger: 1 }).includes('hear_anger'))
+})
+
+test('nobody is told that today everybody is busy while the queue is normal [S4-21] [X11]', () => {
+  fc.assert(
+    fc.property(
+      anyConversation,
+      fc.record({ waiting: fc.nat(20), longestMinutes: fc.nat(40) }),
+      fc.boolean(),
+      (it, backlog, met) => {
+        const did = met ? { acknowledge_feeling: 1 } : {}
+        const shown = ids({ ...(it as Partial<Conversation>), did }, { backlog }).includes('busy_day')
+        if (shown) assert.ok(backlog.waiting >= 5 || backlog.longestMinutes >= 10)
+      },
+    ),
+  )
+  const angry = { anger: 2, did: { acknowledge_feeling: 1, restate: 1 } } as const
+  assert.ok(ids(angry, { backlog: { waiting: 9, longestMinutes: 12 } }).includes('busy_day'))
+  assert.ok(!ids(angry, { backlog: { waiting: 4, longestMinutes: 9 } }).includes('busy_day'))
+})
+
+test('"do it or I complain" is answered with the form at once; that comes after danger, abuse and the lead [S0-18] [X10]', () => {
+  const lever = { lever: true }
+  assert.equal(ids({ lastKinds: [] }, lever)[0], 'offer_the_form')
+  assert.deepEqual(ids(abused, lever), ['first_warning', 'offer_the_form'])
+  assert.equal(ids({ unaccepted: 3 }, lever)[0], 'lead_takes_it')
+  assert.ok(!ids({ lastWho: 'agent' }, lever).includes('offer_the_form'))
+  const [advice] = advise(so(), { ...AROUND, ...lever })
+  assert.equal(advice?.gaps.link, '/complain')
 })

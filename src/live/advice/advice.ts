@@ -11,7 +11,17 @@ export type Around = {
   warnings: number
   leadAsked: boolean
   customerName: string | null
+  /** The customer's last words held a complaint out for the case that something is not given. */
+  lever: boolean
+  /** Who waits at this moment in the same language, and the longest of them. */
+  backlog: { waiting: number; longestMinutes: number }
 }
+
+/** From here on it is true that today everybody is busy. Below it nobody says so. */
+const BUSY = { waiting: 5, longestMinutes: 10 } as const
+
+export const isBusy = ({ waiting, longestMinutes }: Around['backlog']): boolean =>
+  waiting >= BUSY.waiting || longestMinutes >= BUSY.longestMinutes
 
 /** A sentence the agent could say, by the name of its words, with the reason. `does`: the exit it belongs to, if any. */
 export type Advice = {
@@ -32,7 +42,9 @@ export type AdviceId =
   | 'own_broken_promise'
   | 'own_the_wait'
   | 'own_the_repeat'
+  | 'offer_the_form'
   | 'hear_anger'
+  | 'busy_day'
   | 'restate'
   | 'other_words'
   | 'their_right'
@@ -61,6 +73,9 @@ const opening = (so: Conversation) => so.customerTurns <= 2 && so.lastWho !== 'a
 const conductCounts = (so: Conversation) => !so.selfHarm || so.selfHarmDoubted
 const abusedNow = (so: Conversation) => conductCounts(so) && abusiveNow(so)
 
+/** Where anybody can complain without asking us: named at once, so that it is nobody's lever. */
+const COMPLAINT_FORM = '/complain'
+
 /**
  * The house's table of advice. The order is the precedence of the exits (contradiction X10): danger, then the end
  * of abuse, then the lead after three explanations, then what was broken before, then the ordinary course. Someone
@@ -76,6 +91,11 @@ export const HOUSE_ADVICE: readonly Rule[] = [
   { id: 'lead_takes_it', when: (so) => leadShouldCome(so), does: 'hand_over' },
   { id: 'hand_to_supervisor', when: (so) => spoke(so, 'supervisor_request'), does: 'hand_over' },
   {
+    id: 'offer_the_form',
+    when: (so, around) => around.lever && so.lastWho === 'customer',
+    gaps: () => ({ link: COMPLAINT_FORM }),
+  },
+  {
     id: 'own_broken_promise',
     when: (so, around) => around.brokenPromise !== null && opening(so) && !did(so, 'regret'),
     gaps: (around) => ({ promise: around.brokenPromise ?? '' }),
@@ -88,6 +108,11 @@ export const HOUSE_ADVICE: readonly Rule[] = [
   { id: 'own_the_repeat', when: (so) => spoke(so, 'repeat_contact') && !did(so, 'acknowledge_feeling') },
   { id: 'take_back_too_much', when: (so) => so.lastWho === 'agent' && did(so, 'over_promise') },
   { id: 'hear_anger', when: (so) => so.anger >= 2 && so.lastWho === 'customer' && !did(so, 'acknowledge_feeling') },
+  {
+    id: 'busy_day',
+    when: (so, around) =>
+      isBusy(around.backlog) && so.anger >= 1 && so.lastWho === 'customer' && did(so, 'acknowledge_feeling'),
+  },
   { id: 'staff_apart', when: (so) => spoke(so, 'demand_dismissal') },
   { id: 'their_right', when: (so) => spoke(so, 'exposure_threat') },
   { id: 'money_if_we_erred', when: (so) => spoke(so, 'demand_compensation') },

@@ -123,14 +123,34 @@ export const adviceWords = words({
     en: 'That sounded like a guarantee. One we cannot keep becomes the next call.',
   },
   'advice.hear_anger.say': {
-    'zh-Hant': '我聽得出來這件事讓您很生氣。您可以告訴我，到底發生了什麼事嗎？',
-    'zh-Hans': '我听得出来这件事让您非常不安。您能确切告诉我，发生了什么让您这么不安吗？',
+    'zh-Hant': '我聽得出來您非常不安。您可以確切告訴我，發生了什麼事讓您這麼不安嗎？',
+    'zh-Hans': '我能听到您非常不安。您能确切地告诉我发生了什么让您非常不安吗？',
     en: 'I can hear you’re very upset. Can you tell me exactly what happened?',
   },
   'advice.hear_anger.why': {
     'zh-Hant': '他很生氣，還沒有人接住這個感受。生氣不是辱罵。',
     'zh-Hans': '他很生气，还没人接住这个感受。生气不是辱骂。',
     en: 'They are angry and nobody has said so yet. Angry is not abusive.',
+  },
+  'advice.offer_the_form.say': {
+    'zh-Hant': '投訴是您的權利，表單在這裡：{{link}}，我也可以現在就幫您寫。這件事我同樣照常處理。',
+    'zh-Hans': '投诉是您的权利，表单在这里：{{link}}，我也可以现在就帮您写。这件事我照样正常处理。',
+    en: 'Complaining is your right. The form is here: {{link}}, or I can write it down for you now. I deal with this matter all the same.',
+  },
+  'advice.offer_the_form.why': {
+    'zh-Hant': '他說「不給就客訴」。馬上把表單給他，這句話就不再是籌碼。按 1 會記下說過、也給過。',
+    'zh-Hans': '他说“不给就投诉”。马上把表单给他，这句话就不再是筹码。按 1 会记下说过、也给过。',
+    en: '“Do it or I complain.” Give them the form at once and it is no lever any more. 1 notes that it was said, and offered.',
+  },
+  'advice.busy_day.say': {
+    'zh-Hant': '您生氣是對的。今天每個人都很忙，服務沒有做好。',
+    'zh-Hans': '您生气是对的。今天每个人都很忙，服务都在受影响。',
+    en: 'You’re right to be angry. Everyone is busy today, and service is suffering.',
+  },
+  'advice.busy_day.why': {
+    'zh-Hant': '現在真的有人在排隊，這句話是實話，才會出現。',
+    'zh-Hans': '现在确实有人在排队，这句是实话，才会出现。',
+    en: 'People really are waiting at this moment. The sentence appears only while that is true.',
   },
   'advice.staff_apart.say': {
     'zh-Hant': '您對那位同事的意見我記下來了，主管會另外查證後回覆您。我先處理您的事。',

@@ -1,6 +1,6 @@
 import { type ContactRow, findContact, notesOf } from '#desk/public.ts'
 import { enter } from '#fair/public.ts'
-import { confinedIn, marksIn } from '#guard/public.ts'
+import { confinedIn, leverIn, marksIn } from '#guard/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, noteRead, type Person, type Route, type Work } from '#platform/public.ts'
@@ -74,6 +74,8 @@ async function viewOf(work: Work, contact: ContactRow, after: number) {
     warnings,
     leadAsked: assists.some((assist) => assist.state === 'asked' || assist.state === 'answered'),
     customerName: null,
+    lever: there.last_words !== null && leverIn(there.last_words) === 'lever',
+    backlog: { waiting: there.waiting, longestMinutes: there.longest_wait },
   }
   return {
     id: contact.id,

@@ -49,6 +49,10 @@ export type Around = {
   corrections: boolean
   confined: boolean
   notes: boolean
+  /** The customer's last words, and who waits at this moment in the same language. */
+  last_words: string | null
+  waiting: number
+  longest_wait: number
 }
 
 /** One question for all of it: a screen asks after every sentence. */
@@ -65,7 +69,14 @@ export async function whatIsAround(work: Work, contact: ContactRow): Promise<Aro
     exists (select from guard.corrections k join desk.utterances u on u.id = k.utterance
       where u.contact = ${id} and k.taken_back_at is null) as corrections,
     exists (select from guard.incidents where contact = ${id} and confined) as confined,
-    exists (select from desk.notes where contact = ${id}) as notes`.execute(work.tx)
+    exists (select from desk.notes where contact = ${id}) as notes,
+    (select words from desk.utterances where contact = ${id} and who = 'customer' and final order by at desc, key desc limit 1) as last_words,
+    w.waiting, w.longest_wait
+    from (select count(*)::int as waiting,
+      coalesce(extract(epoch from ${work.now}::timestamptz - min(started_at)) / 60, 0)::double precision as longest_wait
+      from desk.contacts where state = 'waiting' and language = ${contact.language} and channel in ('phone','chat')) w`.execute(
+    work.tx,
+  )
   const [around] = rows
   if (!around) throw new Error('A select without a table gave no row')
   return around

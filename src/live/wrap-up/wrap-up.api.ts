@@ -120,6 +120,7 @@ async function writeToCase(
       owner: owner.id,
       madeBy: me,
       dueAt: promise.due,
+      expects: promise.expects,
     })
   }
   if (input.leftUpset) await promiseAnotherVoice(work, contact, me, caseId)

@@ -22,7 +22,15 @@ export const wrapUp = contract({
       .max(10)
       .default([]),
     promises: z
-      .array(z.object({ words: text(300), kind: z.enum(PROMISE_KINDS), due: moment, owner: text(200).optional() }))
+      .array(
+        z.object({
+          words: text(300),
+          kind: z.enum(PROMISE_KINDS),
+          due: moment,
+          owner: text(200).optional(),
+          expects: textOrEmpty(300).default(''),
+        }),
+      )
       .max(10)
       .default([]),
     recap: textOrEmpty(2000).default(''),

@@ -46,6 +46,7 @@ export function OnePattern({ customer }: { customer: string }) {
             </Tag>
           </h3>
           <SumTable sum={sum} all={data} />
+          <p className="sy-caption sy-quiet">{t('pattern.shown')}</p>
           {sum.kind === 'persistence' && (
             <p className="sy-small sy-quiet">
               {cost
@@ -97,7 +98,7 @@ function SumTable({ sum, all }: { sum: SumAnswer; all: PatternsAnswer }) {
                 line.n
               )}
             </td>
-            <td>{line.atLeast === null ? t('pattern.shown') : t('pattern.at_least', { n: line.atLeast })}</td>
+            <td>{line.atLeast !== null && t('pattern.at_least', { n: line.atLeast })}</td>
           </tr>
         ))}
       </tbody>

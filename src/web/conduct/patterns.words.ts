@@ -35,7 +35,11 @@ export const patternScreenWords = words({
   'pattern.back': { 'zh-Hant': '回到清單', 'zh-Hans': '回到列表', en: 'Back to the list' },
   'pattern.sum': { 'zh-Hant': '怎麼算的', 'zh-Hans': '怎么算的', en: 'How it adds up' },
   'pattern.at_least': { 'zh-Hant': '要達到 {{n}}', 'zh-Hans': '要达到 {{n}}', en: 'at least {{n}}' },
-  'pattern.shown': { 'zh-Hant': '列出來，不計入', 'zh-Hans': '列出来，不计入', en: 'shown, not counted' },
+  'pattern.shown': {
+    'zh-Hant': '往內縮的只是列出來，不計入。按數字可以看到每一筆。',
+    'zh-Hans': '往里缩的只是列出来，不计入。点数字可以看到每一条。',
+    en: 'Lines set in are shown, not counted. Press a number to see its rows.',
+  },
   'pattern.rows': { 'zh-Hant': '看這 {{n}} 筆', 'zh-Hans': '看这 {{n}} 条', en: 'Show the {{n}} rows' },
   'pattern.not_reached': { 'zh-Hant': '未達到', 'zh-Hans': '未达到', en: 'not reached' },
   'pattern.reached': { 'zh-Hant': '達到', 'zh-Hans': '达到', en: 'reached' },

@@ -72,6 +72,8 @@ export function LiveContact({ live, onCase }: Props) {
         if (does === 'end') void exits.run('end')
         if (does === 'hand_over') void exits.run('lead')
         if (does === 'help') void exits.run('help')
+        // Said, and answered with the form: both are written down with the one key that takes the advice.
+        if (adviceId === 'offer_the_form') void act('POST /api/contacts/:id/levers', { id: live.id, formOffered: true })
         setAside([...aside, `${adviceId}@${live.version}`])
       },
       onEdit: (adviceId, words) => setEdits({ ...edits, [`${adviceId}@${live.version}`]: words }),
@@ -80,6 +82,7 @@ export function LiveContact({ live, onCase }: Props) {
       onUndoExit: () => exits.undo(),
       onPromise: () => exits.setPanel('promise'),
       onCards: () => exits.setPanel('cards'),
+      onPanic: () => exits.setPanel('panic'),
       onNote: (text) => setNote({ text, keptAt: new Date().toISOString() }),
       onCase: () => {
         const joined = story?.cases.find((it) => it.joined) ?? story?.cases[0]

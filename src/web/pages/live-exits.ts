@@ -12,7 +12,7 @@ const ARMED_MS = 3000
 const UNDO_MS = 5000
 const WARNINGS = 2
 
-export type Panel = 'decline' | 'end' | 'promise' | 'ownership' | 'cards' | null
+export type Panel = 'decline' | 'end' | 'promise' | 'ownership' | 'cards' | 'panic' | null
 export type Owned = ApiOutput<'POST /api/contacts/:id/ownership'>
 
 /** The ways out as keys: what each does, and what it shows while it runs. */

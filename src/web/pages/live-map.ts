@@ -96,7 +96,8 @@ export function toAdvice(
   at: (iso: string) => string,
   t: Say,
 ): AdviceView {
-  const words = inLanguage(language)(`advice.${it.id}.say` as 'advice.recap.say', it.gaps)
+  const gaps = it.gaps.link === undefined ? it.gaps : { ...it.gaps, link: `${location.origin}${it.gaps.link}` }
+  const words = inLanguage(language)(`advice.${it.id}.say` as 'advice.recap.say', gaps)
   return {
     id: it.id,
     lang: language,

@@ -9,6 +9,7 @@ import { ChoicePanel } from './choice-panel.tsx'
 import type { LiveAnswer } from './live-data.ts'
 import type { useExits } from './live-exits.ts'
 import { OwnershipPanel } from './ownership-panel.tsx'
+import { PanicPanel } from './panic-panel.tsx'
 import type { DraftPromise } from './promise-drafts.ts'
 import { PromisePanel } from './promise-panel.tsx'
 
@@ -69,6 +70,15 @@ export function LivePanels({ exits, live, now, zone, onPromise }: Props) {
     )
   if (panel === 'ownership' && exits.owned)
     return <OwnershipPanel contact={live.id} owned={exits.owned} onClose={close} onOwned={exits.setOwned} />
+  if (panel === 'panic')
+    return (
+      <PanicPanel
+        language={live.language}
+        onBreath={() => void exits.run('breath')}
+        onHelp={() => void exits.run('help')}
+        onClose={close}
+      />
+    )
   if (panel === 'promise')
     return (
       <PromisePanel

@@ -2,6 +2,11 @@ import { words } from '#kernel/words.ts'
 
 /** What the pages say beside what their parts say themselves. */
 export const pageWords = words({
+  'page.promise.expects': {
+    'zh-Hant': '他現在會期待什麼（可以不寫）',
+    'zh-Hans': '他现在会期待什么（可以不写）',
+    en: 'What will they expect now? (optional)',
+  },
   'state.failed': {
     'zh-Hant': '沒有成功，什麼都沒有改變。請再試一次。',
     'zh-Hans': '没有成功，什么都没改变。请再试一次。',

@@ -1,6 +1,6 @@
 import type { LiveAnswer } from './live-data.ts'
 
-export type DraftPromise = { id: string; words: string; dueAt: string; kind: 'call_back' | 'other' }
+export type DraftPromise = { id: string; words: string; dueAt: string; kind: 'call_back' | 'other'; expects?: string }
 
 const HOUR = 3_600_000
 

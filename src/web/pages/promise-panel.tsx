@@ -13,10 +13,17 @@ export function PromisePanel({ now, zone, onAdd, onClose }: Props) {
   const { t } = useWords()
   const when = useWhen()
   const [words, setWords] = useState('')
+  const [expects, setExpects] = useState('')
   const choices = dueChoices(now, zone)
   return (
     <section className="sy-choices" aria-label={t('page.promise.new')}>
       <h3>{t('page.promise.new')}</h3>
+      <TextInput
+        label={t('page.promise.expects')}
+        value={expects}
+        onChange={(event) => setExpects(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      />
       <TextInput
         autoFocus
         label={t('wrap.promise.what')}
@@ -29,7 +36,9 @@ export function PromisePanel({ now, zone, onAdd, onClose }: Props) {
           <li key={dueAt}>
             <ActButton
               locked={words.trim() ? undefined : t('page.promise.words_first')}
-              onAct={() => onAdd({ id: crypto.randomUUID(), words: words.trim(), dueAt, kind: 'other' })}
+              onAct={() =>
+                onAdd({ id: crypto.randomUUID(), words: words.trim(), dueAt, kind: 'other', expects: expects.trim() })
+              }
             >
               {when.spoken(dueAt, now)}
             </ActButton>

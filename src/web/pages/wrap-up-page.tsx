@@ -112,6 +112,7 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
           kind: 'other' as const,
           due: fromLocalInput(it.dueAt, zone) ?? '',
           owner: colleagues.find((each) => each.id === it.owner)?.key ?? person.id,
+          expects: it.expects ?? '',
         })),
         recap: form.recap,
         leftUpset: form.leftUpset,
@@ -151,6 +152,7 @@ function firstGuess(live: LiveAnswer, noted: readonly DraftPromise[], me: string
     what: it.words,
     owner: me,
     dueAt: toLocalInput(it.dueAt, zone),
+    expects: it.expects ?? '',
   }))
   const asked = live.utterances
     .filter(

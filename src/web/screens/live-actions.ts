@@ -1,6 +1,7 @@
 import { type Action, action } from '../shell/action.ts'
 import { EXIT_KEYS, EXITS, type Exit } from '../ui/contact/exit-bar.tsx'
 import type { LiveActs, LiveView } from './live-view.ts'
+import { PANIC } from './panic.ts'
 
 type Here = { onStory: () => void; onNoteField: () => void; onEdit: (adviceId: string) => void }
 
@@ -31,6 +32,13 @@ export function liveActions(live: LiveView, acts: LiveActs, here: Here): readonl
       label: 'live.cards',
       alias: 'hsk huashu ka ㄏㄕㄎ wording card',
       run: acts.onCards,
+    },
+    {
+      name: 'live.panic',
+      key: PANIC.key,
+      label: 'live.panic',
+      alias: 'hl huangle ㄏㄌ panic calm',
+      run: acts.onPanic,
     }),
     action({ name: 'live.note', key: 'N', label: 'live.note', run: here.onNoteField }),
   ]

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../i18n.ts'
+import { ActButton } from '../ui/act-button.tsx'
 import { AdviceCard, NoAdvice } from '../ui/contact/advice-card.tsx'
 import { ExplanationCounter } from '../ui/contact/explanation-counter.tsx'
 import { SpeechActs } from '../ui/contact/speech-acts.tsx'
 import type { LiveActs, LiveView } from './live-view.ts'
+import { PANIC } from './panic.ts'
 
 const AT_MOST = 2
 
@@ -64,6 +66,11 @@ export function LiveNext({ live, acts, beside, edited, onEdit }: Props) {
       <div className="sy-live-limits">
         <ExplanationCounter explained={live.explained} isMine={live.isMine && live.isRunning} />
         {live.isRunning && <SpeechActs acts={live.acts} policy={live.policy} />}
+        {live.isMine && live.isRunning && (
+          <ActButton tone="quiet" shortcut={PANIC.key} onAct={acts.onPanic}>
+            {t('live.panic')}
+          </ActButton>
+        )}
       </div>
     </aside>
   )

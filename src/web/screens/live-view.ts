@@ -44,6 +44,7 @@ export type LiveActs = {
   onUndoExit: (exit: Exit) => void
   onPromise: () => void
   onCards: () => void
+  onPanic: () => void
   onNote: (text: string) => void
   onCase: (caseId: string) => void
 }

@@ -1,6 +1,33 @@
 import { words } from '#kernel/words.ts'
 
 export const liveWords = words({
+  'live.panic': { 'zh-Hant': '慌了', 'zh-Hans': '慌了', en: 'Too much at once' },
+  'panic.title': {
+    'zh-Hant': '先停一下，不會怎樣',
+    'zh-Hans': '先停一下，没关系',
+    en: 'Stop for a moment. Nothing breaks',
+  },
+  'panic.breath': {
+    'zh-Hant': '先呼吸，對方聽到「請稍候」',
+    'zh-Hans': '先歇一口气，对方听到“请稍等”',
+    en: 'Breathe. They hear “one moment”',
+  },
+  'panic.help': { 'zh-Hant': '請組長過來', 'zh-Hans': '请班组长过来', en: 'Ask your lead to come' },
+  'panic.say.1': {
+    'zh-Hant': '請給我一點時間，我要把這件事弄清楚。',
+    'zh-Hans': '请给我一点时间，我要把这件事弄清楚。',
+    en: 'Please give me a moment. I want to get this right.',
+  },
+  'panic.say.2': {
+    'zh-Hant': '我把您說的寫下來，念一次給您聽。',
+    'zh-Hans': '我把您说的写下来，念一遍给您听。',
+    en: 'I am writing down what you said, and will read it back to you.',
+  },
+  'panic.say.3': {
+    'zh-Hant': '這部分我請同事一起看，您不用重講。',
+    'zh-Hans': '这部分我请同事一起看，您不用再讲一遍。',
+    en: 'I am asking a colleague to look at this with me. You need not repeat it.',
+  },
   'live.verified': { 'zh-Hant': '身分已核對', 'zh-Hans': '身份已核对', en: 'Identity checked' },
   'live.unverified': { 'zh-Hant': '身分還沒核對', 'zh-Hans': '身份还没核对', en: 'Identity not checked' },
   'live.case': { 'zh-Hant': '案件', 'zh-Hans': '工单', en: 'Case' },

@@ -1,6 +1,6 @@
 export type Answer = 'yes' | 'no' | 'unknown'
 
-export type WrapPromise = { id: string; what: string; owner: string; dueAt: string }
+export type WrapPromise = { id: string; what: string; owner: string; dueAt: string; expects?: string }
 
 /** What is written at the end of a contact. An unanswered question stays null; “cannot tell” is an answer. */
 export type WrapUpView = {

@@ -18,6 +18,7 @@ export function PromiseForm({ caseId, onDone }: { caseId: string; onDone: () => 
   const { person, zone } = useSession()
   const colleagues = useColleagues()
   const [words, setWords] = useState('')
+  const [expects, setExpects] = useState('')
   const [kind, setKind] = useState<(typeof KINDS)[number]>('call_back')
   const [owner, setOwner] = useState<string | null>(null)
   const [due, setDue] = useState(() => toLocalInput(dueChoices(now, zone).at(-1) ?? now, zone))
@@ -40,11 +41,17 @@ export function PromiseForm({ caseId, onDone }: { caseId: string; onDone: () => 
       internal,
       secured: !source.trim(),
       source: source.trim(),
+      expects: expects.trim(),
     })
     if (made) onDone()
   }
   return (
     <div className="sy-promise-form">
+      <TextInput
+        label={t('page.promise.expects')}
+        value={expects}
+        onChange={(event) => setExpects(event.currentTarget.value)}
+      />
       <TextInput
         data-autofocus
         label={t('wrap.promise.what')}
