@@ -1,6 +1,7 @@
 import { enter } from '#fair/public.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Route, type Work } from '#platform/public.ts'
+import { LAW_ARTICLES } from '../law/articles/all.words.ts'
 import { dayIn, isExpired, type Reference } from '../rights/reference.ts'
 import { placeOf } from '../rights/references.ts'
 import { seenToday } from '../rights/right.api.ts'
@@ -31,7 +32,7 @@ export const lectureRoutes: readonly Route[] = [
     const person = await here(work)
     if (input.heldAt <= work.now) return refuse('lecture.not_yet')
     if (haveExpired(work, references)) return refuse('lecture.reference_expired')
-    const dated = references.map((it) => ({ ...it, jurisdiction: placeOf(it.id) }))
+    const dated = references.map((it) => ({ ...it, jurisdiction: placeOf(it.id, LAW_ARTICLES) }))
     const made = { ...input, references: dated, againOf: null, by: person.id }
     return done({ id: await addLecture(work, made, await everybodyHere(work.tx)) })
   }),

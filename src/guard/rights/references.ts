@@ -1,6 +1,5 @@
 import type { Language } from '#kernel/language.ts'
 import type { LawArticle } from '../law/article.ts'
-import { LAW_ARTICLES } from '../law/articles/all.words.ts'
 import { JURISDICTIONS, type Jurisdiction, type Reference } from './reference.ts'
 
 const AS_OF = '2026-07-01'
@@ -72,6 +71,6 @@ export function lookedAgain(it: Reference, law: readonly LawArticle[]): Referenc
 }
 
 /** Where an article that somebody cites belongs; what the house wrote itself is its own. */
-export const placeOf = (id: string): Jurisdiction =>
+export const placeOf = (id: string, law: readonly Pick<LawArticle, 'key' | 'jurisdiction'>[]): Jurisdiction =>
   BESIDE_LETTERS.find((it) => it.id === id)?.jurisdiction ??
-  jurisdictionOf(LAW_ARTICLES.find((it) => it.key === id)?.jurisdiction ?? 'own')
+  jurisdictionOf(law.find((it) => it.key === id)?.jurisdiction ?? 'own')
