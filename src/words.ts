@@ -34,22 +34,6 @@ import { wallRefusals } from './eap/eap.words.ts'
 import { groupFigureWords } from './eap/figures/figure.words.ts'
 import { reviewWords } from './fair/reviews/review.words.ts'
 import { guardWords } from './guard/guard.words.ts'
-import { accessSayings, accessWords } from './guard/access/access.words.ts'
-import { evidenceWords } from './guard/evidence/evidence.words.ts'
-import { packPageWords } from './guard/evidence/pack/page.words.ts'
-import { guardWords } from './guard/guard.words.ts'
-import { holdWords } from './guard/holds/hold.words.ts'
-import { incidentWords } from './guard/incidents/incident.words.ts'
-import { lawRefusals } from './guard/law/law.words.ts'
-import { legalWords } from './guard/legal.words.ts'
-import { conductLetterRefusals } from './guard/letters/letter.words.ts'
-import { matterWords, matterWords } from './guard/matters/matter.words.ts'
-import { pairWords } from './guard/pairs/pair.words.ts'
-import { patternRefusals } from './guard/patterns/pattern.words.ts'
-import { staffLawWords } from './guard/rights/staff-law.words.ts'
-import { sampleWords } from './guard/samples/sample.words.ts'
-import { standingWords } from './guard/standings/standing.words.ts'
-import { visitRefusals } from './guard/visits/visit.words.ts'
 import { conductFigureRefusals } from './insight/conduct/conduct.words.ts'
 import { mineRefusals } from './insight/mine/mine.words.ts'
 import { effectWords } from './insight/organisation/effect.words.ts'
@@ -275,13 +259,9 @@ export const allWords = {
   ...standingsScreenWords,
   ...standingsFormWords,
   ...letterScreenWords,
-  ...evidenceWords,
-  ...holdWords,
-  ...packPageWords,
   ...conductScreenWords,
   ...standingsScreenWords,
   ...standingsFormWords,
-  ...staffLawWords,
   ...rightsAllWords,
   ...handlingRefusals,
   ...entitlementRefusals,

@@ -163,6 +163,32 @@ test('nobody else has it: not her lead, not another agent, and on the confined p
   assert.equal(await legal.refused(readEvidence, { nth: 1_000_000, ...WHY }), 'evidence.unknown')
 })
 
+test('the words of a confined report are captured for counsel, and the house without a name finds none of any [P38]', async () => {
+  const { incident, at, call } = await capturedIncident(house, { confined: true })
+  const harm = 'She cannot take the telephone any more'
+  const of = { incident, house: house.house.house, beyond_normal: 'He said what he would do to her', harm }
+  await house.db.insertInto('guard.confined_words').values(of).execute()
+  const said = await house.db
+    .selectFrom('desk.utterances')
+    .select('id')
+    .where('contact', '=', call.id as never)
+    .where('words', '=', 'you idiot, write to lin@example.com')
+    .executeTakeFirstOrThrow()
+  const quote = { incident, utterance: said.id, house: house.house.house }
+  await house.db.insertInto('guard.incident_quotes').values(quote).execute()
+  await settleIncident(house, incident)
+  await house.ring()
+  const { items } = await legal.does(listEvidence, at)
+  const last = items.findLast((it) => it.kind === 'report')?.nth ?? 0
+  const { content } = await legal.does(readEvidence, { nth: last, ...WHY })
+  assert.match(JSON.stringify(content), /cannot take the telephone.*you idiot/)
+  assert.equal(await manager.refused(readEvidence, { nth: last, ...WHY }), 'evidence.unknown')
+  const words = await house.inside((tx) => tx.selectFrom('guard.evidence_bodies').selectAll().execute())
+  assert.deepEqual(words, [])
+  const seal = await (await house.signIn('compliance')).does(checkSeals)
+  assert.deepEqual([seal.evidence.whole, seal.custody.whole], [true, true], 'who may read no word can still check')
+})
+
 test('neither the report nor its capture changes anything of the case [P25] [house 1]', async () => {
   house.pass(6)
   const call = await aContact(house)

@@ -4,6 +4,7 @@ import { CATEGORIES } from '../incidents/incident.ts'
 import { RUNGS, STAYS_OPEN, WAYS_IN } from './options.ts'
 import { accessOptions, checklist, params } from './standing.contract.ts'
 import { PROFILES, STATUSES } from './standing.ts'
+import { WATCH_CLASSES } from './watch.ts'
 
 const line = z.object({
   id: z.string(),
@@ -77,7 +78,7 @@ export const readStanding = contract({
     happened: z.array(happening),
     appealGrounds: z.string().nullable(),
     proposal: z.object({ because: z.string(), words: z.string(), by: z.string() }).nullable(),
-    watch: z.object({ class: z.string(), until: momentOut, running: z.boolean() }).nullable(),
+    watch: z.object({ class: z.enum(WATCH_CLASSES), until: momentOut, running: z.boolean() }).nullable(),
   }),
   refusals: { 'standing.unknown': 404 },
 })

@@ -32,8 +32,8 @@ export function liveActions(live: LiveView, acts: LiveActs, here: Here): readonl
       label: 'live.cards',
       alias: 'hsk huashu ka ㄏㄕㄎ wording card',
       run: acts.onCards,
-    },
-    {
+    }),
+    action({
       name: 'live.panic',
       key: PANIC.key,
       label: 'live.panic',
