@@ -11,7 +11,7 @@ import {
   type Identification,
   openCasesOf,
 } from '#desk/public.ts'
-import { type About, isUnclaimed, noteTurn, type Reach } from '#guard/public.ts'
+import { type About, isUnclaimed, noteMarkerReads, noteTurn, type Reach } from '#guard/public.ts'
 import type { CaseId, ContactId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome } from '#kernel/outcome.ts'
@@ -146,6 +146,8 @@ async function store(
     topics: [`contact:${id}`, 'floor', ...(agent ? [`person:${agent}`] : [])],
   })
   const { reach, held } = coming.gate
+  if (reach.kind === 'instead')
+    await noteMarkerReads(work, { customer, standings: [reach.standing], where: 'phone_system', about: id })
   if (held && reach.kind === 'instead')
     await noteTurn(work, { customer, contact: id, caseId, way: it.channel, said: reach })
   return { id, agent, state, again: false, callBackBy: by, reach }
