@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { CARDS } from '#desk/charter/cards.ts'
 import { AT_LIVE, exit, needOf } from './stage/places.ts'
 import { opened } from './stage/scene.ts'
 
@@ -163,6 +164,28 @@ test(
     await agent.sees(agent.t('live.act.breath'), agent.page.getByRole('dialog'))
     await agent.press('Enter')
     await agent.page.getByRole('timer').waitFor()
+    await house.phone.hangsUp(contact)
+  }),
+)
+
+test(
+  'The words for each situation are at most two keys away, and declining shows the clause it rests on [S0-46] [S0-28]',
+  scene(async ({ house, seat }) => {
+    const agent = await seat('chen')
+    await agent.go('/live')
+    const contact = await house.phone.rings({ to: 'chen', from: { name: '林小姐', phone: '0900-222-109' } })
+    await house.phone.hears(contact, 'customer', '顧客是上帝，懂？')
+    await agent.sees('顧客是上帝', agent.page.getByRole('log'))
+    await agent.press('c')
+    // The one that fits what was said lies open already.
+    await agent.sees(agent.t('card.slogan.say'))
+    for (const [nth, card] of CARDS.entries()) {
+      await agent.press(`${nth + 1}`)
+      await agent.sees(agent.t(`card.${card}.say`))
+    }
+    assert.equal(agent.keys, 1 + CARDS.length)
+    await agent.press('Escape', 'd')
+    await agent.sees(agent.t('charter.decline'))
     await house.phone.hangsUp(contact)
   }),
 )
