@@ -147,7 +147,9 @@ do $$ declare t regclass; begin
     execute format('grant select, insert on %s to sanying_app', t);
   end loop;
 end $$;
-grant update on guard.standing_appeals, guard.standing_end_proposals, guard.same_customers, guard.process_reviews to sanying_app;
+-- What somebody wrote stays as they wrote it.
+grant update (decided_by, decided_at, outcome, reasons, outside, was, became) on guard.standing_appeals to sanying_app;
+grant update on guard.standing_end_proposals, guard.same_customers, guard.process_reviews to sanying_app;
 -- What a draft rests on may still change; what was decided never does (see the trigger).
 grant delete on guard.standing_incidents to sanying_app;
 

@@ -79,18 +79,6 @@ create table guard.identity_splits (
 );
 create unique index identity_splits_one on guard.identity_splits (contact) where undone_at is null;
 
--- What somebody wrote against a decision, letter for letter, on the day they wrote it.
-create table guard.appeal_letters (
-  id uuid primary key,
-  house uuid not null references platform.houses,
-  customer uuid not null references desk.customers,
-  standing uuid not null references guard.standings,
-  words text not null check (words <> ''),
-  late_because text,
-  at timestamptz not null
-);
-create index appeal_letters_customer on guard.appeal_letters (customer, at);
-
 -- "What do you hold about me." Whoever puts it together is not who lets it out of the house.
 create table guard.data_requests (
   id uuid primary key,
@@ -148,7 +136,7 @@ create table live.site_alert_asked (
 );
 
 do $$ declare t regclass; begin
-  foreach t in array array['guard.marker_reads','guard.access_turns','guard.identity_splits','guard.appeal_letters',
+  foreach t in array array['guard.marker_reads','guard.access_turns','guard.identity_splits',
     'guard.data_requests','guard.line_shown','live.site_alerts','live.site_alert_asked']::regclass[] loop
     execute format('alter table %s enable row level security', t);
     execute format('create policy house on %s using (house = platform.house()) with check (house = platform.house())', t);

@@ -69,7 +69,6 @@ import { seatRefusals } from './routing/seats/seat.words.ts'
 import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
 import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
-import { accessScreenWords } from './web/access/access-screen.words.ts'
 import { aftercareWords } from './web/aftercare/aftercare.words.ts'
 import { carePlansWords } from './web/care-plans/care-plans.words.ts'
 import { claimsWords } from './web/case/claims/claims.words.ts'
@@ -94,20 +93,13 @@ import { statementsWords } from './web/case/statements/statements.words.ts'
 import { understandingWords } from './web/case/understanding/understanding.words.ts'
 import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
-import { conductScreenWords } from './web/conduct/conduct-screen.words.ts'
-import { incidentScreenWords } from './web/conduct/incident-screen.words.ts'
-import { letterScreenWords } from './web/conduct/letters.words.ts'
-import { patternScreenWords } from './web/conduct/patterns.words.ts'
-import { standingsFormWords } from './web/conduct/standings-form.words.ts'
-import { standingsScreenWords } from './web/conduct/standings-screen.words.ts'
-import { legalScreenWords } from './web/evidence/legal-screen.words.ts'
+import { conductScreensWords } from './web/conduct/conduct-screens.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
-import { rightsAllWords } from './web/rights/rights-all.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -119,7 +111,6 @@ import { winsWords } from './web/screens/wins.words.ts'
 import { seatScreenWords } from './web/seats/seats-screen.words.ts'
 import { shellWords } from './web/shell/shell.words.ts'
 import { shieldScreenWords } from './web/shields/shields.words.ts'
-import { stuckScreenWords } from './web/stuck/stuck-screen.words.ts'
 import { basicsWords } from './web/ui/basics.words.ts'
 import { contactWords } from './web/ui/contact/contact.words.ts'
 import { dayWords } from './web/ui/day/day.words.ts'
@@ -127,7 +118,6 @@ import { figureWords } from './web/ui/figures/figures.words.ts'
 import { floorWords } from './web/ui/floor/floor.words.ts'
 import { promiseRowWords } from './web/ui/promise/promise.words.ts'
 import { storyWords } from './web/ui/story/story.words.ts'
-import { visitWords } from './web/visit/visit.words.ts'
 import { checkinWords } from './web/wall/checkin.words.ts'
 import { deskWords } from './web/wall/desk.words.ts'
 import { groupSkillWords } from './web/wall/skills.words.ts'
@@ -254,27 +244,11 @@ export const allWords = {
   ...retaliationWords,
   ...reportWords,
   ...conductFigureRefusals,
-  ...legalScreenWords,
-  ...conductScreenWords,
-  ...standingsScreenWords,
-  ...standingsFormWords,
-  ...letterScreenWords,
-  ...conductScreenWords,
-  ...standingsScreenWords,
-  ...standingsFormWords,
-  ...rightsAllWords,
   ...handlingRefusals,
   ...entitlementRefusals,
   ...journeyWords,
-  ...patternScreenWords,
-  ...stuckScreenWords,
-  ...visitWords,
   ...guardWords,
-  ...conductScreenWords,
-  ...standingsScreenWords,
-  ...standingsFormWords,
-  ...incidentScreenWords,
-  ...accessScreenWords,
+  ...conductScreensWords,
 }
 
 export type WordKey = keyof typeof allWords

@@ -8,7 +8,7 @@ type Sentence = { readonly language: Language; readonly words: string; readonly 
 const BANNED: readonly { readonly pattern: RegExp; readonly says: string }[] = [
   { pattern: /奧客|奥客|刁民|difficult customer/i, says: 'names a person by what annoys us' },
   { pattern: /請放心|请放心/, says: 'asks for trust instead of giving a reason' },
-  { pattern: /(?<![父母双乡至探])亲(?![自友属人身眼手密切戚情近历临朋])/, says: 'is shop talk, not respect' },
+  { pattern: /(?<![父母双乡至探丧])亲(?![自友属人身眼手密切戚情近历临朋])/, says: 'is shop talk, not respect' },
   {
     pattern: /understand how (?:you|they) feel|(?:理解|了解|明白)您的(?:感受|心情)/i,
     says: 'claims a feeling it cannot have',

@@ -2,8 +2,8 @@ import { accessSayings, accessWords } from './access/access.words.ts'
 import { commitmentRefusals } from './commitments/commitment.words.ts'
 import { consultationWords } from './consultations/consultation.words.ts'
 import { evidenceWords } from './evidence/evidence.words.ts'
-import { packValueWords } from './evidence/pack/page-values.words.ts'
 import { packPageWords } from './evidence/pack/page.words.ts'
+import { packValueWords } from './evidence/pack/page-values.words.ts'
 import { holdWords } from './holds/hold.words.ts'
 import { incidentWords } from './incidents/incident.words.ts'
 import { lawRefusals } from './law/law.words.ts'
@@ -29,8 +29,8 @@ export const guardWords = {
   ...commitmentRefusals,
   ...consultationWords,
   ...evidenceWords,
-  ...packPageWords,
   ...packValueWords,
+  ...packPageWords,
   ...holdWords,
   ...incidentWords,
   ...lawRefusals,

@@ -10,10 +10,47 @@ import {
   useLocation,
   useNavigate,
 } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { SiteAlertBanner } from './access/site-alerts.tsx'
 import { useWords } from './i18n.ts'
+import {
+  AccessPage,
+  ArticlesPage,
+  AskedPage,
+  CallReviewPage,
+  CarePlansPage,
+  CasesPage,
+  ClaimsPage,
+  ClockPage,
+  CoachingPage,
+  ConductPage,
+  ContactPage,
+  CounterPage,
+  DayPage,
+  DecisionsPage,
+  DeskPage,
+  DossiersPage,
+  EmergencyBar,
+  EvidencePage,
+  FloorPage,
+  Gallery,
+  GroupsPage,
+  ListPage,
+  LivePage,
+  MattersPage,
+  MinePage,
+  OrganisationPage,
+  ReaderPage,
+  RightsPage,
+  StuckPage,
+  TalkPage,
+  VisitPage,
+  WallPage,
+  WatchersPage,
+  WatchPage,
+  WinsPage,
+} from './late-pages.ts'
 import { Doer, useDo } from './net/act.tsx'
 import { seat } from './net/call.ts'
 import { Seated, useSession, useSessionQuery } from './net/session.tsx'
@@ -26,50 +63,6 @@ import { Shell } from './shell/shell.tsx'
 import { Place } from './theme/place.tsx'
 import { ErrorState } from './ui/states.tsx'
 import './pages/pages.css'
-
-/** Each place is fetched when somebody goes there: an agent never carries the lead's floor. */
-const late = <Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) =>
-  lazy(async () => ({ default: (await load())[name] }))
-const liveOf = () => import('./pages/live-page.tsx')
-const casesOf = () => import('./pages/cases-page.tsx')
-const LivePage = late('LivePage', liveOf)
-const ContactPage = late('ContactPage', liveOf)
-const CasesPage = late('CasesPage', casesOf)
-const decisionsOf = () => import('./pages/decisions-page.tsx')
-const DecisionsPage = late('DecisionsPage', decisionsOf)
-const DayPage = late('DayPage', () => import('./pages/day-page.tsx'))
-const FloorPage = late('FloorPage', () => import('./pages/floor-page.tsx'))
-const WinsPage = late('WinsPage', () => import('./pages/wins-page.tsx'))
-const ClaimsPage = late('ClaimsPage', () => import('./pages/claims-page.tsx'))
-const ClockPage = late('ClockPage', () => import('./pages/clock-page.tsx'))
-const ReaderPage = late('ReaderPage', () => import('./pages/reader-page.tsx'))
-const DossiersPage = late('DossiersPage', () => import('./pages/dossiers-page.tsx'))
-const Gallery = late('Gallery', () => import('./gallery/gallery.tsx'))
-const TalkPage = late('TalkPage', () => import('./aftercare/talk-page.tsx'))
-const AskedPage = late('AskedPage', () => import('./aftercare/asked-page.tsx'))
-const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-page.tsx'))
-const MinePage = late('MinePage', () => import('./mine/mine-page.tsx'))
-const CarePlansPage = late('CarePlansPage', () => import('./care-plans/care-plans-page.tsx'))
-const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
-const GroupsPage = late('GroupsPage', () => import('./pages/groups-page.tsx'))
-const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
-const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))
-const ListPage = late('ListPage', () => import('./list/list-page.tsx'))
-const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
-
-const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page.tsx'))
-const CallReviewPage = late('CallReviewPage', () => import('./coaching/call-review-page.tsx'))
-const WatchersPage = late('WatchersPage', () => import('./coaching/watchers-page.tsx'))
-const ConductPage = late('ConductPage', () => import('./conduct/conduct-page.tsx'))
-const counterOf = () => import('./access/counter-page.tsx')
-const CounterPage = late('CounterPage', counterOf)
-const AccessPage = late('AccessPage', counterOf)
-const VisitPage = late('VisitPage', () => import('./visit/visit-page.tsx'))
-const StuckPage = late('StuckPage', () => import('./stuck/stuck-page.tsx'))
-const EmergencyBar = late('EmergencyBar', () => import('./conduct/emergency-bar.tsx'))
-const RightsPage = late('RightsPage', () => import('./rights/rights-page.tsx'))
-const EvidencePage = late('EvidencePage', () => import('./evidence/evidence-page.tsx'))
-const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))
 
 const queries = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, staleTime: 2000 } },

@@ -16,7 +16,7 @@ import {
   settleWord,
 } from './pattern.sql.ts'
 import { sayOf } from './pattern.ts'
-import { patternsPage, sumView } from './pattern.view.ts'
+import { patternsPage, sumView } from './pattern-view.sql.ts'
 import { lastBehind, summedOf } from './sums.sql.ts'
 
 /** More would be no list that anybody reads. */

@@ -1,7 +1,7 @@
 import { houseTime, plusWorkingDays } from '#desk/public.ts'
-import type { PersonId } from '#kernel/ids.ts'
+import type { CustomerId, PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
-import { meetDeadlines, newId, setDeadline, type Work } from '#platform/public.ts'
+import { meetDeadlines, newId, setDeadline, type Tx, type Work } from '#platform/public.ts'
 import { type AppealRefusal, appeal } from './ladder.ts'
 import { isLighter } from './lighter.ts'
 import { lintConduct } from './lint.ts'
@@ -201,3 +201,13 @@ export async function declineEnd(work: Work, row: StandingRow, by: PersonId, bec
   await tellStanding(work, 'standing.end_declined', row)
   return true
 }
+
+/** What this person has appealed against, and when. */
+export const appealsOf = (tx: Tx, customer: CustomerId) =>
+  tx
+    .selectFrom('guard.standing_appeals as a')
+    .innerJoin('guard.standings as s', 's.id', 'a.standing')
+    .select(['a.standing', 'a.filed_at'])
+    .where('s.customer', '=', customer)
+    .orderBy('a.filed_at')
+    .execute()

@@ -1562,15 +1562,6 @@ export type Tables = {
     settled_by: PersonId | null
     settled_at: Date | null
   }
-  'guard.appeal_letters': {
-    id: string
-    house: HouseId
-    customer: CustomerId
-    standing: string
-    words: string
-    late_because: string | null
-    at: Date
-  }
   'guard.backings': {
     id: string
     house: HouseId

@@ -95,12 +95,12 @@ test('they say that they disagree, letter for letter, once to a decision; somebo
   await it.customer.does(appealAccess, { decision: it.standing, words, lateBecause: '我住院了' })
   const kept = await house.inside((tx) =>
     tx
-      .selectFrom('guard.appeal_letters')
-      .select(['words', 'late_because'])
+      .selectFrom('guard.standing_appeals')
+      .select(['grounds', 'late_because'])
       .where('standing', '=', it.standing)
       .execute(),
   )
-  assert.deepEqual(kept, [{ words, late_because: '我住院了' }])
+  assert.deepEqual(kept, [{ grounds: words, late_because: '我住院了' }])
   assert.ok((await it.customer.does(myAccess)).decisions[0]?.appealedAt)
   assert.equal(await it.customer.refused(appealAccess, { decision: it.standing, words }), 'my_access.appealed')
   assert.equal(
@@ -113,7 +113,7 @@ test('they say that they disagree, letter for letter, once to a decision; somebo
     'my_access.nothing_decided',
   )
   await assert.rejects(
-    house.inside((tx) => sql`update guard.appeal_letters set words = ''`.execute(tx)),
+    house.inside((tx) => sql`update guard.standing_appeals set grounds = ''`.execute(tx)),
     /permission denied/,
   )
 })

@@ -1,13 +1,12 @@
 import type { CaseRow } from '#desk/public.ts'
 import {
   ABOUT,
-  appealDoor,
-  appealLettersOf,
+  appealsOf,
   currentStandings,
   type Decision,
+  fileAppeal,
   holding,
   type Instead,
-  keepAppealLetter,
   reach,
   sayInstead,
   WAYS_IN,
@@ -44,7 +43,7 @@ export const myAccessRoutes: readonly Route[] = [
     const { row } = found.next
     const there = holding(await currentStandings(work.tx, row.customer, work.now), work.now)
     const said = insteadFor(work, there, row)
-    const letters = await appealLettersOf(work.tx, row.customer)
+    const appeals = await appealsOf(work.tx, row.customer)
     return done({
       words: said && sayInstead(row.language, said, work.zone, 'portal'),
       always: [...ABOUT],
@@ -54,7 +53,7 @@ export const myAccessRoutes: readonly Route[] = [
       decisions: there.map((it) => ({
         id: it.id,
         until: it.lapseAt,
-        appealedAt: letters.find((letter) => letter.standing === it.id)?.at ?? null,
+        appealedAt: appeals.find((appeal) => appeal.standing === it.id)?.filed_at ?? null,
       })),
       line: await noteLine(work, row.customer),
       dataRequest: await latestRequest(work, row.customer),
@@ -66,12 +65,14 @@ export const myAccessRoutes: readonly Route[] = [
     const { row } = found.next
     const there = holding(await currentStandings(work.tx, row.customer, work.now), work.now)
     if (!there.some((it) => it.id === input.decision)) return refuse('my_access.nothing_decided')
-    const letters = await appealLettersOf(work.tx, row.customer)
-    if (letters.some((it) => it.standing === input.decision)) return refuse('my_access.appealed')
-    const appeal = { standing: input.decision, grounds: input.words, lateBecause: input.lateBecause.trim() || null }
-    await keepAppealLetter(work, { ...appeal, customer: row.customer, caseId: row.id })
-    const filed = await appealDoor(work, appeal)
-    return filed.ok ? done({ by: filed.next.dueAt }) : filed
+    const filed = await fileAppeal(work, {
+      standing: input.decision,
+      grounds: input.words,
+      lateBecause: input.lateBecause.trim() || null,
+    })
+    if (filed.ok) return done({ by: filed.next.dueAt })
+    if (filed.refusal === 'standing.late_needs_reason') return refuse('standing.late_needs_reason')
+    return refuse(filed.refusal === 'standing.unknown' ? 'my_access.nothing_decided' : 'my_access.appealed')
   }),
 ]
 

@@ -41,5 +41,10 @@ export const appealAccess = contract({
     lateBecause: asTyped(1000).default(''),
   }),
   output: z.object({ by: momentOut.nullable() }),
-  refusals: { ...linkRefusals, 'my_access.nothing_decided': 404, 'my_access.appealed': 409 },
+  refusals: {
+    ...linkRefusals,
+    'my_access.nothing_decided': 404,
+    'my_access.appealed': 409,
+    'standing.late_needs_reason': 409,
+  },
 })

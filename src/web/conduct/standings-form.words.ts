@@ -385,7 +385,7 @@ export const standingsFormWords = words({
   },
   'standings.point.adjustments': {
     'zh-Hant': '4 身心狀況、語言、喪親：想過什麼，提供過什麼調整',
-    'zh-Hans': '4 身心状况、语言、丧亲：考虑过什么，提供过什么调整',
+    'zh-Hans': '4 身心状况、语言、丧亲：考虑过什么，给过什么调整',
     en: '4 Health, language, loss: what was considered and offered',
   },
   'standings.point.identity': {
