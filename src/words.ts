@@ -71,26 +71,7 @@ import { stepOutWords } from './routing/step-outs/step-out.words.ts'
 import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
 import { aftercareWords } from './web/aftercare/aftercare.words.ts'
 import { carePlansWords } from './web/care-plans/care-plans.words.ts'
-import { claimsWords } from './web/case/claims/claims.words.ts'
-import { myChoicesWords } from './web/case/claims/my-choices.words.ts'
-import { clocksWords } from './web/case/clocks/clocks.words.ts'
-import { endingWords } from './web/case/closing/ending.words.ts'
-import { customerSectionWords } from './web/case/customer/customer.words.ts'
-import { decisionsWords } from './web/case/decisions/decisions.words.ts'
-import { demandsSectionWords } from './web/case/demands/demands.words.ts'
-import { factsSectionWords } from './web/case/facts/facts.words.ts'
-import { filesSectionWords } from './web/case/files/files-section.words.ts'
-import { intakeSectionWords } from './web/case/intake/intake-section.words.ts'
-import { journeyWords } from './web/case/journey/journey.words.ts'
-import { opinionScreenWords } from './web/case/opinion/opinion.words.ts'
-import { absenceWords } from './web/case/promises/absence.words.ts'
-import { promisesWords } from './web/case/promises/promises.words.ts'
-import { gradeSheetWords } from './web/case/remedies/grade.words.ts'
-import { remediesSectionWords } from './web/case/remedies/remedies.words.ts'
-import { reviewsWords } from './web/case/review/reviews.words.ts'
-import { sayingWords } from './web/case/speech/saying.words.ts'
-import { statementsWords } from './web/case/statements/statements.words.ts'
-import { understandingWords } from './web/case/understanding/understanding.words.ts'
+import { caseSectionsWords } from './web/case/case-sections.words.ts'
 import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreensWords } from './web/conduct/conduct-screens.words.ts'
@@ -142,8 +123,6 @@ export const allWords = {
   ...remedyRefusals,
   ...stockWords,
   ...reviewWords,
-  ...statementsWords,
-  ...reviewsWords,
   ...articleScreenWords,
   ...messageWords,
   ...charterWords,
@@ -151,9 +130,6 @@ export const allWords = {
   ...outsideWords,
   ...watchWords,
   ...opinionWords,
-  ...clocksWords,
-  ...endingWords,
-  ...opinionScreenWords,
   ...queueWords,
   ...clockWords,
   ...causeWords,
@@ -196,16 +172,6 @@ export const allWords = {
   ...readerWords,
   ...effectWords,
   ...organisationRefusals,
-  ...absenceWords,
-  ...promisesWords,
-  ...customerSectionWords,
-  ...decisionsWords,
-  ...demandsSectionWords,
-  ...remediesSectionWords,
-  ...gradeSheetWords,
-  ...factsSectionWords,
-  ...sayingWords,
-  ...understandingWords,
   ...pageWords,
   ...mineWords,
   ...carePlansWords,
@@ -228,14 +194,10 @@ export const allWords = {
   ...liveWords,
   ...myCaseWords,
   ...complainWords,
-  ...intakeSectionWords,
-  ...filesSectionWords,
   ...winsWords,
   ...readerScreenWords,
   ...caseScreenWords,
   ...entryWords,
-  ...claimsWords,
-  ...myChoicesWords,
   ...promisedWords,
   ...coachingScreenWords,
   ...growthWords,
@@ -246,9 +208,9 @@ export const allWords = {
   ...conductFigureRefusals,
   ...handlingRefusals,
   ...entitlementRefusals,
-  ...journeyWords,
   ...guardWords,
   ...conductScreensWords,
+  ...caseSectionsWords,
 }
 
 export type WordKey = keyof typeof allWords

@@ -64,9 +64,8 @@ import { Place } from './theme/place.tsx'
 import { ErrorState } from './ui/states.tsx'
 import './pages/pages.css'
 
-const queries = new QueryClient({
-  defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, staleTime: 2000 } },
-})
+const ASKS = { refetchOnWindowFocus: false, retry: 1, staleTime: 2000 }
+const queries = new QueryClient({ defaultOptions: { queries: ASKS } })
 
 const root = createRootRoute({ component: Outlet })
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Inside })

@@ -243,11 +243,3 @@ export const contactsOfCase = (tx: Tx, caseId: CaseId) =>
     .where('c.case_id', '=', caseId)
     .orderBy('c.started_at')
     .execute()
-
-export const wordsOfCustomer = (tx: Tx, caseId: CaseId) =>
-  tx
-    .selectFrom('desk.customer_words')
-    .select(['kind', 'words', 'at'])
-    .where('case_id', '=', caseId)
-    .orderBy('at')
-    .execute()

@@ -79,3 +79,11 @@ export const unansweredCorrections = (tx: Tx, owner: PersonId) =>
     .orderBy('w.at')
     .limit(20)
     .execute()
+
+export const wordsOfCustomer = (tx: Tx, caseId: CaseId) =>
+  tx
+    .selectFrom('desk.customer_words')
+    .select(['kind', 'words', 'at'])
+    .where('case_id', '=', caseId)
+    .orderBy('at')
+    .execute()
