@@ -56,6 +56,12 @@ export async function anIncident(house: TestHouse, it: Done = {}) {
       ...decided,
     })
     .execute()
+  // They have said that they would take this customer again, so that a story may go on with the same two.
+  await house.db
+    .insertInto('routing.meets_again')
+    .values({ agent: house.idOf(takes), customer: row.customer, house: house.house.house, at: now })
+    .onConflict((each) => each.doNothing())
+    .execute()
   house.pass(1)
   return { id: incident as string, customer: row.customer, contact: contact.id, phone: contact.phone }
 }

@@ -1,6 +1,8 @@
 import type { IncidentKind } from '../guard/incidents/incident.ts'
 import { saveLetter, writeLetter } from '../guard/letters/letter.contract.ts'
 import type { Rung } from '../guard/standings/options.ts'
+import type { CustomerId } from '../kernel/ids.ts'
+import type { Tx } from '../platform/db/db.ts'
 import { newId } from '../platform/new-id.ts'
 import { aContact, inHours } from './contact.ts'
 import type { TestHouse } from './house.ts'
@@ -58,6 +60,7 @@ export async function anIncident(
           : { state }),
       })
       .execute()
+    await meetsAgain(tx, house, agent, row.customer)
     const said = await tx
       .selectFrom('desk.utterances')
       .select('id')
@@ -72,6 +75,14 @@ export async function anIncident(
   })
   return { id, contact, customer, phone: contact.phone, at: now }
 }
+
+/** Whoever was harmed has said that they would take this customer again, so that a story may go on with the same two. */
+const meetsAgain = (tx: Tx, house: TestHouse, agent: string, customer: CustomerId) =>
+  tx
+    .insertInto('routing.meets_again')
+    .values({ agent: house.idOf(agent), customer, house: house.house.house, at: house.clock.now() })
+    .onConflict((it) => it.doNothing())
+    .execute()
 
 const DAY = 86_400_000
 
