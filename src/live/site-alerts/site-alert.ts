@@ -26,9 +26,12 @@ export function askedIn(round: number, people: readonly Leads[], presser: Person
   const spoken = managers.filter((it) => it.sameLanguage)
   const first = [...others.filter((it) => it.onDuty), ...(own.length > 0 ? own : spoken.length > 0 ? spoken : managers)]
   const near = others.filter((it) => it.sameTeam || it.sameLanguage)
-  const groups = [first, near, others].slice(0, Math.max(1, round))
-  const all = [...new Set(groups.flat().map((it) => it.id))]
-  return all.length > 0 ? all : others.map((it) => it.id)
+  const groups = [first, near, others]
+  // A group that is empty is passed over, so that a later round never asks fewer than one before it.
+  const reaches = groups.findIndex(
+    (group, n) => n >= Math.max(0, round - 1) && groups.slice(0, n + 1).flat().length > 0,
+  )
+  return [...new Set((reaches === -1 ? others : groups.slice(0, reaches + 1).flat()).map((it) => it.id))]
 }
 
 export type SiteAlert = { came: PersonId | null; isOver: boolean; pressedBy: PersonId }
