@@ -29,7 +29,7 @@ export function askedIn(round: number, people: readonly Leads[], presser: Person
   const groups = [first, near, others]
   // A group that is empty is passed over, so that a later round never asks fewer than one before it.
   const reaches = groups.findIndex(
-    (group, n) => n >= Math.max(0, round - 1) && groups.slice(0, n + 1).flat().length > 0,
+    (_, n) => n >= Math.max(0, round - 1) && groups.slice(0, n + 1).flat().length > 0,
   )
   return [...new Set((reaches === -1 ? others : groups.slice(0, reaches + 1).flat()).map((it) => it.id))]
 }
