@@ -28,6 +28,8 @@ test(
       says: ['安裝的人把我家牆面刮傷了'],
       demands: [],
     })
+    await mei.go('/day')
+    await keepsOurWord(mei, id)
     await isAnswered(huang, id)
     const merits = await asked(mei, `/api/cases/${id}`)
     const agents = new Map([
@@ -185,8 +187,10 @@ type Floor = { guo: Seat; tsai: Seat; agents: ReadonlyMap<string, Seat> }
 async function comesAgain(house: TestHouse, { guo, tsai, agents }: Floor, caseId: string) {
   await Promise.all([guo.go('/floor'), tsai.go('/floor')])
   const insulted: string[] = []
-  for (const [n, to] of ['mei', 'chen', 'fang', 'jun', 'ting', 'chen', 'jun', 'ting'].entries()) {
-    await house.pass({ hours: 25 })
+  for (const [n, to] of ['mei', 'chen', 'fang', 'jun', 'ting', 'jun', 'ting', 'jun'].entries()) {
+    await house.pass({ hours: 12 })
+    await keepsOurWord(agents.get('mei'), caseId)
+    await house.pass({ hours: 12 })
     const contact = await house.phone.rings({ to, from: WANG })
     await house.phone.hears(contact, 'customer', n < 3 ? INSULT : '我要你們重新賠我')
     await house.pass({ minutes: 6 })
@@ -196,7 +200,9 @@ async function comesAgain(house: TestHouse, { guo, tsai, agents }: Floor, caseId
     insulted.push(await reports(agents.get(to), contact))
   }
   for (let n = 0; n < 4; n++) {
-    await house.pass({ hours: 25 })
+    await house.pass({ hours: 12 })
+    await keepsOurWord(agents.get('mei'), caseId)
+    await house.pass({ hours: 12 })
     const { people } = await asked<{ people: readonly { id: string }[] }>(
       tsai,
       `/api/visitors?words=${encodeURIComponent(WANG.phone)}`,
@@ -221,6 +227,18 @@ async function insultedNow(house: TestHouse, agents: ReadonlyMap<string, Seat>, 
   await house.phone.hears(contact, 'customer', INSULT)
   await house.phone.hangsUp(contact)
   return reports(agents.get(to), contact)
+}
+
+/** What we promised him is kept, so that nothing he does later is ours. */
+async function keepsOurWord(mei: Seat | undefined, caseId: string): Promise<void> {
+  assert.ok(mei)
+  type Promised = { id: string; kind: string; state: string }
+  const { promises } = await asked<{ promises: readonly Promised[] }>(mei, `/api/cases/${caseId}`)
+  for (const it of promises.filter((each) => each.state === 'open'))
+    await done(mei, 'PUT', `/api/promises/${it.id}/keeping`, {
+      words: '照片已經看過，結果不變',
+      ...(it.kind === 'update' ? { news: 'no_change' } : { how: 'reached' }),
+    })
 }
 
 /** Whoever it was done to says so. */
