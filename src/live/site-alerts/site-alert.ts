@@ -28,9 +28,7 @@ export function askedIn(round: number, people: readonly Leads[], presser: Person
   const near = others.filter((it) => it.sameTeam || it.sameLanguage)
   const groups = [first, near, others]
   // A group that is empty is passed over, so that a later round never asks fewer than one before it.
-  const reaches = groups.findIndex(
-    (_, n) => n >= Math.max(0, round - 1) && groups.slice(0, n + 1).flat().length > 0,
-  )
+  const reaches = groups.findIndex((_, n) => n >= Math.max(0, round - 1) && groups.slice(0, n + 1).flat().length > 0)
   return [...new Set((reaches === -1 ? others : groups.slice(0, reaches + 1).flat()).map((it) => it.id))]
 }
 
