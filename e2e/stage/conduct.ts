@@ -10,18 +10,13 @@ export const asked = <T = Record<string, unknown>>(seat: Seat, path: string) => 
 
 /** Done past the screen, and its answer; a refusal is a failure of the story. */
 export async function done<T>(seat: Seat, method: 'POST' | 'PUT', path: string, body: object): Promise<T> {
-  const address = new URL(seat.page.url()).origin
-  const origin = address === 'null' ? '' : address
-  const answer = await seat.page.request.fetch(`${origin}${path}`, { method, data: body, headers: { origin } })
-  const said = (await answer.json()) as T
-  assert.equal(answer.status(), 200, `${path}: ${JSON.stringify(said)}`)
-  return said
+  const { status, said } = await seat.does(method, path, body)
+  assert.equal(status, 200, `${path}: ${JSON.stringify(said)}`)
+  return said as T
 }
 
-/** Forty days: calls and visits about what was answered, three of the calls with an insult. Nothing of them is new. */
 /** On the fifth day his complaint is answered on the merits, with reasons, in a letter. */
 export async function isAnswered(huang: Seat, id: string): Promise<void> {
-  await huang.go('/cases')
   const finding = await done<{ id: string }>(huang, 'POST', `/api/cases/${id}/findings`, {
     outcome: 'not_upheld',
     reasons: [{ words: '安裝前的照片上牆面已經有這道刮痕' }],
@@ -56,7 +51,6 @@ export async function keepsOurWord(mei: Seat | undefined, caseId: string): Promi
 /** Whoever it was done to says so. */
 export async function reports(agent: Seat | undefined, contact: string): Promise<string> {
   assert.ok(agent)
-  await agent.go('/day')
   const report = await done<{ id: string | null }>(agent, 'POST', '/api/incidents', {
     about: { what: 'contact', id: contact },
     kind: 'insult',
@@ -147,7 +141,6 @@ async function arrives(
     (await huang.does('PUT', `/api/conduct-letters/${letter.id}/signature`, { draft: saved.draft })).status,
     403,
   )
-  await zheng.go('/conduct/letters')
   await done(zheng, 'PUT', `/api/conduct-letters/${letter.id}/signature`, { draft: saved.draft })
   await done(huang, 'PUT', `/api/conduct-letters/${letter.id}/sending`, { way: 'post', address: '台北市中山路 1 號' })
   await house.pass({ minutes: 30 })

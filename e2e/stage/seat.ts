@@ -27,7 +27,7 @@ export type Seat = {
     method: 'POST' | 'PUT' | 'DELETE',
     path: string,
     body?: object,
-  ): Promise<{ status: number; code: string | undefined }>
+  ): Promise<{ status: number; code: string | undefined; said: unknown }>
 }
 
 const WAIT_MS = 30_000
@@ -86,7 +86,7 @@ export function seatIn(page: Page, address: string, language: Language): Seat {
     does: async (method, path, body = {}) => {
       const answer = await page.request.fetch(`${address}${path}`, { method, data: body, headers: { origin: address } })
       const said = (await answer.json()) as { refusal?: { code: string } }
-      return { status: answer.status(), code: said.refusal?.code }
+      return { status: answer.status(), code: said.refusal?.code, said }
     },
   }
   return seat

@@ -1,4 +1,4 @@
-import { accessSayings, accessWords } from './access/access.words.ts'
+import { accessWords } from './access/access.words.ts'
 import { commitmentRefusals } from './commitments/commitment.words.ts'
 import { consultationWords } from './consultations/consultation.words.ts'
 import { evidenceWords } from './evidence/evidence.words.ts'
@@ -8,7 +8,6 @@ import { holdWords } from './holds/hold.words.ts'
 import { incidentWords } from './incidents/incident.words.ts'
 import { lawRefusals } from './law/law.words.ts'
 import { lectureRefusals } from './lectures/lecture.words.ts'
-import { legalWords } from './legal.words.ts'
 import { conductLetterRefusals } from './letters/letter.words.ts'
 import { matterWords } from './matters/matter.words.ts'
 import { pairWords } from './pairs/pair.words.ts'
@@ -16,7 +15,6 @@ import { patternRefusals } from './patterns/pattern.words.ts'
 import { firstPolicyWords } from './policies/first-policy.words.ts'
 import { policyRefusals } from './policies/policy.words.ts'
 import { rightRefusals } from './rights/right.words.ts'
-import { staffLawWords } from './rights/staff-law.words.ts'
 import { sampleWords } from './samples/sample.words.ts'
 import { standingWords } from './standings/standing.words.ts'
 import { stuckRefusals } from './stuck/stuck.words.ts'
@@ -24,7 +22,6 @@ import { visitRefusals } from './visits/visit.words.ts'
 
 /** Every sentence of the conduct track. */
 export const guardWords = {
-  ...accessSayings,
   ...accessWords,
   ...commitmentRefusals,
   ...consultationWords,
@@ -35,7 +32,6 @@ export const guardWords = {
   ...incidentWords,
   ...lawRefusals,
   ...lectureRefusals,
-  ...legalWords,
   ...conductLetterRefusals,
   ...matterWords,
   ...pairWords,
@@ -43,7 +39,6 @@ export const guardWords = {
   ...firstPolicyWords,
   ...policyRefusals,
   ...rightRefusals,
-  ...staffLawWords,
   ...sampleWords,
   ...standingWords,
   ...stuckRefusals,

@@ -55,6 +55,28 @@ const content = {
 }
 const draftBody = z.object(content)
 
+/** Why somebody may not write this about this person, whether it is a draft or a danger. */
+const writingRefusals = {
+  'standing.incident_unknown': 404,
+  'standing.contact_person_unknown': 404,
+  'standing.not_your_rung': 403,
+  'standing.done_to_you': 403,
+  'standing.person_needed': 403,
+  'standing.public_how_only': 409,
+} as const
+const approvalRefusals = {
+  'standing.unknown': 404,
+  'standing.not_draft': 409,
+  'standing.not_your_rung': 403,
+  'standing.done_to_you': 403,
+  'standing.person_needed': 403,
+  'standing.same_person': 409,
+  'standing.incomplete': 409,
+  'standing.no_new_evidence': 409,
+  'standing.words': 409,
+  'standing.needs_executive': 409,
+} as const
+
 export const draftStanding = contract({
   route: 'POST /api/conduct/standings',
   may: 'standing.draft',
@@ -63,12 +85,7 @@ export const draftStanding = contract({
   output: z.object({ id: z.string(), missing: z.array(z.string()) }),
   refusals: {
     'standing.customer_unknown': 404,
-    'standing.incident_unknown': 404,
-    'standing.contact_person_unknown': 404,
-    'standing.not_your_rung': 403,
-    'standing.done_to_you': 403,
-    'standing.person_needed': 403,
-    'standing.public_how_only': 409,
+    ...writingRefusals,
   },
 })
 
@@ -82,12 +99,7 @@ export const editStanding = contract({
   refusals: {
     'standing.unknown': 404,
     'standing.not_draft': 409,
-    'standing.incident_unknown': 404,
-    'standing.contact_person_unknown': 404,
-    'standing.not_your_rung': 403,
-    'standing.done_to_you': 403,
-    'standing.person_needed': 403,
-    'standing.public_how_only': 409,
+    ...writingRefusals,
   },
 })
 
@@ -97,18 +109,7 @@ export const approveStanding = contract({
   summary: 'A second person agrees with the whole of it. It has effect once they have been told',
   params,
   output: z.object({ startsAt: momentOut, lapseAt: momentOut }),
-  refusals: {
-    'standing.unknown': 404,
-    'standing.not_draft': 409,
-    'standing.not_your_rung': 403,
-    'standing.done_to_you': 403,
-    'standing.person_needed': 403,
-    'standing.same_person': 409,
-    'standing.incomplete': 409,
-    'standing.no_new_evidence': 409,
-    'standing.words': 409,
-    'standing.needs_executive': 409,
-  },
+  refusals: approvalRefusals,
 })
 
 export const dropStanding = contract({
@@ -135,12 +136,7 @@ export const startEmergency = contract({
   output: z.object({ id: z.string(), confirmations: z.number() }),
   refusals: {
     'standing.customer_unknown': 404,
-    'standing.incident_unknown': 404,
-    'standing.contact_person_unknown': 404,
-    'standing.not_your_rung': 403,
-    'standing.done_to_you': 403,
-    'standing.person_needed': 403,
-    'standing.public_how_only': 409,
+    ...writingRefusals,
     'standing.words': 409,
   },
 })
@@ -151,16 +147,5 @@ export const confirmEmergency = contract({
   summary: 'I have looked, and there is danger',
   params,
   output: z.object({ confirmations: z.number(), until: momentOut.nullable() }),
-  refusals: {
-    'standing.unknown': 404,
-    'standing.not_draft': 409,
-    'standing.not_your_rung': 403,
-    'standing.done_to_you': 403,
-    'standing.person_needed': 403,
-    'standing.same_person': 409,
-    'standing.incomplete': 409,
-    'standing.no_new_evidence': 409,
-    'standing.words': 409,
-    'standing.needs_executive': 409,
-  },
+  refusals: approvalRefusals,
 })

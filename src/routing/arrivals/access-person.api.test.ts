@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import type { AccessOptions } from '#guard/public.ts'
 import { readContact } from '#live/contact-view/view.contract.ts'
 import type { Caller } from '#testing/caller.ts'
 import { aPhone } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
-import { customerOf, decided, lifted, wentAgainst } from '#testing/standing.ts'
+import { again, anAccount, call, knownCallers, WRITING } from '#testing/known-caller.ts'
+import { customerOf, lifted, wentAgainst } from '#testing/standing.ts'
 import { setPresence } from '../presence/presence.contract.ts'
 import { askAccess, startContact, takeCallBack } from './arrival.contract.ts'
 
@@ -17,28 +17,7 @@ const jun = await house.signIn('jun')
 const lead = await house.signIn('lead')
 const here = (who: Caller, state: 'available' | 'away') => who.does(setPresence, { state })
 
-const WRITING: AccessOptions = { how: { ways: ['email', 'portal'] } }
-let accounts = 0
-const anAccount = () => `acc-${++accounts}`
-const call = (more: object = {}) => ({
-  channel: 'phone' as const,
-  language: 'zh-Hant' as const,
-  queue: 'shop',
-  customer: { phone: aPhone() },
-  ...more,
-})
-const ends = (...all: { id: string }[]) =>
-  Promise.all(all.map((it) => pbx.ask('POST', `/api/contacts/${it.id}/end`, { body: { by: 'customer' } })))
-
-/** Somebody made sure of, about whom something was decided. */
-async function somebody(options: AccessOptions, more: Parameters<typeof decided>[2] = {}) {
-  const who = { phone: aPhone(), account: anAccount(), name: 'Wang' }
-  const first = await pbx.does(startContact, call({ channel: 'chat', customer: who, verified: 'login' }))
-  await ends(first)
-  const customer = await customerOf(house, first.id)
-  return { who, customer, standing: await decided(house, customer, { options, ...more }) }
-}
-const again = (who: object, more: object = {}) => call({ customer: who, verified: 'login', ...more })
+const { ends, somebody } = knownCallers(house, pbx)
 
 test('one person for them: the call goes to that person and to nobody else; when they cannot, they call back themselves', async () => {
   const { who } = await somebody({ who: { person: house.idOf('jun') } })

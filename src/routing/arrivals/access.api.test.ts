@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import type { AccessOptions } from '#guard/public.ts'
 import { readContact } from '#live/contact-view/view.contract.ts'
 import type { Caller } from '#testing/caller.ts'
 import { aPhone } from '#testing/contact.ts'
 import { openHouse } from '#testing/house.ts'
+import { again, anAccount, call, knownCallers, WRITING } from '#testing/known-caller.ts'
 import { customerOf, decided } from '#testing/standing.ts'
 import { setPresence } from '../presence/presence.contract.ts'
 import { askAccess, sayAbout, startContact } from './arrival.contract.ts'
@@ -16,28 +16,7 @@ const pbx = await house.token('contacts')
 const mei = await house.signIn('mei')
 const here = (who: Caller, state: 'available' | 'away') => who.does(setPresence, { state })
 
-const WRITING: AccessOptions = { how: { ways: ['email', 'portal'] } }
-let accounts = 0
-const anAccount = () => `acc-${++accounts}`
-const call = (more: object = {}) => ({
-  channel: 'phone' as const,
-  language: 'zh-Hant' as const,
-  queue: 'shop',
-  customer: { phone: aPhone() },
-  ...more,
-})
-const ends = (...all: { id: string }[]) =>
-  Promise.all(all.map((it) => pbx.ask('POST', `/api/contacts/${it.id}/end`, { body: { by: 'customer' } })))
-
-/** Somebody made sure of, about whom something was decided. */
-async function somebody(options: AccessOptions, more: Parameters<typeof decided>[2] = {}) {
-  const who = { phone: aPhone(), account: anAccount(), name: 'Wang' }
-  const first = await pbx.does(startContact, call({ channel: 'chat', customer: who, verified: 'login' }))
-  await ends(first)
-  const customer = await customerOf(house, first.id)
-  return { who, customer, standing: await decided(house, customer, { options, ...more }) }
-}
-const again = (who: object, more: object = {}) => call({ customer: who, verified: 'login', ...more })
+const { ends, somebody } = knownCallers(house, pbx)
 
 test('writing only: the call is put to nobody, is told the written ways in their language, and never why [P53] [P55] [A4]', async () => {
   await here(mei, 'available')
