@@ -14,26 +14,17 @@ alter table guard.standings
   -- What has no effect before it is told never has effect for longer than a few weeks untold, whatever a calendar says.
   add check (delay_until <= approved_at + interval '28 days' or delay_until <= starts_at + interval '28 days');
 
--- A rule of how the ladder goes. The first is in the code; what a house writes later is added, never edited.
+-- What the ladder asks for. The first is in the code; what a house writes later is added, never edited. What people read
+-- of it is the company’s policy, which has versions and readers of its own.
 create table guard.standing_policies (
   house uuid not null references platform.houses,
   version integer not null check (version > 1),
   effective_from timestamptz not null,
   policy jsonb not null,
-  staff_chapter jsonb not null,
-  customer_chapter jsonb not null,
   because text not null check (because <> ''),
   published_by uuid not null references platform.people,
   published_at timestamptz not null,
   primary key (house, version)
-);
-
-create table guard.standing_policy_reads (
-  house uuid not null references platform.houses,
-  version integer not null,
-  person uuid not null references platform.people,
-  read_at timestamptz not null,
-  primary key (house, version, person)
 );
 
 create table guard.standing_reviews (
@@ -140,7 +131,7 @@ create table guard.standing_looks (
 create index standing_looks_standing on guard.standing_looks (standing, at);
 
 do $$ declare t regclass; begin
-  foreach t in array array['guard.standing_looks','guard.standing_policies','guard.standing_policy_reads','guard.standing_reviews',
+  foreach t in array array['guard.standing_looks','guard.standing_policies','guard.standing_reviews',
     'guard.standing_appeals','guard.standing_end_proposals','guard.same_customers','guard.process_reviews']::regclass[] loop
     execute format('alter table %s enable row level security', t);
     execute format('create policy house on %s using (house = platform.house()) with check (house = platform.house())', t);

@@ -6,7 +6,7 @@ import { EMPTY_CHECKLIST } from './checklist.ts'
 import { addDraft, type Content, takeOver } from './draft.sql.ts'
 import { begin, takesOver } from './ladder.ts'
 import { lintConduct } from './lint.ts'
-import { policyInForce } from './policy.sql.ts'
+import { ladderInForce } from './policy.sql.ts'
 import { plusLength } from './policy.ts'
 import { approveRow, customerOf, optionsOf, soundContent, whoActs } from './standing.api.ts'
 import { confirmEmergency, startEmergency } from './standing.contract.ts'
@@ -25,7 +25,7 @@ export const emergencyRoutes: readonly Route[] = [
     if (!customer) return refuse('standing.customer_unknown')
     if ([input.reason, input.instruction].some((text) => lintConduct(text, 'zh-Hant').length > 0))
       return refuse('standing.words')
-    const { version, policy } = await policyInForce(work.tx, work.now)
+    const { version, policy } = await ladderInForce(work.tx, work.now)
     const until = plusLength(work.now, policy.rungs.E.usual)
     const language = (await findCustomer(work, customer)).language ?? 'en'
     const content: Content = {
@@ -62,7 +62,7 @@ export const emergencyRoutes: readonly Route[] = [
     if (row.state !== 'draft') return refuse('standing.not_draft')
     const draft = toDraft(row, await evidenceOf(work.tx, row.customer, await incidentsOf(work.tx, row.id)))
     if (takesOver(draft)) {
-      const { policy } = await policyInForce(work.tx, work.now)
+      const { policy } = await ladderInForce(work.tx, work.now)
       const first = begin(whoActs(work), draft, policy)
       if (!first.ok) return first
       if (draft.evidence.some((one) => one.victims.includes(first.next.id))) return refuse('standing.done_to_you')

@@ -7,7 +7,7 @@ export type InForce = { version: number; policy: StandingPolicy }
 const FIRST: InForce = { version: 1, policy: FIRST_POLICY }
 
 /** The rule of a decision made now: the newest whose day has come. */
-export async function policyInForce(tx: Tx, now: Date): Promise<InForce> {
+export async function ladderInForce(tx: Tx, now: Date): Promise<InForce> {
   const row = await tx
     .selectFrom('guard.standing_policies')
     .select(['version', 'policy'])
@@ -28,12 +28,9 @@ export async function policyOfVersion(tx: Tx, version: number): Promise<InForce>
   return row ? { version: row.version, policy: row.policy as StandingPolicy } : FIRST
 }
 
-type InAll = Readonly<Record<'zh-Hant' | 'zh-Hans' | 'en', string>>
 export type NewPolicy = {
   policy: StandingPolicy
   effectiveFrom: Date
-  staff: InAll
-  customers: InAll
   because: string
   by: PersonId
 }
@@ -54,8 +51,6 @@ export async function addPolicy(work: Work, it: NewPolicy): Promise<number> {
       version,
       effective_from: it.effectiveFrom,
       policy: JSON.stringify(it.policy),
-      staff_chapter: JSON.stringify(it.staff),
-      customer_chapter: JSON.stringify(it.customers),
       because: it.because,
       published_by: it.by,
       published_at: work.now,
@@ -78,26 +73,3 @@ export const policyRows = (tx: Tx) =>
     .select('p.name as by_name')
     .orderBy('v.version', 'desc')
     .execute()
-
-/** Read and written down once; the first time is the one that counts. */
-export const notePolicyRead = (work: Work, version: number, person: PersonId) =>
-  work.tx
-    .insertInto('guard.standing_policy_reads')
-    .values({ house: work.house, version, person, read_at: work.now })
-    .onConflict((it) => it.doNothing())
-    .execute()
-
-export const policyReads = (tx: Tx) =>
-  tx
-    .selectFrom('guard.standing_policy_reads')
-    .select((it) => ['version', it.fn.countAll<number>().as('n')])
-    .groupBy('version')
-    .execute()
-
-export const hasRead = async (tx: Tx, version: number, person: PersonId): Promise<boolean> =>
-  (await tx
-    .selectFrom('guard.standing_policy_reads')
-    .select('version')
-    .where('version', '=', version)
-    .where('person', '=', person)
-    .executeTakeFirst()) !== undefined

@@ -1,13 +1,12 @@
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, newId, type Route } from '#platform/public.ts'
 import { attentionOf } from './attention.sql.ts'
-import { addPolicy, hasRead, notePolicyRead, policyInForce, policyReads, policyRows } from './policy.sql.ts'
+import { addPolicy, ladderInForce, policyRows } from './policy.sql.ts'
 import { tooHard } from './policy.ts'
 import { closeProcessReview, processReviews } from './process.sql.ts'
 import {
   answerSamePerson,
   closeProcessLook,
-  noteStandingPolicyRead,
   publishStandingPolicy,
   readAttention,
   readRegister,
@@ -65,38 +64,22 @@ export const registerRoutes: readonly Route[] = [
 
 export const standingPolicyRoutes: readonly Route[] = [
   answer(readStandingPolicy, async (work) => {
-    const { version, policy } = await policyInForce(work.tx, work.now)
-    const reads = await policyReads(work.tx)
-    const me = work.actor.kind === 'person' ? work.actor.id : null
+    const { version, policy } = await ladderInForce(work.tx, work.now)
     return done({
       version,
       policy: JSON.parse(JSON.stringify(policy)),
-      read: me !== null && (await hasRead(work.tx, version, me)),
       versions: (await policyRows(work.tx)).map((row) => ({
         version: row.version,
         effectiveFrom: row.effective_from,
         because: row.because,
         by: row.by_name,
-        readBy: Number(reads.find((it) => it.version === row.version)?.n ?? 0),
-        staff: row.staff_chapter as InAll,
-        customers: row.customer_chapter as InAll,
       })),
     })
   }),
-  answer(publishStandingPolicy, async (work, input) => {
-    const { staff, customers, because, effectiveFrom, policy } = input
+  answer(publishStandingPolicy, async (work, { policy, effectiveFrom, because }) => {
     const line = tooHard(policy)
     if (line) return refuse('standing.policy_too_hard', { line })
     if (effectiveFrom < work.now || work.actor.kind !== 'person') return refuse('standing.policy_backdated')
-    const by = work.actor.id
-    return done({ version: await addPolicy(work, { policy, effectiveFrom, staff, customers, because, by }) })
-  }),
-  answer(noteStandingPolicyRead, async (work, { version }) => {
-    const known = version === 1 || (await policyRows(work.tx)).some((row) => row.version === version)
-    if (!known || work.actor.kind !== 'person') return refuse('standing.policy_unknown')
-    await notePolicyRead(work, version, work.actor.id)
-    return done({})
+    return done({ version: await addPolicy(work, { policy, effectiveFrom, because, by: work.actor.id }) })
   }),
 ]
-
-type InAll = Record<'zh-Hant' | 'zh-Hans' | 'en', string>

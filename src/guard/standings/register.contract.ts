@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contract, language, moment, momentOut, text } from '#platform/public.ts'
+import { contract, moment, momentOut, text } from '#platform/public.ts'
 import { CATEGORIES } from '../incidents/incident.ts'
 import { RUNGS } from './options.ts'
 import { policyGiven } from './policy.contract.ts'
@@ -94,25 +94,19 @@ export const closeProcessLook = contract({
   refusals: { 'standing.process_review_unknown': 404 },
 })
 
-const inAll = z.object({ 'zh-Hant': text(8000), 'zh-Hans': text(8000), en: text(8000) })
-
 export const readStandingPolicy = contract({
   route: 'GET /api/conduct/policy',
   may: 'standing.policy_read',
-  summary: 'The rule in force, its two chapters, every earlier version, and whether I have read it',
+  summary: 'The rule in force and every earlier version. What people read of it is the policy of the company',
   output: z.object({
     version: z.number(),
     policy: policyGiven,
-    read: z.boolean(),
     versions: z.array(
       z.object({
         version: z.number(),
         effectiveFrom: momentOut,
         because: z.string(),
         by: z.string(),
-        readBy: z.number(),
-        staff: z.record(language, z.string()),
-        customers: z.record(language, z.string()),
       }),
     ),
   }),
@@ -127,21 +121,10 @@ export const publishStandingPolicy = contract({
   body: z.object({
     policy: policyGiven,
     effectiveFrom: moment,
-    staff: inAll,
-    customers: inAll,
     because: text(1000),
   }),
   output: z.object({ version: z.number() }),
   refusals: { 'standing.policy_too_hard': 409, 'standing.policy_backdated': 409 },
-})
-
-export const noteStandingPolicyRead = contract({
-  route: 'POST /api/conduct/policy/:version/reads',
-  may: 'standing.policy_read',
-  summary: 'I have read this version',
-  params: z.object({ version: z.coerce.number().int().min(1) }),
-  output: z.object({}),
-  refusals: { 'standing.policy_unknown': 404 },
 })
 
 export const saySamePerson = contract({

@@ -6,7 +6,7 @@ import { addDraft, type Content, groundOf, profileOf, saveApproval, saveDraft, s
 import { approve, begin } from './ladder.ts'
 import { type Missing, missingOf } from './missing.ts'
 import type { AccessOptions } from './options.ts'
-import { policyInForce } from './policy.sql.ts'
+import { ladderInForce } from './policy.sql.ts'
 import { type accessOptions, approveStanding, draftStanding, dropStanding, editStanding } from './standing.contract.ts'
 import { evidenceOf, findStandingForUpdate, incidentsOf, type StandingRow, toDraft } from './standing.sql.ts'
 import type { Evidence, Who } from './standing.ts'
@@ -18,7 +18,7 @@ export const standingDraftRoutes: readonly Route[] = [
     const content = contentOf(input)
     const sound = await soundContent(work, who, content)
     if (!sound.ok) return sound
-    const { version, policy } = await policyInForce(work.tx, work.now)
+    const { version, policy } = await ladderInForce(work.tx, work.now)
     const by = begin(whoActs(work), { rung: content.rung, evidence: sound.next }, policy)
     if (!by.ok) return by
     const made = await addDraft(work, who, content, { issuer: by.next.id, policyVersion: version })
@@ -31,7 +31,7 @@ export const standingDraftRoutes: readonly Route[] = [
     const content = contentOf(input)
     const sound = await soundContent(work, row.customer, content)
     if (!sound.ok) return sound
-    const { version, policy } = await policyInForce(work.tx, work.now)
+    const { version, policy } = await ladderInForce(work.tx, work.now)
     const by = begin(whoActs(work), { rung: content.rung, evidence: sound.next }, policy)
     if (!by.ok) return by
     await saveDraft(work, row, content, { issuer: by.next.id, policyVersion: version })

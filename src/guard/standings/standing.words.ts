@@ -121,11 +121,6 @@ export const standingWords = words({
     'zh-Hans': '比底线更严的规则不能发布：{{line}}。',
     en: 'A rule harder than the floor cannot be published: {{line}}.',
   },
-  'standing.policy_unknown': {
-    'zh-Hant': '找不到這一版規則。',
-    'zh-Hans': '找不到这一版规则。',
-    en: 'There is no such version of the rules.',
-  },
   'standing.policy_backdated': {
     'zh-Hant': '規則只往後生效。',
     'zh-Hans': '规则只往后生效。',

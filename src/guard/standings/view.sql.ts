@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CustomerId } from '#kernel/ids.ts'
 import { newId, type Tx, type Work } from '#platform/public.ts'
 import type { Rung } from './options.ts'
-import { policyInForce } from './policy.sql.ts'
+import { ladderInForce } from './policy.sql.ts'
 import { plusLength } from './policy.ts'
 import { type StandingRow, samePerson, toStandings } from './standing.sql.ts'
 import { inEffect, type Standing, type Status, statusOf } from './standing.ts'
@@ -163,7 +163,7 @@ const JOURNEY_DAYS = 90
 
 /** What the form stands on: what they did, what we did in the ninety days before, and what may be written today. */
 export async function groundView(work: Work, customer: CustomerId) {
-  const { version, policy } = await policyInForce(work.tx, work.now)
+  const { version, policy } = await ladderInForce(work.tx, work.now)
   const them = await samePerson(work.tx, customer)
   const since = new Date(work.now.getTime() - policy.evidenceDays * DAY)
   const theirs = await incidents(work.tx)
@@ -217,7 +217,7 @@ async function casesOf(tx: Tx, them: readonly CustomerId[]) {
 }
 
 export async function candidates(work: Work) {
-  const { policy } = await policyInForce(work.tx, work.now)
+  const { policy } = await ladderInForce(work.tx, work.now)
   const since = new Date(work.now.getTime() - policy.evidenceDays * DAY)
   const { rows } = await sql<{ id: CustomerId; name: string | null; incidents: number; last: Date }>`
     select c.id, c.name, count(*)::int as incidents, max(i.happened_at) as last

@@ -2211,17 +2211,9 @@ export type Tables = {
     version: number
     effective_from: Date
     policy: ColumnType<unknown, string, string>
-    staff_chapter: ColumnType<unknown, string, string>
-    customer_chapter: ColumnType<unknown, string, string>
     because: string
     published_by: PersonId
     published_at: Date
-  }
-  'guard.standing_policy_reads': {
-    house: HouseId
-    version: number
-    person: PersonId
-    read_at: Date
   }
   'guard.standing_reviews': {
     id: string
