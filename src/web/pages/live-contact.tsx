@@ -120,9 +120,9 @@ export function LiveContact({ live, onCase }: Props) {
             onPromise={(draft) => setDrafts([...drafts, draft])}
           />
           {live.mine && live.state === 'running' && <SayPanel contact={live.id} language={live.language} />}
-          {(live.mine || session.person.role === 'lead') && <ReportIncident what="contact" id={live.id} />}
         </>
       }
+      below={live.mine || session.person.role === 'lead' ? <ReportIncident what="contact" id={live.id} /> : undefined}
     />
   )
 }

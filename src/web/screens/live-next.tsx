@@ -13,12 +13,14 @@ type Props = {
   live: LiveView
   acts: LiveActs
   beside?: ReactNode
+  /** After what to say next, which is never pushed down by it. */
+  below?: ReactNode
   edited: string | null
   onEdit: (adviceId: string | null) => void
 }
 
 /** What to say next. The region is polite: a reader hears new advice, never each word of the transcript. */
-export function LiveNext({ live, acts, beside, edited, onEdit }: Props) {
+export function LiveNext({ live, acts, beside, below, edited, onEdit }: Props) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
   const shown = live.isRunning ? live.advice.slice(0, AT_MOST) : []
@@ -63,6 +65,7 @@ export function LiveNext({ live, acts, beside, edited, onEdit }: Props) {
           />
         ))}
       </div>
+      {below}
       <div className="sy-live-limits">
         <ExplanationCounter explained={live.explained} isMine={live.isMine && live.isRunning} />
         {live.isRunning && <SpeechActs acts={live.acts} policy={live.policy} />}

@@ -25,11 +25,12 @@ type Props = {
   aside?: ReactNode
   /** Stands above the advice: what an exit still wants to know. */
   beside?: ReactNode
+  below?: ReactNode
   onNoteDone?: () => void
 }
 
 /** One screen for the whole conversation: what was, what is said, what to say next, and the ways out. */
-export function LiveScreen({ live, now, acts, above, aside, beside, onNoteDone }: Props) {
+export function LiveScreen({ live, now, acts, above, aside, beside, below, onNoteDone }: Props) {
   const { t } = useWords()
   const isNarrow = useMediaQuery('(max-width: 1199px)', false, { getInitialValueInEffect: false })
   const [isStoryOpen, setStoryOpen] = useState(false)
@@ -96,7 +97,7 @@ export function LiveScreen({ live, now, acts, above, aside, beside, onNoteDone }
           />
         )}
       </section>
-      <LiveNext live={live} acts={acts} beside={beside} edited={edited} onEdit={setEdited} />
+      <LiveNext live={live} acts={acts} beside={beside} below={below} edited={edited} onEdit={setEdited} />
     </ScreenFrame>
   )
 }
