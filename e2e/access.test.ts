@@ -107,7 +107,7 @@ test(
     await alert.getByRole('button', { name: guo.t('counter.coming') }).click()
     await mei.sees(/正在過來/)
     await mei.page.getByRole('button', { name: mei.t('counter.over') }).click()
-    await mei.sees(mei.t('counter.none'))
+    await mei.sees(mei.t('counter.quiet'))
     await guo.go('/counter')
     await guo.sees(guo.t('agreed.title'))
     await guo.page.evaluate(AXE)

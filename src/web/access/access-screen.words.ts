@@ -75,7 +75,7 @@ const staffWords = words({
   'counter.asked': { 'zh-Hant': '已通知：{{names}}', 'zh-Hans': '已通知：{{names}}', en: 'Told: {{names}}' },
   'counter.comes': { 'zh-Hant': '{{name}}正在過來', 'zh-Hans': '{{name}}正在过来', en: '{{name}} is coming' },
   'counter.over': { 'zh-Hant': '沒事了', 'zh-Hans': '没事了', en: 'It is quiet again' },
-  'counter.none': {
+  'counter.quiet': {
     'zh-Hant': '現在沒有人求助。',
     'zh-Hans': '现在没有人求助。',
     en: 'Nobody is asking for help now.',

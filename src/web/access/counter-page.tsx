@@ -19,7 +19,7 @@ export function CounterPage() {
   const { person } = useSession()
   return (
     <ScreenFrame title={t('counter.title')} end={<span className="sy-who">{person.name}</span>}>
-      <div className="sy-counter">
+      <div className="sy-site">
         <PressHere />
         <Link to="/visit" className="sy-link">
           {t('rail.visit')}
@@ -37,7 +37,7 @@ export function AccessPage() {
   const { person } = useSession()
   return (
     <ScreenFrame title={t('rail.access')} end={<span className="sy-who">{person.name}</span>}>
-      <div className="sy-counter">
+      <div className="sy-site">
         {DATA.includes(person.role) && <DataRequests />}
         {LISTS.includes(person.role) && <AgreedList />}
         {FIGURES.includes(person.role) && <LineFigure />}

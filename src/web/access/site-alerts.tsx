@@ -52,7 +52,7 @@ export function PressHere() {
     await act('POST /api/site-alerts', { place: place.trim() })
   }
   return (
-    <section className="sy-counter-press" aria-label={t('counter.here')}>
+    <section className="sy-site-press" aria-label={t('counter.here')}>
       <Autocomplete
         label={t('counter.place')}
         data={known.data?.places ?? []}
@@ -69,7 +69,7 @@ export function PressHere() {
         {t('counter.here')}
       </ActButton>
       <p className="sy-small sy-quiet">{t('counter.how')}</p>
-      {known.data && known.data.alerts.length === 0 && <p className="sy-small">{t('counter.none')}</p>}
+      {known.data && known.data.alerts.length === 0 && <p className="sy-small">{t('counter.quiet')}</p>}
       {known.data?.alerts.map((it) => (
         <OneAlert key={it.id} it={it} />
       ))}

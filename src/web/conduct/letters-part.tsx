@@ -31,7 +31,7 @@ export function LettersPart({ id }: { id: string | null }) {
   const isLetter = id !== null && named === undefined && mine.includes('all')
   const here = isLetter ? 'all' : ((named && mine.includes(named) ? named : mine[0]) ?? 'charter')
   return (
-    <div className="sy-letters">
+    <div className="sy-notices">
       <nav className="sy-letters-views" aria-label={t('letters.views')}>
         {mine.map((it) => (
           <Link

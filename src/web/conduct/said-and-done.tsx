@@ -20,7 +20,7 @@ export function SaidAndDone() {
   const said = told.data?.said ?? []
   if (said.length === 0) return null
   return (
-    <section className="sy-said" aria-label={t('letters.said')}>
+    <section className="sy-done-by-us" aria-label={t('letters.said')}>
       <h3>{t('letters.said')}</h3>
       <ul>
         {said.map((it) => {

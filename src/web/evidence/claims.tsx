@@ -19,7 +19,7 @@ export function Claims({ matter, isLegal }: { matter: Matter; isLegal: boolean }
   return (
     <>
       <h3 className="sy-small">{t('sides.title')}</h3>
-      <div className="sy-claims">
+      <div className="sy-both-choices">
         <OneSide name={t('sides.company')} side={matter.choices.company}>
           {isLegal && isOpen && <ChooseForCompany matter={matter} />}
         </OneSide>

@@ -12,7 +12,7 @@ export function LetterView({ blocks, language, level = 2 }: Props) {
   const meta = blocks.filter((it) => it.is === 'meta')
   const first = blocks.findIndex((it) => it.is === 'meta')
   return (
-    <article className="sy-letter" lang={language}>
+    <article className="sy-paper" lang={language}>
       {blocks.map((it, at) => {
         const key = `${at}`
         if (it.is === 'meta')

@@ -28,7 +28,7 @@ export function LecturesPart() {
   return (
     <>
       {all.length === 0 && <EmptyState title={t('lecturepage.none')} teach={t('lecturepage.none.teach')} />}
-      <ul className="sy-said">
+      <ul className="sy-commitment">
         {all.map((it) => (
           <OneLecture key={it.id} it={it} mayHold={mayHold} onAnswered={() => void lectures.refetch()} />
         ))}
@@ -45,12 +45,12 @@ function OneLecture({ it, mayHold, onAnswered }: OneProps) {
   const when = useWhen()
   const [isOpen, setOpen] = useState(false)
   return (
-    <li className="sy-said-one">
-      <p className="sy-said-words" lang={it.language}>
+    <li className="sy-commitment-one">
+      <p className="sy-commitment-words" lang={it.language}>
         {it.title}
       </p>
       <p className="sy-caption sy-label">{t('lecturepage.at', { at: when.full(it.heldAt) })}</p>
-      <p className="sy-said-state">
+      <p className="sy-commitment-state">
         {it.isAgain && <Tag tone="line">{t('lecturepage.again')}</Tag>}{' '}
         {it.came !== null && (
           <Tag tone={it.came ? 'done' : 'dashed'}>{t(it.came ? 'lecturepage.came' : 'lecturepage.missed')}</Tag>

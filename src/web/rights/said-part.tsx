@@ -42,7 +42,7 @@ export function SaidPart() {
       {commitments.length === 0 && (
         <EmptyState title={t('rightspage.said.none')} teach={t('rightspage.said.none.teach')} />
       )}
-      <ul className="sy-said">
+      <ul className="sy-commitment">
         {commitments.map((it) => (
           <OneSaid key={it.id} it={it} maySay={maySay} />
         ))}
@@ -58,19 +58,19 @@ function OneSaid({ it, maySay }: { it: Said; maySay: boolean }) {
   const [isOpen, setOpen] = useState(false)
   const isOn = it.state !== 'withdrawn' && it.state !== 'over'
   return (
-    <li className={`sy-said-one is-${it.state}`}>
-      <p className="sy-said-words">{it.words}</p>
+    <li className={`sy-commitment-one is-${it.state}`}>
+      <p className="sy-commitment-words">{it.words}</p>
       <p className="sy-caption sy-label">
         {t('rightspage.said.by', { name: it.by, at: when.day(it.saidAt), until: when.day(it.until) })}
       </p>
-      <p className="sy-said-state">
+      <p className="sy-commitment-state">
         <Tag tone={TONES[it.state]}>{t(`rightspage.state.${it.state}`)}</Tag>{' '}
         <span className="sy-small">
           {it.lastWeek ? t('rightspage.said.last', { week: it.lastWeek }) : t('rightspage.said.never')}
         </span>
       </p>
       {it.withdrawnBecause && <p className="sy-small">{it.withdrawnBecause}</p>}
-      <dl className="sy-said-done">
+      <dl className="sy-commitment-done">
         {it.done.map((each) => (
           <div key={each.kind}>
             <dt>{t(`rightspage.kind.${each.kind}`)}</dt>

@@ -32,7 +32,7 @@ function Task({ task, now, mayAnswer, onCase }: TaskProps) {
     if (await act('PUT /api/department-tasks/:id', { id: task.id, answer: answer.trim() })) setAnswer('')
   }
   return (
-    <li className="sy-task">
+    <li className="sy-dept-task">
       <p>
         <strong>{task.department}</strong> {task.words}{' '}
         {onCase && (
@@ -56,7 +56,7 @@ function Task({ task, now, mayAnswer, onCase }: TaskProps) {
         <p className="sy-small sy-quiet">{t('tasks.call_at', { at: when.full(task.callAt) })}</p>
       )}
       {task.state === 'asked' && mayAnswer && (
-        <div className="sy-task-answer">
+        <div className="sy-dept-task-answer">
           <TextInput
             label={t('tasks.answer')}
             value={answer}

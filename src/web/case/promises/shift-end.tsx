@@ -28,7 +28,7 @@ export function ShiftEnd({ me, nextShift }: { me: string; nextShift: string }) {
         {ends ? t('promises.shift.ends', { at: when.clock(ends) }) : t('promises.shift.unknown')}{' '}
         <span className="sy-quiet">{t('promises.shift.why', { at: when.full(nextShift) })}</span>
       </p>
-      <div className="sy-task-answer">
+      <div className="sy-dept-task-answer">
         <TextInput
           label={t('promises.shift')}
           inputMode="numeric"
