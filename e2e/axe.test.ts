@@ -156,6 +156,25 @@ async function places(stage: Stage): Promise<readonly Place[]> {
         await at.page.getByRole('dialog').getByRole('textbox').first().waitFor()
       },
     },
+    { name: 'incidents', who: 'tsai', path: '/conduct/incidents', ready: (at) => at.page.getByRole('table').waitFor() },
+    {
+      name: 'decisions on access',
+      who: 'tsai',
+      path: '/conduct/standings',
+      ready: (at) => at.sees(at.t('standings.new')),
+    },
+    {
+      name: 'rights',
+      who: 'mei',
+      path: '/rights',
+      ready: (at) => at.page.getByRole('heading', { level: 2 }).first().waitFor(),
+    },
+    {
+      name: 'evidence',
+      who: 'zheng',
+      path: '/evidence',
+      ready: (at) => at.page.getByRole('heading', { level: 2 }).first().waitFor(),
+    },
     { name: 'gallery', who: 'visitor', path: '/gallery', ready: heading },
   ]
 }
