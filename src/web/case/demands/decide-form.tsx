@@ -24,7 +24,9 @@ type Props = {
 export function DecideForm({ demand, facts, understood, hasKeys, staffSentence, onDecide }: Props) {
   const { t } = useWords()
   const [answers, setAnswers] = useState<Answers>({})
-  const [evidence, setEvidence] = useState<readonly string[]>(() => facts.map((it) => it.id))
+  // Until somebody chooses, it rests on every fact: also on those that reach the screen after this form does.
+  const [chosen, setChosen] = useState<readonly string[] | null>(null)
+  const evidence = useMemo(() => chosen ?? facts.map((it) => it.id), [chosen, facts])
   const [words, setWords] = useState(staffSentence)
   const [because, setBecause] = useState('')
   const left = QUESTIONS.filter((one) => !answers[one]?.answer || !answers[one]?.words.trim()).length
@@ -82,12 +84,7 @@ export function DecideForm({ demand, facts, understood, hasKeys, staffSentence, 
         </fieldset>
       ))}
       {facts.length > 0 && (
-        <Checkbox.Group
-          label={t('demands.rests_on')}
-          size="xs"
-          value={[...evidence]}
-          onChange={(chosen) => setEvidence(chosen)}
-        >
+        <Checkbox.Group label={t('demands.rests_on')} size="xs" value={[...evidence]} onChange={setChosen}>
           {facts.map((fact) => (
             <Checkbox key={fact.id} size="xs" value={fact.id} label={fact.words} />
           ))}
