@@ -18,7 +18,8 @@ import { done, type Outcome } from '#kernel/outcome.ts'
 import { newId, record, type Work } from '#platform/public.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { gateOf } from './gate.sql.ts'
-import { findSomebody, reach } from './placing.sql.ts'
+import { noteGiven } from './given.sql.ts'
+import { findSomebody, reach, type Search } from './placing.sql.ts'
 import { callBackBy, noteArrival, watchWaiting } from './waiting.sql.ts'
 
 export type Arrival = {
@@ -80,8 +81,11 @@ export async function arrive(work: Work, it: Arrival): Promise<Outcome<Arrived, 
     const free = await reach(work, it.agent, coming, 'system')
     if (!free.ok) return free
   }
-  const agent = (isTurned ? null : it.agent) ?? (await findSomebody(work, it.language, coming))
-  return done(await store(work, it, who, agent, coming))
+  const chosen = isTurned ? null : it.agent
+  const search: Search = chosen
+    ? { found: { agent: chosen, weighed: { how: 'system' } }, lookAt: null }
+    : await findSomebody(work, it.language, coming)
+  return done(await store(work, it, who, search, coming))
 }
 
 async function whoIsIt(work: Work, it: Arrival): Promise<Known> {
@@ -103,9 +107,10 @@ async function store(
   work: Work,
   it: Arrival,
   { customer, open, caseId, isSure }: Known,
-  agent: PersonId | null,
+  { found, lookAt }: Search,
   coming: ComingContact,
 ): Promise<Arrived> {
+  const agent = found?.agent ?? null
   const id = newId<'contact'>(work.now)
   const state = agent ? 'running' : 'waiting'
   await work.tx
@@ -137,8 +142,9 @@ async function store(
     })
     .execute()
   // Somebody who waits with the line open is told by when we call; a letter waits for its turn.
-  const by = agent || !CHANNEL_CAN[it.channel].has('hear_live') ? null : await watchWaiting(work, id)
-  await noteArrival(work, id, coming, { agent, callBackBy: by })
+  const by = agent || !CHANNEL_CAN[it.channel].has('hear_live') ? null : await watchWaiting(work, id, lookAt)
+  await noteArrival(work, id, coming, by)
+  if (found) await noteGiven(work, id, found)
   await record(work, {
     name: 'contact.arrived',
     about: id,

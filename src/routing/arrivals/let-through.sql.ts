@@ -15,7 +15,7 @@ export async function letThrough(work: Work, contact: ContactRow, about: About):
     topics: [`contact:${contact.id}`, 'floor'],
   })
   const coming = await comingFrom(work, { ...contact, about, heardBefore: contact.heard_before })
-  const agent = await findSomebody(work, contact.language, coming)
-  if (agent) await give(work, contact.id, agent)
-  return agent
+  const { found } = await findSomebody(work, contact.language, coming)
+  if (found) await give(work, contact.id, found)
+  return found?.agent ?? null
 }

@@ -11,6 +11,7 @@ import { type ChosenBy, inOrder, mayBeGiven, mayBeReached, toldAs } from './choi
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { letsTo } from './gate.ts'
 import { noteGiven } from './given.sql.ts'
+import type { Weighed } from './weighed.ts'
 
 type Reached = Outcome<null, 'agent.unavailable' | 'agent.busy'>
 
@@ -22,13 +23,21 @@ export async function reach(work: Work, agent: PersonId, coming: ComingContact, 
   return why ? refuse(toldAs(why)) : done(null)
 }
 
+export type Found = { agent: PersonId; weighed: Weighed }
+/** Somebody, or nobody; and from when somebody who is free may be looked at again. */
+export type Search = { found: Found | null; lookAt: Date | null }
+
+const NOBODY: Search = { found: null, lookAt: null }
+const someone = (agent: PersonId, weighed: Weighed): Search => ({ found: { agent, weighed }, lookAt: null })
+
 /**
  * Somebody for this contact, their row held, or nobody. One row is held at a time: who turns out to be taken is let go
  * of at once, so that two contacts never wait for each other, whatever their order is.
  */
-export async function findSomebody(work: Work, language: Language, coming: ComingContact): Promise<PersonId | null> {
-  if (coming.gate.held) return null
-  if (coming.gate.only) return (await isFree(work, coming.gate.only, coming)) ? coming.gate.only : null
+export async function findSomebody(work: Work, language: Language, coming: ComingContact): Promise<Search> {
+  const { held, only } = coming.gate
+  if (held) return NOBODY
+  if (only) return (await isFree(work, only, coming)) ? someone(only, { how: 'named' }) : NOBODY
   const free = await freePeople(work, language, coming)
   if (coming.sensitive) await leaveWhoHasHadEnough(work, free)
   for (const { agent } of inOrder(coming, free, work.now)) {
@@ -36,11 +45,11 @@ export async function findSomebody(work: Work, language: Language, coming: Comin
     await holdPresence(work, agent)
     if (mayBeGiven(coming, await candidate(work, agent, coming), work.now) === null) {
       await sql`release savepoint look`.execute(work.tx)
-      return agent
+      return someone(agent, { how: 'rule' })
     }
     await sql`rollback to savepoint look`.execute(work.tx)
   }
-  return null
+  return NOBODY
 }
 
 /** Whoever was named for this customer, their row held. They were asked, so they need not have volunteered; they rest as everybody does. */
@@ -75,7 +84,7 @@ export async function giveNext(work: Work, agent: PersonId, language: Language):
     if (!letsTo(coming.gate, agent)) continue
     if (mayBeGiven(coming, await candidate(work, agent, coming), work.now) !== null) continue
     if (!(await holdWaiting(work, it.id))) continue
-    await give(work, it.id, agent)
+    await give(work, it.id, { agent, weighed: { how: 'rule' } })
     return it.id
   }
   return null
@@ -94,9 +103,10 @@ async function holdWaiting(work: Work, contact: ContactId): Promise<boolean> {
 }
 
 /** The contact is theirs now. Both rows are held by whoever calls this. */
-export async function give(work: Work, contact: ContactId, agent: PersonId): Promise<void> {
+export async function give(work: Work, contact: ContactId, found: Found): Promise<void> {
+  const { agent } = found
   await giveTo(work, contact, agent)
-  await noteGiven(work, contact, agent)
+  await noteGiven(work, contact, found)
   await record(work, {
     name: 'contact.given',
     about: contact,

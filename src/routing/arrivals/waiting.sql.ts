@@ -29,8 +29,14 @@ const CALL_BACK_MINUTES = 120
 
 const minutesLater = (work: Work, minutes: number) => new Date(work.now.getTime() + minutes * 60_000)
 
-export async function watchWaiting(work: Work, contact: ContactId): Promise<Date> {
-  await setDeadline(work, 'contact_waits', contact, minutesLater(work, LOOK_MINUTES))
+/** The earlier of the next look and the moment at which somebody who is free may be looked at again. */
+const nextLook = (work: Work, lookAt: Date | null): Date => {
+  const next = minutesLater(work, LOOK_MINUTES)
+  return lookAt && lookAt < next ? lookAt : next
+}
+
+export async function watchWaiting(work: Work, contact: ContactId, lookAt: Date | null): Promise<Date> {
+  await setDeadline(work, 'contact_waits', contact, nextLook(work, lookAt))
   return minutesLater(work, WAIT_MOST_MINUTES)
 }
 
@@ -38,7 +44,7 @@ export async function noteArrival(
   work: Work,
   contact: ContactId,
   it: ComingContact,
-  { agent, callBackBy }: { agent: PersonId | null; callBackBy: Date | null },
+  callBackBy: Date | null,
 ): Promise<void> {
   await work.tx
     .insertInto('routing.arrivals')
@@ -51,8 +57,6 @@ export async function noteArrival(
       sensitive: it.entry,
       severe: it.sensitive?.severe ?? false,
       call_back_by: callBackBy,
-      given_to: agent,
-      given_at: agent ? work.now : null,
     })
     .execute()
 }
@@ -72,11 +76,11 @@ export const contactWaits: Ring = async (work, about) => {
   const contact = await findContactForUpdate(work.tx, id(about))
   if (contact?.state !== 'waiting') return
   const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
-  const somebody = await findSomebody(work, contact.language, coming)
-  if (somebody) return give(work, contact.id, somebody)
+  const { found, lookAt } = await findSomebody(work, contact.language, coming)
+  if (found) return give(work, contact.id, found)
   const by = (await callBackBy(work, contact.id)) ?? work.now
   if (work.now >= by && (await promiseCall(work, contact, coming))) return
-  const next = minutesLater(work, LOOK_MINUTES)
+  const next = nextLook(work, lookAt)
   await setDeadline(work, 'contact_waits', contact.id, work.now < by && by < next ? by : next)
 }
 
