@@ -110,17 +110,7 @@ import {
   speechRoutes,
   stockRoutes,
 } from '#redress/public.ts'
-import {
-  arrivalRoutes,
-  meetingRoutes,
-  minutesRoutes,
-  presenceRoutes,
-  seatRoutes,
-  sensitiveRoutes,
-  spreadRoutes,
-  stepOutRoutes,
-  volunteerRoutes,
-} from '#routing/public.ts'
+import { routingRoutes } from '#routing/public.ts'
 import { sessionRoutes } from './platform/auth/auth.api.ts'
 import type { FileStore, Route } from './platform/public.ts'
 
@@ -185,14 +175,7 @@ export const routesOf = (it: {
   ...explanationRoutes,
   ...circumstanceRoutes,
   ...decisionRoutes,
-  ...presenceRoutes,
-  ...minutesRoutes,
-  ...arrivalRoutes,
-  ...seatRoutes,
-  ...sensitiveRoutes,
-  ...volunteerRoutes,
-  ...meetingRoutes,
-  ...spreadRoutes,
+  ...routingRoutes,
   ...hearingRoutes(it.reader.read),
   ...incidentReportRoutes(it.reader.read),
   ...emergencyRoutes,
@@ -237,7 +220,6 @@ export const routesOf = (it: {
   ...checkinRoutes,
   ...groupFigureRoutes,
   ...riskRoutes,
-  ...stepOutRoutes,
   ...keyRoutes,
   ...roomRoutes,
   ...memberCaseRoutes,

@@ -62,13 +62,7 @@ import { recallWords } from './redress/recalls/recall.words.ts'
 import { remedyRefusals } from './redress/remedies/remedy.words.ts'
 import { speechWords } from './redress/speech/speech.words.ts'
 import { stockWords } from './redress/stock/stock.words.ts'
-import { waitingRefusals } from './routing/arrivals/waiting.words.ts'
-import { minutesWords } from './routing/minutes/minutes.words.ts'
-import { presenceWords } from './routing/presence/presence.words.ts'
-import { seatRefusals } from './routing/seats/seat.words.ts'
-import { sensitiveRefusals } from './routing/sensitive/sensitive.words.ts'
-import { stepOutWords } from './routing/step-outs/step-out.words.ts'
-import { volunteerRefusals } from './routing/volunteers/volunteer.words.ts'
+import { routingWords } from './routing/routing.words.ts'
 import { aftercareWords } from './web/aftercare/aftercare.words.ts'
 import { carePlansWords } from './web/care-plans/care-plans.words.ts'
 import { caseSectionsWords } from './web/case/case-sections.words.ts'
@@ -110,10 +104,7 @@ export const allWords = {
   ...servedWords,
   ...seatScreenWords,
   ...shieldScreenWords,
-  ...waitingRefusals,
-  ...seatRefusals,
-  ...sensitiveRefusals,
-  ...volunteerRefusals,
+  ...routingWords,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,
@@ -144,15 +135,12 @@ export const allWords = {
   ...demandWords,
   ...perspectiveWords,
   ...speechWords,
-  ...presenceWords,
-  ...stepOutWords,
   ...wallRefusals,
   ...checkinRefusals,
   ...itemWords,
   ...groupFigureWords,
   ...supportWords,
   ...carePlanRefusals,
-  ...minutesWords,
   ...mineRefusals,
   ...lengthWords,
   ...backingRefusals,

@@ -1,0 +1,23 @@
+import type { Route } from '#platform/public.ts'
+import { arrivalRoutes } from './arrivals/arrival.api.ts'
+import { meetingRoutes } from './meeting/meeting.api.ts'
+import { minutesRoutes } from './minutes/minutes.api.ts'
+import { presenceRoutes } from './presence/presence.api.ts'
+import { seatRoutes } from './seats/seat.api.ts'
+import { sensitiveRoutes } from './sensitive/sensitive.api.ts'
+import { spreadRoutes } from './spread/spread.api.ts'
+import { stepOutRoutes } from './step-outs/step-out.api.ts'
+import { volunteerRoutes } from './volunteers/volunteer.api.ts'
+
+/** Every route of routing: who is here, what comes, and whom it goes to. */
+export const routingRoutes: readonly Route[] = [
+  ...presenceRoutes,
+  ...minutesRoutes,
+  ...arrivalRoutes,
+  ...seatRoutes,
+  ...sensitiveRoutes,
+  ...volunteerRoutes,
+  ...meetingRoutes,
+  ...spreadRoutes,
+  ...stepOutRoutes,
+]
