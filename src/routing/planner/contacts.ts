@@ -13,6 +13,8 @@ export type Contacts = {
   readonly abusive: Uint8Array
   readonly severe: Uint8Array
   readonly marked: Uint8Array
+  /** A number of chance for what whoever takes it decides afterwards. */
+  readonly lot: Float64Array
 }
 
 /** Days and half hours are never quite as busy as planned. */
@@ -53,7 +55,9 @@ function filled(it: Assumptions, at: Float64Array, seed: number, day: number): C
     abusive: new Uint8Array(count),
     severe: new Uint8Array(count),
     marked: new Uint8Array(count),
+    lot: column(),
   }
+  const lots = chanceOf(seed, `lots:${day}`)
   const distance = Math.SQRT2 * normalQuantile(it.auc)
   const mean = it.handleSeconds / 60 / Math.exp(it.handleLogSd ** 2 / 2)
   for (let n = 0; n < count; n++) {
@@ -70,6 +74,7 @@ function filled(it: Assumptions, at: Float64Array, seed: number, day: number): C
       : mean * Math.exp(it.handleLogSd * normal(chance))
     all.minutes[n] = minutes * (abusive ? it.abusiveLonger : 1)
     all.patience[n] = exponential(chance, it.patienceSeconds / 60)
+    all.lot[n] = lots()
     all.marked[n] = chance() < (abusive ? it.recall : it.falseAlarm) ? 1 : 0
   }
   rankInto(all.risk, all.rank)

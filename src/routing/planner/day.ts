@@ -35,10 +35,13 @@ export type Day = {
   readonly onBreak: Uint8Array
   readonly breakDue: Float64Array
   readonly goesHome: Uint8Array
+  /** Who said no to a seat since their last hard contact. */
+  readonly rathers: Uint8Array
   readonly answeredAt: Float64Array
   readonly answeredBy: Int32Array
   readonly waiting: (Asked & { n: number })[]
   readonly shifts: readonly Shift[]
+  readonly seatsTaken: number
   now: number
 }
 
@@ -104,8 +107,9 @@ function ends(day: Day, agent: number): void {
     roster.lastWasSevere[agent] = contacts.severe[n] as number
     roster.had[agent] = (roster.had[agent] as number) + 1
     weigh(roster, agent, policy.weights)
+    day.rathers[agent] = (contacts.lot[n] as number) < day.seatsTaken ? 0 : 1
   }
-  if (!day.goesHome[agent] && !(day.breakDue[agent] as number)) {
+  if (day.rathers[agent] === 0 && !day.goesHome[agent] && !(day.breakDue[agent] as number)) {
     const back = swapIn(day.seats, agent, day.now, roster)
     if (back !== NOBODY) {
       isFree(day, back)

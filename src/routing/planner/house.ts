@@ -26,6 +26,8 @@ export type Assumptions = {
   readonly chosenMoreShare: number
   /** Deferrable seats: this part of those on duty does work that can wait. */
   readonly seats: number
+  /** Of those who are offered a seat after something hard, the part that takes it. */
+  readonly seatsTaken: number
   /**
    * For checking against formulas: everybody is there all day without a break, days and half hours are as busy as planned,
    * and contacts last exponentially long.
@@ -62,6 +64,7 @@ export const STUDIED: Assumptions = {
   sparedShare: 0.08,
   chosenMoreShare: 0.2,
   seats: 0,
+  seatsTaken: 1,
   steady: false,
   demandTimes: 1,
   abuseTimes: 1,

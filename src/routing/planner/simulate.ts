@@ -58,6 +58,8 @@ function runDay({ it, contacts, policy, roster, people, shifts }: Given) {
     onBreak: new Uint8Array(n),
     breakDue: new Float64Array(n),
     goesHome: new Uint8Array(n),
+    rathers: new Uint8Array(n),
+    seatsTaken: it.seatsTaken,
     answeredAt: new Float64Array(contacts.count).fill(Number.NaN),
     answeredBy: new Int32Array(contacts.count).fill(NOBODY),
     waiting: [],
