@@ -59,7 +59,13 @@ const FREE: Candidate = {
 const takes = <Who extends Candidate>(it: Coming, all: readonly Who[]): Who | undefined => {
   const people = all.map((who) => ({ had: 0, hours: 8, lastWasSevere: false, ...who }))
   const risk = it.hard || it.ours ? { p: 0.3, rank: 0.9 } : { p: 0.05, rank: 0.4 }
-  const { nth } = decide({ ...it, ...risk, since: NOW }, people, NOW, { weights: NEUTRAL }, { rate: 0.1, meanRisk: 0.08 })
+  const { nth } = decide(
+    { ...it, ...risk, since: NOW },
+    people,
+    NOW,
+    { weights: NEUTRAL },
+    { rate: 0.1, meanRisk: 0.08 },
+  )
   return nth === null ? undefined : all[nth]
 }
 const minutesBefore = (at: Date) => Math.max(0, (NOW.getTime() - at.getTime()) / 60_000)

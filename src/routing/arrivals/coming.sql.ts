@@ -29,14 +29,15 @@ const REMEMBERED = '180 days'
 /** An appeal that nobody answered in this time is answered: the entry has no effect. */
 export const APPEAL_DAYS = 7
 
-type Row = Owed & RiskFacts & {
-  confirmed: string[]
-  heard: string[]
-  text: string
-  entry: string | null
-  severe: boolean | null
-  queue_key: string
-}
+type Row = Owed &
+  RiskFacts & {
+    confirmed: string[]
+    heard: string[]
+    text: string
+    entry: string | null
+    severe: boolean | null
+    queue_key: string
+  }
 
 /** One question for all that is known of a customer who is about to be answered; one more for somebody made sure of. */
 export async function comingFrom(

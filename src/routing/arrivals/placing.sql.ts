@@ -6,6 +6,7 @@ import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { meetDeadlines, record, setDeadline, type Work } from '#platform/public.ts'
 import { holdPresence } from '../presence/presence.sql.ts'
 import { decide, decideContact, type Weighing } from '../rule/decide.ts'
+import type { HandedBecause } from '../rule/handed.ts'
 import { ruleInForce } from '../rule/in-force.sql.ts'
 import type { RuleInForce } from '../rule/in-force.ts'
 import type { Team } from '../rule/live-roster.ts'
@@ -17,7 +18,6 @@ import { type ChosenBy, mayBeGiven, mayBeReached, toldAs } from './choice.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { letsTo } from './gate.ts'
 import { noteGiven } from './given.sql.ts'
-import type { HandedBecause } from '../rule/handed.ts'
 import type { Weighed } from './weighed.ts'
 
 type Reached = Outcome<null, 'agent.unavailable' | 'agent.busy'>
@@ -201,20 +201,14 @@ export async function give(work: Work, contact: ContactId, found: Found): Promis
 }
 
 /** The contact changes hands with its whole story; the customer says nothing twice. A colleague who hands it over says why. */
-export async function handTo(
-  work: Work,
-  contact: ContactRow,
-  to: PersonId,
-  because: HandedBecause | null = null,
-): Promise<Reached> {
+export async function handTo(work: Work, contact: ContactRow, to: PersonId, because?: HandedBecause): Promise<Reached> {
   const by = work.actor.kind === 'person' ? work.actor.id : null
   const mine = by === to
   const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
   const free = await reach(work, to, coming, mine ? 'self' : 'colleague')
   if (!free.ok) return refuse(free.refusal)
   await giveTo(work, contact.id, to)
-  const weighed: Weighed =
-    mine || !by ? { how: 'taken' } : { how: 'handed', because: because ?? 'asked_for_help', by }
+  const weighed: Weighed = mine || !by ? { how: 'taken' } : { how: 'handed', because: because ?? 'asked_for_help', by }
   await noteGiven(work, contact.id, { agent: to, weighed })
   await record(work, {
     name: 'contact.handed_over',

@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel/ids.ts'
 import type { ByRule, Next, Parts } from '../arrivals/weighed.ts'
 import { type Asked, chooseAgent, NOBODY, opensAt, termsOf } from '../protective/index.ts'
-import { beyondShare, isTaken, type Roster } from '../protective/roster.ts'
+import { beyondShare, type Roster } from '../protective/roster.ts'
 import { LONGEST_IDLE, type Weights } from '../protective/weights.ts'
 import { asLived, type Decided, type Weighing } from './decide.ts'
 import type { RuleInForce } from './in-force.ts'
@@ -93,14 +93,15 @@ function longestOf(all: readonly Weighable[]): number {
   return longest
 }
 
-/** Those who would have been chosen next, one after another, by the same rule. */
+/** Those who would have been chosen next, one after another, by the same rule; in an order that does not hang on who is missing. */
 function nextAfter(before: Roster, nth: number, asked: Asked, now: number, weights: Weights): readonly number[] {
-  const roster = { ...before, free: before.free.slice(), place: before.place.slice() }
   const lived = asLived(weights)
   const next: number[] = []
+  let free = [...before.free.subarray(0, before.freeCount)]
   for (let taken = nth; taken !== NOBODY && next.length < NEXT_MOST; ) {
-    isTaken(roster, taken)
-    taken = chooseAgent(roster, asked, now, lived).agent
+    free = free.filter((place) => place !== taken)
+    const left = { ...before, free: Int32Array.from(free), freeCount: free.length }
+    taken = chooseAgent(left, asked, now, lived).agent
     if (taken !== NOBODY) next.push(taken)
   }
   return next
