@@ -7,4 +7,7 @@ export { recoveryIsOver, shiftEnds, slotIsOver } from './presence/presence.api.t
 export * from './presence/presence.sql.ts'
 export { routingRoutes } from './routing.api.ts'
 export { routingPolicies } from './routing.policy.ts'
+export * from './rule/handed.ts'
+export { ruleInForce } from './rule/in-force.sql.ts'
+export type { RuleInForce } from './rule/in-force.ts'
 export { stepOutBegins } from './step-outs/step-out.api.ts'

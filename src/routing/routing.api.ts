@@ -8,6 +8,7 @@ import { sensitiveRoutes } from './sensitive/sensitive.api.ts'
 import { spreadRoutes } from './spread/spread.api.ts'
 import { stepOutRoutes } from './step-outs/step-out.api.ts'
 import { volunteerRoutes } from './volunteers/volunteer.api.ts'
+import { whyRoutes } from './why/why.api.ts'
 
 /** Every route of routing: who is here, what comes, and whom it goes to. */
 export const routingRoutes: readonly Route[] = [
@@ -20,4 +21,5 @@ export const routingRoutes: readonly Route[] = [
   ...meetingRoutes,
   ...spreadRoutes,
   ...stepOutRoutes,
+  ...whyRoutes,
 ]

@@ -5,6 +5,7 @@ import { seatRefusals } from './seats/seat.words.ts'
 import { sensitiveRefusals } from './sensitive/sensitive.words.ts'
 import { stepOutWords } from './step-outs/step-out.words.ts'
 import { volunteerRefusals } from './volunteers/volunteer.words.ts'
+import { whyWords } from './why/why.words.ts'
 
 /** Every sentence of routing. */
 export const routingWords = {
@@ -15,4 +16,5 @@ export const routingWords = {
   ...sensitiveRefusals,
   ...stepOutWords,
   ...volunteerRefusals,
+  ...whyWords,
 } as const

@@ -1,4 +1,8 @@
-import { type Candidate, type Coming, inOrder } from '../routing/arrivals/choice.ts'
+import type { Candidate } from '../routing/arrivals/choice.ts'
+import { LONGEST_IDLE, NEUTRAL } from '../routing/protective/weights.ts'
+import { decide, type Weighing } from '../routing/rule/decide.ts'
+import type { Weighable } from '../routing/rule/live-roster.ts'
+import { MEAN_AT_FIRST, rankOf, UNKNOWN } from '../routing/rule/risk.ts'
 
 /** A day of calls on paper, played through the same choice that the house makes. Seconds from its beginning. */
 export type Call = { at: number; seconds: number; hard: boolean; known: boolean; level: 0 | 2 | 3 }
@@ -21,8 +25,10 @@ const HALVES = 4 * 3600
 const WEIGHT = { 0: 0, 2: 3, 3: 8 } as const
 const REST = { 0: 0, 2: 300, 3: 900 } as const
 const OVER = 5
+/** Of those who are on the list four in five turn hard here. */
+const KNOWN_RISK = 0.8
 
-type Person = Candidate & {
+type Person = Weighable & {
   nth: number
   busyUntil: number
   restUntil: number
@@ -62,6 +68,9 @@ const fresh = (nth: number, rules: Rules): Person => ({
   hard: 0,
   overSeconds: 0,
   peak: 0,
+  had: 0,
+  hours: 0,
+  lastWasSevere: false,
 })
 
 const volunteering = (nth: number, { volunteers: it }: Rules) =>
@@ -112,15 +121,24 @@ function choose(people: readonly Person[], call: Call, now: number, rules: Rules
   const free = people.filter((it) => it.busyUntil <= now && it.restUntil <= now)
   for (const it of free) settle(it, now)
   // Only what is known before it is answered counts; a call that turns hard unannounced can reach anybody who may take calls.
-  const coming: Coming = {
+  const p = rules.caps && call.known ? KNOWN_RISK : UNKNOWN
+  const coming: Weighing = {
     oneAtATime: true,
     hard: rules.caps && call.known,
     ours: false,
     sensitive: call.known && rules.volunteers ? { severe: false } : null,
+    since: moment(call.at),
+    p,
+    rank: rankOf(p, { n: 0, below: 0, same: 0, mean: 0 }),
   }
-  const plain = rules.caps ? free : free.map((it) => ({ ...it, run: 0, strain: 0, volunteer: unlimited(it) }))
-  const chosen = inOrder(coming, plain, moment(now))[0]
-  return chosen ? (people[chosen.nth] ?? null) : null
+  const hours = now / 3600
+  const plain = (rules.caps ? free : free.map((it) => ({ ...it, run: 0, strain: 0, volunteer: unlimited(it) }))).map(
+    (it) => ({ ...it, had: it.hard, hours }),
+  )
+  const had = people.reduce((sum, it) => sum + it.hard, 0)
+  const team = { rate: hours > 0 ? had / hours / people.length : 0, meanRisk: MEAN_AT_FIRST }
+  const { nth } = decide(coming, plain, moment(now), { weights: rules.caps ? NEUTRAL : LONGEST_IDLE }, team)
+  return nth === null ? null : (people[plain[nth]?.nth ?? -1] ?? null)
 }
 
 const unlimited = ({ volunteer }: Person) =>
@@ -141,6 +159,7 @@ function answer(who: Person, call: Call, now: number, rules: Rules): void {
   who.run = rules.caps && rested && who.run >= 2 ? 1 : who.run + 1
   who.longestRun = Math.max(who.longestRun, who.run)
   who.lastHardAt = moment(endsAt)
+  who.lastWasSevere = call.level === 3
   who.hard++
   settle(who, endsAt)
   who.strain += WEIGHT[call.level]

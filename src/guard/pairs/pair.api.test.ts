@@ -78,7 +78,10 @@ test('after that the house never offers this customer to her: not first, not by 
   await here('jun')
   const given = await calls(phone)
   assert.equal(given.agent, house.idOf('jun'))
-  assert.equal(await lead.refused(takeOver, { id: given.id, to: house.idOf('mei') }), 'transfer.not_to_them')
+  assert.equal(
+    await lead.refused(takeOver, { id: given.id, to: house.idOf('mei'), because: 'relief' }),
+    'transfer.not_to_them',
+  )
   await hangsUp(given.id)
   assert.ok((await lead.does(listPairs)).shields.some((it) => it.id === id))
 })

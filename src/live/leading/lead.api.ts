@@ -46,12 +46,13 @@ export const leadRoutes: readonly Route[] = [
     return done({ colleagues: [...(await calmColleagues(work, contact))] })
   }),
   answer(takeOver, async (work, input) => {
+    if (input.to && !input.because) return refuse('transfer.no_reason')
     const contact = await findContactForUpdate(work.tx, id(input.id))
     if (!contact) return refuse('contact.unknown')
     if (contact.state !== 'running') return refuse('contact.ended')
     const helped = await answerAllIn(work, contact, input.to ?? null)
     const taken = input.to
-      ? await moveToCalm(work, contact, input.to, helped)
+      ? await moveToCalm(work, contact, input.to, helped, input.because)
       : await moveTo(work, contact, me(work), helped)
     return taken.ok ? done({}) : taken
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contract, text } from '#platform/public.ts'
+import { HANDED_BECAUSE } from '#routing/public.ts'
 import { ASSIST_MODES, ASSIST_OUTCOMES } from '../assists/assist.ts'
 
 const params = z.object({ id: z.uuid() })
@@ -36,7 +37,13 @@ export const takeOver = contract({
   may: 'floor.lead',
   summary: 'Take a running contact over without having been asked, or give it to a calm colleague',
   params,
-  body: z.object({ to: z.uuid().optional() }),
+  body: z.object({
+    to: z.uuid().optional(),
+    because: z
+      .enum(HANDED_BECAUSE)
+      .optional()
+      .meta({ description: 'With a colleague: why. It is kept with the contact' }),
+  }),
   output: z.object({}),
   refusals: {
     'contact.unknown': 404,
@@ -44,6 +51,7 @@ export const takeOver = contract({
     'agent.unavailable': 409,
     'agent.busy': 409,
     'transfer.not_to_them': 409,
+    'transfer.no_reason': 422,
   },
 })
 

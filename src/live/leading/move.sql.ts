@@ -3,7 +3,7 @@ import type { ContactRow } from '#desk/public.ts'
 import { id, type PersonId } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import type { Work } from '#platform/public.ts'
-import { handTo, holdPresence } from '#routing/public.ts'
+import { type HandedBecause, handTo, holdPresence } from '#routing/public.ts'
 import { hardness } from '../conversation/conversation.ts'
 import { asFolded } from '../hearing/hear.sql.ts'
 import { calmColleagues } from './calm.sql.ts'
@@ -16,9 +16,10 @@ export async function moveTo(
   contact: ContactRow,
   to: PersonId,
   helped: boolean,
+  because?: HandedBecause,
 ): Promise<Outcome<null, MoveRefusal>> {
   const from = contact.agent
-  const handed = await handTo(work, contact, to)
+  const handed = await handTo(work, contact, to, because)
   if (!handed.ok || !from || from === to) return handed
   const { shiftEndsAt } = await holdPresence(work, from)
   const so = asFolded(contact.conversation)?.so
@@ -35,6 +36,7 @@ export async function moveToCalm(
   contact: ContactRow,
   to: string,
   helped: boolean,
+  because?: HandedBecause,
 ): Promise<Outcome<null, MoveRefusal>> {
   const person = id<'person'>(to)
   // Held first: who is free in the list is still free when the contact comes.
@@ -43,6 +45,6 @@ export async function moveToCalm(
   await holdPresence(work, person)
   const still = (await calmColleagues(work, contact)).some((it) => it.id === person)
   if (!still) return refuse('transfer.not_to_them')
-  const moved = await moveTo(work, contact, person, helped)
+  const moved = await moveTo(work, contact, person, helped, because)
   return moved.ok ? done(null) : refuse('transfer.not_to_them')
 }

@@ -3041,6 +3041,40 @@ export type Tables = {
     given_to: PersonId | null
     given_at: Date | null
   }
+  'routing.assignments': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    agent: PersonId
+    at: Date
+    how: 'rule' | 'named' | 'system' | 'handed' | 'taken'
+    waited_seconds: number
+    rule: string | null
+    arm: string | null
+    risk: number | null
+    rank: number | null
+    reasons: ColumnType<unknown, string, string>
+    chosen: ColumnType<unknown, string, string>
+    next: ColumnType<unknown, string, string>
+    may_name: number | null
+    considered: number | null
+    not_asked: number | null
+    gate: 'opened' | 'kept' | null
+    gate_seconds: number | null
+    index_choice: PersonId | null
+    idle_choice: PersonId | null
+    longer_free: boolean | null
+    longest_free: PersonId | null
+    beside: ColumnType<unknown, string, string>
+    because: string | null
+    by_person: PersonId | null
+  }
+  'routing.duty': {
+    agent: PersonId
+    house: HouseId
+    day: string
+    minutes: number
+  }
   'routing.empowered': {
     agent: PersonId
     house: HouseId

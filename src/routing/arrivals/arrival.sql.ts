@@ -74,6 +74,7 @@ export async function arrive(work: Work, it: Arrival): Promise<Outcome<Arrived, 
     verified_by: who.isSure ? (it.verified ?? null) : null,
     about: it.about ?? null,
     place: it.place ?? '',
+    started_at: new Date(work.now.getTime() - it.waitedSeconds * 1000),
   })
   // Whom a phone system chose by itself is not who was named for this customer.
   const isTurned = coming.gate.reach.kind === 'instead'

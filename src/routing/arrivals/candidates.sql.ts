@@ -4,11 +4,13 @@ import { shieldedFrom } from '#guard/public.ts'
 import type { CustomerId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { startOfDay, type Work } from '#platform/public.ts'
+import { hoursOnDuty } from '../rule/duty.sql.ts'
+import type { Weighable } from '../rule/live-roster.ts'
 import { LONGEST_HOURS } from '../seats/seat.ts'
-import { type Candidate, NEW_DAYS, type Volunteer } from './choice.ts'
+import { NEW_DAYS, type Volunteer } from './choice.ts'
 import type { ComingContact } from './coming.sql.ts'
 
-export type Known = Candidate & { agent: PersonId }
+export type Known = Weighable & { agent: PersonId }
 
 /** People looked at for one contact. More than these are not free at once, or it does not matter who of them it is. */
 const MOST_LOOKED_AT = 60
@@ -29,6 +31,9 @@ type Row = {
   run: number
   last_hard: Date | null
   strain: number
+  had: number
+  last_severe: boolean
+  hours: number
   empowered: boolean
   until: Date | null
   most: number | null
@@ -69,7 +74,7 @@ async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>):
       exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running') as is_busy,
       exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running'
         and r.channel in ('phone', 'counter')) as in_voice,
-      load.run, load.last_hard, load.strain,
+      load.run, load.last_hard, load.strain, borne.had, borne.last_severe, duty.hours,
       (p.role = 'second_line' or exists (select from routing.empowered e where e.agent = pr.agent
         and (e.until is null or e.until > ${work.now}))) as empowered,
       v.until, v.most, v.most_severe, v.spacing_minutes,
@@ -86,6 +91,8 @@ async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>):
           union all select coalesce(x.ended_at, ${work.now}) from routing.sittings x where x.agent = pr.agent
             and coalesce(x.ended_at, ${work.now}) - x.from_at >= make_interval(mins => ${REST_MINUTES})) rests) rest on true
       left join lateral care.load_of(pr.agent, rest.at, ${work.now}) load on true
+      left join lateral care.exposure_of(pr.agent, ${work.now}) borne on true
+      left join lateral (${hoursOnDuty(work, sql`pr.agent`)}) duty on true
       left join routing.volunteers v on v.agent = pr.agent and v.left_at is null
       left join lateral (select count(*) filter (where a.given_at >= ${today}) as taken,
           count(*) filter (where a.given_at >= ${today} and a.severe) as taken_severe,
@@ -117,6 +124,9 @@ const toKnown = (row: Row, work: Work, victims: ReadonlySet<PersonId>, kept: Rea
   run: row.run,
   lastHardAt: row.last_hard,
   strain: row.strain,
+  had: row.had,
+  hours: row.hours,
+  lastWasSevere: row.last_severe,
   isNew: row.role === 'agent' && work.now.getTime() - row.created_at.getTime() < NEW_DAYS * 86_400_000,
   isEmpowered: row.empowered,
   volunteer: volunteerOf(row),

@@ -1,6 +1,6 @@
 /**
  * Whom a contact goes to. Plain facts in, an answer with its reason out: no query, no clock, no weight that nobody can read.
- * Gates come first and hold in any crowd; only among those who pass them is there an order.
+ * Gates come first and hold in any crowd; the order among those who pass them is the rule’s (`rule/decide.ts`).
  */
 
 /** What is known of a contact before anybody answers it. None of it is a word about the customer. */
@@ -129,22 +129,6 @@ export function mayBeReached(it: Coming, who: Candidate, now: Date, by: ChosenBy
   const kept = protectedFrom(it, who, now, by) ?? (by === 'system' ? beyondVolunteering(it, who, now) : null)
   if (kept) return kept
   return it.oneAtATime && who.inOneAtATime ? 'busy' : null
-}
-
-const bySeat = (it: Coming) => (who: Candidate) => (it.oneAtATime ? 0 : who.inSeat ? 0 : 1)
-const byPower = (it: Coming) => (who: Candidate) => (it.ours && !who.isEmpowered ? 1 : 0)
-const byStrain = (it: Coming) => (who: Candidate) => (it.hard || it.ours ? who.strain : 0)
-const byIdle = (who: Candidate) => who.idleSince.getTime()
-
-/**
- * The order among those who may: letters go to a seat first, a customer whom we let down to somebody who may decide, and
- * what may be hard to whoever has had least of it lately; then to whoever has been free longest.
- */
-export function inOrder<Who extends Candidate>(it: Coming, all: readonly Who[], now: Date): readonly Who[] {
-  const keys = [bySeat(it), byPower(it), byStrain(it), byIdle]
-  return all
-    .filter((who) => mayBeGiven(it, who, now) === null)
-    .toSorted((a, b) => keys.map((key) => key(a) - key(b)).find((difference) => difference !== 0) ?? 0)
 }
 
 /** What is said outside: busy is told, every other reason is one and the same. */

@@ -3,7 +3,7 @@ import type { About } from '#guard/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { record, type Work } from '#platform/public.ts'
 import { comingFrom } from './coming.sql.ts'
-import { findSomebody, give } from './placing.sql.ts'
+import { findSomebody, give, lookAgain } from './placing.sql.ts'
 
 /** They have said what it is about. From here on they wait as everybody waits, and nobody stands in between. */
 export async function letThrough(work: Work, contact: ContactRow, about: About): Promise<PersonId | null> {
@@ -15,7 +15,8 @@ export async function letThrough(work: Work, contact: ContactRow, about: About):
     topics: [`contact:${contact.id}`, 'floor'],
   })
   const coming = await comingFrom(work, { ...contact, about, heardBefore: contact.heard_before })
-  const { found } = await findSomebody(work, contact.language, coming)
+  const { found, lookAt } = await findSomebody(work, contact.language, coming)
   if (found) await give(work, contact.id, found)
+  else if (lookAt) await lookAgain(work, contact.id, lookAt)
   return found?.agent ?? null
 }

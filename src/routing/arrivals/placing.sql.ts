@@ -3,11 +3,18 @@ import { type ContactRow, giveTo } from '#desk/public.ts'
 import type { ContactId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
-import { record, type Work } from '#platform/public.ts'
+import { meetDeadlines, record, setDeadline, type Work } from '#platform/public.ts'
 import { holdPresence } from '../presence/presence.sql.ts'
+import { decide, decideContact, type Weighing } from '../rule/decide.ts'
+import type { HandedBecause } from '../rule/handed.ts'
+import { ruleInForce } from '../rule/in-force.sql.ts'
+import type { RuleInForce } from '../rule/in-force.ts'
+import type { Team } from '../rule/live-roster.ts'
+import { teamFor } from '../rule/team.sql.ts'
+import { byRule } from '../rule/weigh.ts'
 import { leaveWhoHasHadEnough } from '../volunteers/volunteer.sql.ts'
-import { candidate, freePeople } from './candidates.sql.ts'
-import { type ChosenBy, inOrder, mayBeGiven, mayBeReached, toldAs } from './choice.ts'
+import { candidate, freePeople, type Known } from './candidates.sql.ts'
+import { type ChosenBy, mayBeGiven, mayBeReached, toldAs } from './choice.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { letsTo } from './gate.ts'
 import { noteGiven } from './given.sql.ts'
@@ -40,16 +47,25 @@ export async function findSomebody(work: Work, language: Language, coming: Comin
   if (only) return (await isFree(work, only, coming)) ? someone(only, { how: 'named' }) : NOBODY
   const free = await freePeople(work, language, coming)
   if (coming.sensitive) await leaveWhoHasHadEnough(work, free)
-  for (const { agent } of inOrder(coming, free, work.now)) {
+  if (free.length === 0) return NOBODY
+  const { team, rank } = await teamFor(work, coming.p)
+  const rule = await ruleInForce(work)
+  const it = { ...coming, rank: coming.isLive ? rank : 0 }
+  const gone = new Set<number>()
+  for (;;) {
+    const decided = decide(it, free, work.now, rule, team, gone)
+    const { nth, lookAt } = decided
+    const chosen = nth === null ? undefined : free[nth]
+    if (nth === null || !chosen) return { found: null, lookAt }
     await sql`savepoint look`.execute(work.tx)
-    await holdPresence(work, agent)
-    if (mayBeGiven(coming, await candidate(work, agent, coming), work.now) === null) {
+    await holdPresence(work, chosen.agent)
+    if (mayBeGiven(coming, await candidate(work, chosen.agent, coming), work.now) === null) {
       await sql`release savepoint look`.execute(work.tx)
-      return someone(agent, { how: 'rule' })
+      return someone(chosen.agent, { how: 'rule', byRule: byRule(it, free, { ...decided, nth }, work.now, rule, team) })
     }
     await sql`rollback to savepoint look`.execute(work.tx)
+    gone.add(nth)
   }
-  return NOBODY
 }
 
 /** Whoever was named for this customer, their row held. They were asked, so they need not have volunteered; they rest as everybody does. */
@@ -62,11 +78,78 @@ async function isFree(work: Work, named: PersonId, coming: ComingContact): Promi
 /** So many who wait are looked at for one person: a customer whom they may not be given holds up nobody behind. */
 const MOST_WAITING = 12
 
-/** Someone may have become free: the contact that has waited longest, in their language and theirs to take, goes to them. */
+type Waiting = { id: ContactId; it: Weighing & ComingContact; who: Known; team: Team }
+
+/**
+ * Someone may have become free: the contact that has waited longest, in their language and theirs to take, goes to them. One
+ * that a clock of the rule keeps from them is looked at again when the clock has run out.
+ */
 export async function giveNext(work: Work, agent: PersonId, language: Language): Promise<ContactId | null> {
-  const waiting = await work.tx
+  const rows = await whoWaits(work, language)
+  if (rows.length === 0) return null
+  await holdPresence(work, agent)
+  const rule = await ruleInForce(work)
+  const looked: Waiting[] = []
+  for (const row of rows) {
+    const theirs = await weighFor(work, row, agent)
+    if (theirs) looked.push(theirs)
+    if (theirs && !rule.reorders && (await takeFirst(work, [theirs], rule))) return theirs.id
+  }
+  return rule.reorders ? takeFirst(work, looked, rule) : null
+}
+
+/** One of those who wait as it would come to this person, or nothing where a gate stands between. */
+async function weighFor(
+  work: Work,
+  row: Awaited<ReturnType<typeof whoWaits>>[number],
+  agent: PersonId,
+): Promise<Waiting | null> {
+  const coming = await comingFrom(work, { ...row, heardBefore: row.heard_before })
+  if (!letsTo(coming.gate, agent)) return null
+  const who = await candidate(work, agent, coming)
+  if (mayBeGiven(coming, who, work.now) !== null) return null
+  const { team, rank } = await teamFor(work, coming.p)
+  return { id: row.id, it: { ...coming, rank: coming.isLive ? rank : 0 }, who, team }
+}
+
+/** The one of these that the rule chooses for the person they were weighed for, if nobody else takes it at this moment. */
+async function takeFirst(work: Work, waiting: readonly Waiting[], rule: RuleInForce): Promise<ContactId | null> {
+  const left = [...waiting]
+  for (;;) {
+    const one = left[0]
+    if (!one) return null
+    const all = left.map(({ it }) => it)
+    const { place, lookAt } = decideContact(all, one.who, work.now, rule, one.team)
+    const taken = place === null ? undefined : left[place]
+    if (place === null || !taken) {
+      if (lookAt) for (const { id } of left) await lookAgain(work, id, lookAt)
+      return null
+    }
+    if (await holdWaiting(work, taken.id)) {
+      const decided = decide(taken.it, [taken.who], work.now, rule, taken.team)
+      const weighed = byRule(taken.it, [taken.who], { ...decided, nth: 0 }, work.now, rule, taken.team)
+      await give(work, taken.id, { agent: taken.who.agent, weighed: { how: 'rule', byRule: weighed } })
+      return taken.id
+    }
+    left.splice(place, 1)
+  }
+}
+
+const whoWaits = (work: Work, language: Language) =>
+  work.tx
     .selectFrom('desk.contacts')
-    .select(['id', 'channel', 'customer', 'queue', 'heard_before', 'case_id', 'verified_by', 'about', 'place'])
+    .select([
+      'id',
+      'channel',
+      'customer',
+      'queue',
+      'heard_before',
+      'case_id',
+      'verified_by',
+      'about',
+      'place',
+      'started_at',
+    ])
     .where('state', '=', 'waiting')
     .where('language', '=', language)
     // What is kept for another way is nobody's turn, and holds up nobody behind it.
@@ -77,17 +160,19 @@ export async function giveNext(work: Work, agent: PersonId, language: Language):
     .orderBy('started_at')
     .limit(MOST_WAITING)
     .execute()
-  if (waiting.length === 0) return null
-  await holdPresence(work, agent)
-  for (const it of waiting) {
-    const coming = await comingFrom(work, { ...it, heardBefore: it.heard_before })
-    if (!letsTo(coming.gate, agent)) continue
-    if (mayBeGiven(coming, await candidate(work, agent, coming), work.now) !== null) continue
-    if (!(await holdWaiting(work, it.id))) continue
-    await give(work, it.id, { agent, weighed: { how: 'rule' } })
-    return it.id
-  }
-  return null
+
+/** Somebody who waits is looked at again at this moment, unless they would be before. */
+export async function lookAgain(work: Work, contact: ContactId, at: Date): Promise<void> {
+  const open = work.tx.selectFrom('platform.deadlines').select('id').where('about', '=', contact)
+  const before = await open
+    .where('kind', '=', 'contact_waits')
+    .where('state', '=', 'open')
+    .where('due_at', '<=', at)
+    .limit(1)
+    .executeTakeFirst()
+  if (before) return
+  await meetDeadlines(work, 'contact_waits', contact)
+  await setDeadline(work, 'contact_waits', contact, at)
 }
 
 async function holdWaiting(work: Work, contact: ContactId): Promise<boolean> {
@@ -115,17 +200,20 @@ export async function give(work: Work, contact: ContactId, found: Found): Promis
   })
 }
 
-/** The contact changes hands with its whole story; the customer says nothing twice. */
-export async function handTo(work: Work, contact: ContactRow, to: PersonId): Promise<Reached> {
-  const mine = work.actor.kind === 'person' && work.actor.id === to
+/** The contact changes hands with its whole story; the customer says nothing twice. A colleague who hands it over says why. */
+export async function handTo(work: Work, contact: ContactRow, to: PersonId, because?: HandedBecause): Promise<Reached> {
+  const by = work.actor.kind === 'person' ? work.actor.id : null
+  const mine = by === to
   const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
   const free = await reach(work, to, coming, mine ? 'self' : 'colleague')
   if (!free.ok) return refuse(free.refusal)
   await giveTo(work, contact.id, to)
+  const weighed: Weighed = mine || !by ? { how: 'taken' } : { how: 'handed', because: because ?? 'asked_for_help', by }
+  await noteGiven(work, contact.id, { agent: to, weighed })
   await record(work, {
     name: 'contact.handed_over',
     about: contact.id,
-    body: { from: contact.agent, to },
+    body: { from: contact.agent, to, ...(weighed.because ? { because: weighed.because } : {}) },
     topics: [`contact:${contact.id}`, `person:${to}`, ...(contact.agent ? [`person:${contact.agent}`] : []), 'floor'],
   })
   return done(null)
@@ -141,5 +229,6 @@ export async function couldTake(work: Work, contact: ContactRow, isHard: boolean
   const hard = coming.hard || isHard
   const it = { ...coming, hard, known: { ...coming.known, hard }, sensitive: null }
   const free = await freePeople(work, contact.language, it)
-  return new Set(inOrder(it, free, work.now).flatMap(({ agent }) => (agent === contact.agent ? [] : agent)))
+  const may = free.filter((who) => who.agent !== contact.agent && mayBeGiven(it, who, work.now) === null)
+  return new Set(may.map(({ agent }) => agent))
 }

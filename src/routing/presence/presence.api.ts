@@ -3,6 +3,7 @@ import { transferBeforeShiftEnd } from '#desk/public.ts'
 import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Ring, type Route, record, setDeadline, type Work } from '#platform/public.ts'
+import { forgetOldAssignments } from '../arrivals/given.sql.ts'
 import { giveNext } from '../arrivals/placing.sql.ts'
 import { endSitting } from '../seats/sitting.sql.ts'
 import { endRecovery, seePresence, setPresence } from './presence.contract.ts'
@@ -38,7 +39,10 @@ export const presenceRoutes: readonly Route[] = [
       lastBreakAt: before.state === 'available' && state === 'away' ? work.now : before.lastBreakAt,
     })
     // A break is a break: whoever goes leaves the seat to somebody else.
-    if (state === 'away') await endSitting(work, person.id)
+    if (state === 'away') {
+      await endSitting(work, person.id)
+      await forgetOldAssignments(work)
+    }
     await record(work, {
       name: 'presence.changed',
       about: person.id,

@@ -1,5 +1,6 @@
 import type { PersonId } from '#kernel/ids.ts'
 import type { Work } from '#platform/public.ts'
+import { countDuty } from '../rule/duty.sql.ts'
 
 export type Presence = {
   agent: PersonId
@@ -39,6 +40,7 @@ export async function savePresence(
   agent: PersonId,
   it: { state: 'available' | 'away'; saidAt: Date | null; lastBreakAt: Date | null; shiftEndsAt: Date | null },
 ): Promise<void> {
+  await countDuty(work, agent)
   await work.tx
     .updateTable('routing.presence')
     .set({

@@ -1,0 +1,16 @@
+import { NEUTRAL, type Weights } from '../protective/weights.ts'
+
+export type RuleInForce = {
+  version: string
+  weights: Weights
+  /** Which side of a comparison this day or this contact is on. */
+  arm: string
+  /** Whether a younger contact may go first. Without it whoever has waited longest does. */
+  reorders?: boolean
+  /** Decides beside it, and is only written down. */
+  beside?: { version: string; weights: Weights } | null
+}
+
+export const versionOf = (weights: Weights): string => `${weights.name}-${weights.version}`
+
+export const FIRST_RULE: RuleInForce = { version: versionOf(NEUTRAL), weights: NEUTRAL, arm: 'live' }
