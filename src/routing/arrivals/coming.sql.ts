@@ -15,6 +15,11 @@ export type ComingContact = Coming & {
   entry: string | null
   owed: Owed
   gate: Gate
+  queue: QueueId
+  /** Advice on which somebody new needs a person behind them. */
+  critical: boolean
+  /** It has waited so long that its queue also asks a lead. */
+  leadToo: boolean
 }
 
 /** Conduct that people confirmed counts for half a year; then it is not looked at any more. */
@@ -29,6 +34,7 @@ type Row = Owed & {
   entry: string | null
   severe: boolean | null
   queue_key: string
+  critical: boolean
 }
 
 /** One question for all that is known of a customer who is about to be answered; one more for somebody made sure of. */
@@ -56,6 +62,7 @@ export async function comingFrom(
           select u.words from desk.utterances u join desk.contacts c on c.id = u.contact
           where c.customer = ${it.customer} and c.state <> 'ended' and u.who = 'customer' order by u.at desc limit 30) said), '') as text,
       (select key from desk.queues where id = ${it.queue}) as queue_key,
+      exists (select from routing.queue_ways w where w.queue = ${it.queue} and w.critical) as critical,
       s.id as entry, s.severe
     from (select) nothing left join lateral (${effectiveEntry(work, it.customer)}) s on true`.execute(work.tx)
   const row = rows[0]
@@ -72,6 +79,9 @@ export async function comingFrom(
     sensitive: row.entry ? { severe: row.severe ?? false } : null,
     entry: row.entry,
     gate: await gateOf(work, it),
+    queue: it.queue,
+    critical: row.critical,
+    leadToo: false,
     known: {
       queue: row.queue_key,
       voice: oneAtATime,

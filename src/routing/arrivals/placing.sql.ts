@@ -5,6 +5,7 @@ import type { Language } from '#kernel/language.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { record, type Work } from '#platform/public.ts'
 import { holdPresence } from '../presence/presence.sql.ts'
+import { takesQueue, wasOpenFor } from '../queues/in-hand.sql.ts'
 import { leaveWhoHasHadEnough } from '../volunteers/volunteer.sql.ts'
 import { candidate, freePeople } from './candidates.sql.ts'
 import { type ChosenBy, inOrder, mayBeGiven, mayBeReached, toldAs } from './choice.ts'
@@ -74,6 +75,8 @@ export async function giveNext(work: Work, agent: PersonId, language: Language):
       sql<boolean>`not exists (select from guard.access_turns t join guard.standings s on s.id = t.standing
         where t.contact = contacts.id and contacts.about is null and s.lapse_at > ${work.now} and s.lifted_at is null)`,
     )
+    .where(takesQueue(work, sql`${agent}::uuid`, sql`contacts.queue`))
+    .where(wasOpenFor(work))
     .orderBy('started_at')
     .limit(MOST_WAITING)
     .execute()
