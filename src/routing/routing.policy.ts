@@ -10,5 +10,7 @@ export const routingPolicies: Policies = {
   'volunteer.read': { roles: ['lead', 'manager', 'second_line'] },
   'empower.set': { roles: ['lead', 'manager'] },
   'meeting.own': { roles: ['agent', 'lead', 'second_line'] },
+  'queue_ways.read': { roles: ['lead', 'manager', 'second_line', 'admin'] },
+  'queue_ways.arrange': { roles: ['lead', 'manager', 'admin'] },
   'spread.read': { roles: ['manager', 'second_line', 'executive'] },
 }

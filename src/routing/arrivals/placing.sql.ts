@@ -28,7 +28,7 @@ export type Found = { agent: PersonId; weighed: Weighed }
 /** Somebody, or nobody; and from when somebody who is free may be looked at again. */
 export type Search = { found: Found | null; lookAt: Date | null }
 
-const NOBODY: Search = { found: null, lookAt: null }
+export const NOBODY: Search = { found: null, lookAt: null }
 const someone = (agent: PersonId, weighed: Weighed): Search => ({ found: { agent, weighed }, lookAt: null })
 
 /**
