@@ -46,6 +46,10 @@ create table routing.assignments (
 create index assignments_contact on routing.assignments (contact, at);
 create index assignments_at on routing.assignments (house, at);
 
+-- What was known of a contact when it came, for the turn of those who wait: a risk, and where it stood among the last ones.
+alter table routing.arrivals add column risk double precision not null default 0.05,
+  add column rank double precision not null default 0;
+
 do $$ declare t text; begin
   foreach t in array array['duty','assignments'] loop
     execute format('alter table routing.%I enable row level security', t);

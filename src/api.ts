@@ -107,6 +107,7 @@ type Contracts = Extract<
   | Values<typeof import('./redress/stock/stock.contract.ts')>
   | Values<typeof import('./routing/arrivals/arrival.contract.ts')>
   | Values<typeof import('./routing/meeting/meeting.contract.ts')>
+  | Values<typeof import('./routing/queues/ways.contract.ts')>
   | Values<typeof import('./routing/seats/seat.contract.ts')>
   | Values<typeof import('./routing/sensitive/sensitive.contract.ts')>
   | Values<typeof import('./routing/spread/spread.contract.ts')>

@@ -3,6 +3,7 @@ import { arrivalRoutes } from './arrivals/arrival.api.ts'
 import { meetingRoutes } from './meeting/meeting.api.ts'
 import { minutesRoutes } from './minutes/minutes.api.ts'
 import { presenceRoutes } from './presence/presence.api.ts'
+import { queueWaysRoutes } from './queues/ways.api.ts'
 import { seatRoutes } from './seats/seat.api.ts'
 import { sensitiveRoutes } from './sensitive/sensitive.api.ts'
 import { spreadRoutes } from './spread/spread.api.ts'
@@ -22,4 +23,5 @@ export const routingRoutes: readonly Route[] = [
   ...spreadRoutes,
   ...stepOutRoutes,
   ...whyRoutes,
+  ...queueWaysRoutes,
 ]

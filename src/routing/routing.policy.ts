@@ -11,5 +11,7 @@ export const routingPolicies: Policies = {
   'empower.set': { roles: ['lead', 'manager'] },
   'meeting.own': { roles: ['agent', 'lead', 'second_line'] },
   'why.read': { roles: ['agent', 'lead', 'manager', 'second_line'] },
+  'queue_ways.read': { roles: ['lead', 'manager', 'second_line', 'admin'] },
+  'queue_ways.arrange': { roles: ['lead', 'manager', 'admin'] },
   'spread.read': { roles: ['manager', 'second_line', 'executive'] },
 }

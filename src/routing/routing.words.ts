@@ -1,6 +1,7 @@
 import { waitingRefusals } from './arrivals/waiting.words.ts'
 import { minutesWords } from './minutes/minutes.words.ts'
 import { presenceWords } from './presence/presence.words.ts'
+import { queueWaysRefusals } from './queues/ways.words.ts'
 import { seatRefusals } from './seats/seat.words.ts'
 import { sensitiveRefusals } from './sensitive/sensitive.words.ts'
 import { stepOutWords } from './step-outs/step-out.words.ts'
@@ -12,6 +13,7 @@ export const routingWords = {
   ...waitingRefusals,
   ...minutesWords,
   ...presenceWords,
+  ...queueWaysRefusals,
   ...seatRefusals,
   ...sensitiveRefusals,
   ...stepOutWords,

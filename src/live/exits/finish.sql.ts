@@ -10,7 +10,7 @@ import {
 import { type ContactRow, type EndedBy, endContactRow, lengthInSeconds } from '#desk/public.ts'
 import type { ContactId, PersonId } from '#kernel/ids.ts'
 import { record, type Work } from '#platform/public.ts'
-import { giveNext, holdPresence } from '#routing/public.ts'
+import { giveWhatFits, holdPresence } from '#routing/public.ts'
 import { endAssists } from '../assists/assist.sql.ts'
 import { wasHelped } from '../assists/read.sql.ts'
 import { hardness } from '../conversation/conversation.ts'
@@ -57,7 +57,7 @@ async function careAfter(work: Work, contact: ContactRow & { agent: NonNullable<
       .select('language')
       .where('id', '=', agent)
       .executeTakeFirstOrThrow()
-    await giveNext(work, agent, language.language)
+    await giveWhatFits(work, agent, language.language)
   }
 }
 

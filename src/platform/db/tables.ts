@@ -3029,6 +3029,17 @@ export type Tables = {
     amount: Generated<number>
     acts: Generated<number>
   }
+  'routing.announced': {
+    contact: ContactId
+    house: HouseId
+    at: Date
+    opens_at: Date | null
+    answered_by: Date | null
+    call_back_at: Date | null
+    owner: PersonId | null
+    in_writing: Generated<boolean>
+    likely_minutes: number | null
+  }
   'routing.arrivals': {
     contact: ContactId
     house: HouseId
@@ -3040,6 +3051,8 @@ export type Tables = {
     call_back_by: Date | null
     given_to: PersonId | null
     given_at: Date | null
+    risk: Generated<number>
+    rank: Generated<number>
   }
   'routing.assignments': {
     id: string
@@ -3069,6 +3082,13 @@ export type Tables = {
     because: string | null
     by_person: PersonId | null
   }
+  'routing.capacities': {
+    agent: PersonId
+    house: HouseId
+    texts: number
+    set_by: PersonId
+    set_at: Date
+  }
   'routing.duty': {
     agent: PersonId
     house: HouseId
@@ -3096,6 +3116,16 @@ export type Tables = {
     last_break_at: Date | null
     shift_ends_at: Date | null
     said_at: Date | null
+  }
+  'routing.queue_ways': {
+    queue: QueueId
+    house: HouseId
+    wait_most_minutes: Generated<number>
+    overflow: Generated<'call_back' | 'lead_then_call_back'>
+    critical: Generated<boolean>
+    outside_hours: Generated<'call_back' | 'written'>
+    set_by: PersonId
+    set_at: Date
   }
   'routing.seats': {
     id: string
@@ -3139,6 +3169,15 @@ export type Tables = {
     agent: PersonId
     from_at: Date
     ended_at: Date | null
+  }
+  'routing.skills': {
+    id: string
+    house: HouseId
+    agent: PersonId
+    queue: QueueId
+    from_at: Date
+    until: Date | null
+    set_by: PersonId
   }
   'routing.volunteers': {
     id: string

@@ -4,6 +4,7 @@ import { done, refuse } from '#kernel/outcome.ts'
 import type { Role } from '#kernel/roles.ts'
 import { answer, findPersonByKey, type Route } from '#platform/public.ts'
 import { keptRoutes } from '../kept/kept.api.ts'
+import { toAnnounce } from './announce.sql.ts'
 import { askAccess, sayAbout, startContact, takeCallBack } from './arrival.contract.ts'
 import { arrive } from './arrival.sql.ts'
 import { comingFrom } from './coming.sql.ts'
@@ -42,8 +43,9 @@ export const arrivalRoutes: readonly Route[] = [
       repliesTo: input.replies_to ?? null,
     })
     if (!arrived.ok) return arrived
-    const { reach, ...next } = arrived.next
-    return done({ ...next, handling: toHandling(work, reach, input.language, input.channel) })
+    const { reach, told, ...next } = arrived.next
+    const handling = toHandling(work, reach, input.language, input.channel)
+    return done({ ...next, handling, announce: handling ? null : await toAnnounce(work, told, next, input.language) })
   }),
   answer(askAccess, async (work, input) => {
     if (!input.phone && !input.email && !input.account) return refuse('customer.not_sure')
@@ -67,7 +69,7 @@ export const arrivalRoutes: readonly Route[] = [
     if (!contact) return refuse('contact.unknown')
     if (contact.state !== 'waiting') return refuse('contact.not_waiting')
     const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
-    const dueAt = await promiseCall(work, contact, coming)
-    return dueAt ? done({ dueAt }) : refuse('call_back.nobody')
+    const promised = await promiseCall(work, contact, coming, 'waited')
+    return promised ? done({ dueAt: promised.dueAt }) : refuse('call_back.nobody')
   }),
 ]

@@ -26,6 +26,21 @@ export const handling = z
   })
   .nullable()
 
+/** What is said to somebody who is not answered at once: how long it took others, or that we are closed and what follows. */
+const announce = z
+  .object({
+    words: z.string().meta({ description: 'In the caller’s language: play or show it as it is' }),
+    opensAt: momentOut.nullable().meta({ description: 'Set where we are closed' }),
+    answeredBy: momentOut.nullable().meta({ description: 'Of a text: by then it is answered' }),
+    callBackAt: momentOut.nullable().meta({ description: 'A call, or an answer in writing, is promised by then' }),
+    inWriting: z.boolean(),
+    owner: z.string().nullable().meta({ description: 'Who keeps that promise' }),
+    likelyMinutes: z.number().nullable().meta({
+      description: 'Four of five were answered within it in the last half hour. None: nobody can tell',
+    }),
+  })
+  .nullable()
+
 export const startContact = contract({
   route: 'POST /api/contacts',
   may: 'contact.start',
@@ -61,6 +76,7 @@ export const startContact = contract({
     agent: z.string().nullable(),
     again: z.boolean(),
     handling,
+    announce,
     callBackBy: momentOut.nullable().meta({
       description:
         'While it waits: by then a call back is promised if nobody has answered. Say so, and offer it at once',

@@ -16,11 +16,14 @@ import type { CaseId, ContactId, CustomerId, PersonId, QueueId } from '#kernel/i
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome } from '#kernel/outcome.ts'
 import { newId, record, type Work } from '#platform/public.ts'
+import { type Announced, announcedTo } from '../queues/announced.sql.ts'
+import { type Door, doorOf } from '../queues/ways.sql.ts'
+import { announce } from './announce.sql.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { gateOf } from './gate.sql.ts'
 import { noteGiven } from './given.sql.ts'
-import { findSomebody, reach, type Search } from './placing.sql.ts'
-import { callBackBy, noteArrival, watchWaiting } from './waiting.sql.ts'
+import { findSomebody, NOBODY, reach, type Search } from './placing.sql.ts'
+import { noteArrival, waitingOf, watchWaiting } from './waiting.sql.ts'
 
 export type Arrival = {
   external: string | null
@@ -45,6 +48,7 @@ type Arrived = {
   again: boolean
   callBackBy: Date | null
   reach: Reach
+  told: Announced | null
 }
 
 type Known = {
@@ -61,9 +65,10 @@ export async function arrive(work: Work, it: Arrival): Promise<Outcome<Arrived, 
     const before = await findByExternal(work.tx, it.external)
     if (before) {
       const waits = before.state === 'waiting'
-      const by = waits ? await callBackBy(work, before.id) : null
+      const by = waits && CHANNEL_CAN[before.channel].has('hear_live') ? (await waitingOf(work, before.id)).by : null
+      const told = before.agent ? null : await announcedTo(work, before.id)
       const { reach } = waits ? await gateOf(work, before) : { reach: { kind: 'open' as const } }
-      return done({ id: before.id, agent: before.agent, state: before.state, again: true, callBackBy: by, reach })
+      return done({ id: before.id, agent: before.agent, state: before.state, again: true, callBackBy: by, reach, told })
     }
   }
   const who = await whoIsIt(work, it)
@@ -83,11 +88,19 @@ export async function arrive(work: Work, it: Arrival): Promise<Outcome<Arrived, 
     if (!free.ok) return free
   }
   const chosen = isTurned ? null : it.agent
+  const door = doorFor(await doorOf(work, it.queue), it, coming)
   const search: Search = chosen
     ? { found: { agent: chosen, weighed: { how: 'system' } }, lookAt: null }
-    : await findSomebody(work, it.language, coming)
-  return done(await store(work, it, who, search, coming))
+    : door.opensAt
+      ? NOBODY
+      : await findSomebody(work, it.language, coming)
+  const arrived = await store(work, it, who, search, coming, door)
+  return done(arrived.agent ? arrived : await announce(work, arrived, it, coming, door))
 }
+
+/** In danger nobody is told of opening hours; and whoever has another way to us was told that one. */
+const doorFor = (door: Door, it: Arrival, coming: ComingContact): Door =>
+  it.about === 'emergency' || coming.gate.reach.kind === 'instead' ? { ...door, opensAt: null } : door
 
 async function whoIsIt(work: Work, it: Arrival): Promise<Known> {
   const isSure = it.verified !== undefined && it.verified !== null && hasMark(it.customer)
@@ -110,6 +123,7 @@ async function store(
   { customer, open, caseId, isSure }: Known,
   { found, lookAt }: Search,
   coming: ComingContact,
+  door: Door,
 ): Promise<Arrived> {
   const agent = found?.agent ?? null
   const id = newId<'contact'>(work.now)
@@ -142,8 +156,7 @@ async function store(
       ),
     })
     .execute()
-  // Somebody who waits with the line open is told by when we call; a letter waits for its turn.
-  const by = agent || !CHANNEL_CAN[it.channel].has('hear_live') ? null : await watchWaiting(work, id, lookAt)
+  const by = agent ? null : await watchWaiting(work, id, { channel: it.channel, lookAt, door })
   await noteArrival(work, id, coming, by)
   if (found) await noteGiven(work, id, found)
   await record(work, {
@@ -157,5 +170,5 @@ async function store(
     await noteMarkerReads(work, { customer, standings: [reach.standing], where: 'phone_system', about: id })
   if (held && reach.kind === 'instead')
     await noteTurn(work, { customer, contact: id, caseId, way: it.channel, said: reach })
-  return { id, agent, state, again: false, callBackBy: by, reach }
+  return { id, agent, state, again: false, callBackBy: by, reach, told: null }
 }

@@ -4,6 +4,8 @@ import { shieldedFrom } from '#guard/public.ts'
 import type { CustomerId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { startOfDay, type Work } from '#platform/public.ts'
+import { hasBackup, hasRoom, isAwayNow, takesQueue } from '../queues/in-hand.sql.ts'
+import { fitsBeside, isPastShift, notTheirs, ONE_TO_ONE_MINUTES, USUAL_TEXTS } from '../queues/in-hand.ts'
 import { hoursOnDuty } from '../rule/duty.sql.ts'
 import type { Weighable } from '../rule/live-roster.ts'
 import { LONGEST_HOURS } from '../seats/seat.ts'
@@ -26,8 +28,15 @@ type Row = {
   unavailable_until: Date | null
   slot_until: Date | null
   in_seat: boolean
-  is_busy: boolean
-  in_voice: boolean
+  voices: number
+  texts: number
+  texts_for_us: number
+  most_texts: number | null
+  said_at: Date | null
+  shift_ends_at: Date | null
+  is_away_now: boolean
+  takes_queue: boolean
+  has_backup: boolean
   run: number
   last_hard: Date | null
   strain: number
@@ -44,14 +53,14 @@ type Row = {
   last_at: Date | null
 }
 
-/** Those who say they are here and speak with nobody, as far as one may know before holding their rows. */
+/** Those who say they are here, whose queue it is and who have room for it, as far as one may know before holding their rows. */
 export async function freePeople(work: Work, language: Language, it: ComingContact): Promise<readonly Known[]> {
-  const roles = it.ours ? ['agent', 'second_line'] : ['agent']
+  const roles = ['agent', ...(it.ours ? ['second_line'] : []), ...(it.leadToo ? ['lead'] : [])]
   return look(
     work,
     it,
     sql`pr.state = 'available' and p.role = any(${roles}) and p.language = ${language}
-      and not exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running')`,
+      and ${hasRoom(it.oneAtATime)} and ${takesQueue(work, sql`pr.agent`, sql`${it.queue}`)}`,
   )
 }
 
@@ -71,9 +80,11 @@ async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>):
       (select max(s.to_at) from desk.slots s where s.person = pr.agent and s.released_at is null
         and s.from_at <= ${work.now} and s.to_at > ${work.now}) as slot_until,
       sits.from_at is not null as in_seat,
-      exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running') as is_busy,
-      exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running'
-        and r.channel in ('phone', 'counter')) as in_voice,
+      hand.voices, hand.texts, hand.texts_for_us, pr.said_at, pr.shift_ends_at,
+      (select k.texts from routing.capacities k where k.agent = pr.agent) as most_texts,
+      ${isAwayNow(work, ONE_TO_ONE_MINUTES)} as is_away_now,
+      ${takesQueue(work, sql`pr.agent`, sql`${it.queue}`)} as takes_queue,
+      (not ${it.critical} or ${hasBackup(work)}) as has_backup,
       load.run, load.last_hard, load.strain, borne.had, borne.last_severe, duty.hours,
       (p.role = 'second_line' or exists (select from routing.empowered e where e.agent = pr.agent
         and (e.until is null or e.until > ${work.now}))) as empowered,
@@ -81,6 +92,7 @@ async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>):
       coalesce(t.taken, 0)::int as taken, coalesce(t.taken_severe, 0)::int as taken_severe, t.last_at
     from routing.presence pr
       join platform.people p on p.id = pr.agent
+      cross join lateral routing.in_hand(pr.agent) hand
       left join routing.sittings sits on sits.agent = pr.agent and sits.ended_at is null
         and sits.from_at > ${work.now}::timestamptz - make_interval(hours => ${LONGEST_HOURS})
       left join lateral (select max(ended_at) as at from desk.contacts c where c.agent = pr.agent and c.state = 'ended') last on true
@@ -101,24 +113,50 @@ async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>):
         where a.given_to = pr.agent and a.sensitive is not null
           and a.given_at > ${work.now}::timestamptz - interval '24 hours') t on v.agent is not null
     where ${who}
-    order by pr.since limit ${MOST_LOOKED_AT}`.execute(work.tx)
+    order by hand.voices + hand.texts, pr.since limit ${MOST_LOOKED_AT}`.execute(work.tx)
   const victims = await victimsOf(work, it.customer)
   const kept = await areKeptFrom(
     work,
     it.known,
     rows.map((row) => ({ person: row.agent, run: row.run })),
   )
-  return rows.map((row) => toKnown(row, work, victims, kept))
+  return rows.map((row) => ({ ...toKnown(row, work, victims, kept), ...byQueueOf(row, it, work.now) }))
 }
 
-const toKnown = (row: Row, work: Work, victims: ReadonlySet<PersonId>, kept: ReadonlySet<PersonId>): Known => ({
+const isNewHere = (row: Row, now: Date) =>
+  row.role === 'agent' && now.getTime() - row.created_at.getTime() < NEW_DAYS * 86_400_000
+
+/** What queue, hands and hours say of one person and this contact. */
+const byQueueOf = (row: Row, it: ComingContact, now: Date) => ({
+  isBusy: !fitsBeside(it.oneAtATime, {
+    inVoice: row.voices > 0,
+    texts: row.texts,
+    textsForUs: row.texts_for_us,
+    mostTexts: row.most_texts ?? USUAL_TEXTS,
+  }),
+  held: row.voices + row.texts,
+  isGone: row.is_away_now || isPastShift(it.oneAtATime, { shiftEndsAt: row.shift_ends_at, saidAt: row.said_at }, now),
+  notTheirs: notTheirs({
+    // Whoever was named for this customer was asked; which queues they take is for everybody else.
+    takesQueue: row.takes_queue || it.gate.only === row.agent,
+    critical: it.critical,
+    isNew: isNewHere(row, now),
+    hasBackup: row.has_backup,
+  }),
+})
+
+const toKnown = (
+  row: Row,
+  work: Work,
+  victims: ReadonlySet<PersonId>,
+  kept: ReadonlySet<PersonId>,
+): Omit<Known, 'isBusy' | 'held' | 'isGone' | 'notTheirs'> => ({
   agent: row.agent,
   state: row.state,
   unavailableUntil: row.unavailable_until,
   inSlotUntil: row.slot_until,
   inSeat: row.in_seat,
-  inOneAtATime: row.in_voice,
-  isBusy: row.is_busy,
+  inOneAtATime: row.voices > 0,
   isTheirVictim: victims.has(row.agent),
   isKept: kept.has(row.agent),
   run: row.run,
@@ -127,7 +165,7 @@ const toKnown = (row: Row, work: Work, victims: ReadonlySet<PersonId>, kept: Rea
   had: row.had,
   hours: row.hours,
   lastWasSevere: row.last_severe,
-  isNew: row.role === 'agent' && work.now.getTime() - row.created_at.getTime() < NEW_DAYS * 86_400_000,
+  isNew: isNewHere(row, work.now),
   isEmpowered: row.empowered,
   volunteer: volunteerOf(row),
   idleSince: row.idle_since,

@@ -1,3 +1,5 @@
+import type { NotTheirs } from '../queues/in-hand.ts'
+
 /**
  * Whom a contact goes to. Plain facts in, an answer with its reason out: no query, no clock, no weight that nobody can read.
  * Gates come first and hold in any crowd; the order among those who pass them is the rule’s (`rule/decide.ts`).
@@ -34,8 +36,14 @@ export type Candidate = {
   /** In a seat of work that can wait. */
   inSeat: boolean
   inOneAtATime: boolean
-  /** Talks or writes with anybody at all. */
+  /** Has in hand what leaves no room for this contact: a voice, or as many texts as they hold. */
   isBusy: boolean
+  /** How many contacts they have in hand. */
+  held: number
+  /** On leave, in a one-to-one, or at the end of the shift: nobody and nothing gets past it. */
+  isGone: boolean
+  /** Another queue than theirs, or advice that somebody new does not give alone. */
+  notTheirs: NotTheirs | null
   /** This customer went against them before, and they have not said they would meet again. */
   isTheirVictim: boolean
   /** One opaque yes or no: the person's own shield. */
@@ -63,6 +71,8 @@ export type WhyNot =
   | 'run'
   | 'strain'
   | 'new'
+  | 'gone'
+  | NotTheirs
 
 /** Two in a row; somebody new, one. */
 export const MOST_IN_A_ROW = 2
@@ -89,6 +99,7 @@ export type ChosenBy = 'system' | 'colleague' | 'self'
 export function protectedFrom(it: Coming, who: Candidate, now: Date, by: ChosenBy = 'system'): WhyNot | null {
   if (after(who.unavailableUntil, now)) return 'rests'
   if (by === 'self') return null
+  if (who.isGone) return 'gone'
   if (by === 'system' && after(who.inSlotUntil, now)) return 'kept_for_a_call'
   if (it.oneAtATime && who.inSeat) return 'in_a_seat'
   if (who.isTheirVictim) return 'their_victim'
@@ -121,13 +132,15 @@ function hasHadEnough(it: Coming, who: Candidate, now: Date): WhyNot | null {
 export function mayBeGiven(it: Coming, who: Candidate, now: Date): WhyNot | null {
   if (who.state === 'away') return 'away'
   if (who.isBusy || (it.oneAtATime && who.inOneAtATime)) return 'busy'
-  return protectedFrom(it, who, now) ?? beyondVolunteering(it, who, now) ?? hasHadEnough(it, who, now)
+  return protectedFrom(it, who, now) ?? who.notTheirs ?? beyondVolunteering(it, who, now) ?? hasHadEnough(it, who, now)
 }
 
 /** Whether somebody who was chosen may be reached: what protects them, what they volunteered for, and one voice at a time. */
 export function mayBeReached(it: Coming, who: Candidate, now: Date, by: ChosenBy): WhyNot | null {
   const kept = protectedFrom(it, who, now, by) ?? (by === 'system' ? beyondVolunteering(it, who, now) : null)
   if (kept) return kept
+  // Another system knows its own queues; that somebody new is not alone with critical advice holds for it too.
+  if (by === 'system' && who.notTheirs === 'no_backup') return 'no_backup'
   return it.oneAtATime && who.inOneAtATime ? 'busy' : null
 }
 

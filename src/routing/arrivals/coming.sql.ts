@@ -22,6 +22,11 @@ export type ComingContact = Coming & {
   since: Date
   /** Somebody waits on the line: only then a clock of the rule is set. */
   isLive: boolean
+  queue: QueueId
+  /** Advice on which somebody new needs a person behind them. */
+  critical: boolean
+  /** It has waited so long that its queue also asks a lead. */
+  leadToo: boolean
 }
 
 /** Conduct that people confirmed counts for half a year; then it is not looked at any more. */
@@ -37,6 +42,7 @@ type Row = Owed &
     entry: string | null
     severe: boolean | null
     queue_key: string
+    critical: boolean
   }
 
 /** One question for all that is known of a customer who is about to be answered; one more for somebody made sure of. */
@@ -65,6 +71,7 @@ export async function comingFrom(
           select u.words from desk.utterances u join desk.contacts c on c.id = u.contact
           where c.customer = ${it.customer} and c.state <> 'ended' and u.who = 'customer' order by u.at desc limit 30) said), '') as text,
       (select key from desk.queues where id = ${it.queue}) as queue_key,
+      exists (select from routing.queue_ways w where w.queue = ${it.queue} and w.critical) as critical,
       s.id as entry, s.severe, s.watch_until as "watchUntil"
     from (select) nothing left join lateral (${effectiveEntry(work, it.customer)}) s on true
       left join lateral (${lastConfirmed(work, it.customer)}) said on true`.execute(work.tx)
@@ -87,6 +94,9 @@ export async function comingFrom(
     since: it.started_at ?? work.now,
     isLive: CHANNEL_CAN[it.channel].has('hear_live'),
     gate: await gateOf(work, it),
+    queue: it.queue,
+    critical: row.critical,
+    leadToo: false,
     known: {
       queue: row.queue_key,
       voice: oneAtATime,

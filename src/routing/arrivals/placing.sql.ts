@@ -1,19 +1,20 @@
 import { sql } from 'kysely'
-import { type ContactRow, giveTo } from '#desk/public.ts'
+import { CHANNEL_CAN, CHANNELS, type ContactRow, giveTo } from '#desk/public.ts'
 import type { ContactId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { meetDeadlines, record, setDeadline, type Work } from '#platform/public.ts'
 import { holdPresence } from '../presence/presence.sql.ts'
-import { decide, decideContact, type Weighing } from '../rule/decide.ts'
+import { costOf } from '../protective/index.ts'
+import { takesQueue, wasOpenFor } from '../queues/in-hand.sql.ts'
+import { decide, decideContact } from '../rule/decide.ts'
 import type { HandedBecause } from '../rule/handed.ts'
 import { ruleInForce } from '../rule/in-force.sql.ts'
-import type { RuleInForce } from '../rule/in-force.ts'
-import type { Team } from '../rule/live-roster.ts'
-import { teamFor } from '../rule/team.sql.ts'
+import { inMinutes, type Team } from '../rule/live-roster.ts'
+import { noteCost, teamFor } from '../rule/team.sql.ts'
 import { byRule } from '../rule/weigh.ts'
 import { leaveWhoHasHadEnough } from '../volunteers/volunteer.sql.ts'
-import { candidate, freePeople, type Known } from './candidates.sql.ts'
+import { candidate, freePeople } from './candidates.sql.ts'
 import { type ChosenBy, mayBeGiven, mayBeReached, toldAs } from './choice.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { letsTo } from './gate.ts'
@@ -34,7 +35,7 @@ export type Found = { agent: PersonId; weighed: Weighed }
 /** Somebody, or nobody; and from when somebody who is free may be looked at again. */
 export type Search = { found: Found | null; lookAt: Date | null }
 
-const NOBODY: Search = { found: null, lookAt: null }
+export const NOBODY: Search = { found: null, lookAt: null }
 const someone = (agent: PersonId, weighed: Weighed): Search => ({ found: { agent, weighed }, lookAt: null })
 
 /**
@@ -61,6 +62,7 @@ export async function findSomebody(work: Work, language: Language, coming: Comin
     await holdPresence(work, chosen.agent)
     if (mayBeGiven(coming, await candidate(work, chosen.agent, coming), work.now) === null) {
       await sql`release savepoint look`.execute(work.tx)
+      noteCost(work.house, costOf(decided.roster, nth, inMinutes(work.now), rule.weights))
       return someone(chosen.agent, { how: 'rule', byRule: byRule(it, free, { ...decided, nth }, work.now, rule, team) })
     }
     await sql`rollback to savepoint look`.execute(work.tx)
@@ -75,69 +77,75 @@ async function isFree(work: Work, named: PersonId, coming: ComingContact): Promi
   return may === null
 }
 
-/** So many who wait are looked at for one person: a customer whom they may not be given holds up nobody behind. */
-const MOST_WAITING = 12
-
-type Waiting = { id: ContactId; it: Weighing & ComingContact; who: Known; team: Team }
+/** So many who wait are looked at for one person at once, and so often: whom they may not be given holds up nobody behind. */
+const MOST_WAITING = 24
+const MOST_PAGES = 5
 
 /**
- * Someone may have become free: the contact that has waited longest, in their language and theirs to take, goes to them. One
- * that a clock of the rule keeps from them is looked at again when the clock has run out.
+ * Someone may have become free: of those who wait, in their language and theirs to take, the rule chooses one; who waits on
+ * the line comes before who waits for a letter. The gates are asked for the one that was chosen, and if they say no, for the
+ * next. One that a clock of the rule keeps from them is looked at again when the clock has run out.
  */
 export async function giveNext(work: Work, agent: PersonId, language: Language): Promise<ContactId | null> {
-  const rows = await whoWaits(work, language)
-  if (rows.length === 0) return null
-  await holdPresence(work, agent)
+  for (const isLive of [true, false])
+    for (let page = 0, after: Date | null = null; page < MOST_PAGES; page++) {
+      const rows = await whoWaits(work, { agent, language, isLive, after })
+      const last = rows.at(-1)
+      if (!last) break
+      await holdPresence(work, agent)
+      const given = await giveOneOf(work, agent, rows)
+      if (given !== undefined) return given
+      if (rows.length < MOST_WAITING) break
+      after = last.started_at
+    }
+  return null
+}
+
+/** The one that the rule chooses and no gate keeps; null when a clock keeps what is left, undefined when none is theirs. */
+async function giveOneOf(work: Work, agent: PersonId, rows: readonly Row[]): Promise<ContactId | null | undefined> {
   const rule = await ruleInForce(work)
-  const looked: Waiting[] = []
-  for (const row of rows) {
-    const theirs = await weighFor(work, row, agent)
-    if (theirs) looked.push(theirs)
-    if (theirs && !rule.reorders && (await takeFirst(work, [theirs], rule))) return theirs.id
-  }
-  return rule.reorders ? takeFirst(work, looked, rule) : null
-}
-
-/** One of those who wait as it would come to this person, or nothing where a gate stands between. */
-async function weighFor(
-  work: Work,
-  row: Awaited<ReturnType<typeof whoWaits>>[number],
-  agent: PersonId,
-): Promise<Waiting | null> {
-  const coming = await comingFrom(work, { ...row, heardBefore: row.heard_before })
-  if (!letsTo(coming.gate, agent)) return null
-  const who = await candidate(work, agent, coming)
-  if (mayBeGiven(coming, who, work.now) !== null) return null
-  const { team, rank } = await teamFor(work, coming.p)
-  return { id: row.id, it: { ...coming, rank: coming.isLive ? rank : 0 }, who, team }
-}
-
-/** The one of these that the rule chooses for the person they were weighed for, if nobody else takes it at this moment. */
-async function takeFirst(work: Work, waiting: readonly Waiting[], rule: RuleInForce): Promise<ContactId | null> {
-  const left = [...waiting]
-  for (;;) {
-    const one = left[0]
-    if (!one) return null
-    const all = left.map(({ it }) => it)
-    const { place, lookAt } = decideContact(all, one.who, work.now, rule, one.team)
-    const taken = place === null ? undefined : left[place]
-    if (place === null || !taken) {
+  const left = [...rows]
+  let team: Team | null = null
+  for (let first = left[0]; first; first = left[0]) {
+    const known = await weighFor(work, first, agent)
+    team ??= known.team
+    const waiting = left.map((row) => ({ since: row.started_at, p: row.risk, rank: row.rank, ours: row.ours }))
+    const { place, lookAt } = decideContact(waiting, known.who, work.now, rule, team)
+    const row = place === null ? undefined : left[place]
+    if (place === null || !row) {
       if (lookAt) for (const { id } of left) await lookAgain(work, id, lookAt)
       return null
     }
-    if (await holdWaiting(work, taken.id)) {
-      const decided = decide(taken.it, [taken.who], work.now, rule, taken.team)
-      const weighed = byRule(taken.it, [taken.who], { ...decided, nth: 0 }, work.now, rule, taken.team)
-      await give(work, taken.id, { agent: taken.who.agent, weighed: { how: 'rule', byRule: weighed } })
-      return taken.id
+    const theirs = row === first ? known : await weighFor(work, row, agent)
+    if (theirs.isTheirs && (await holdWaiting(work, row.id))) {
+      const decided = decide(theirs.it, [theirs.who], work.now, rule, theirs.team)
+      const weighed = byRule(theirs.it, [theirs.who], { ...decided, nth: 0 }, work.now, rule, theirs.team)
+      noteCost(work.house, costOf(decided.roster, 0, inMinutes(work.now), rule.weights))
+      await give(work, row.id, { agent, weighed: { how: 'rule', byRule: weighed } })
+      return row.id
     }
     left.splice(place, 1)
   }
+  return undefined
 }
 
-const whoWaits = (work: Work, language: Language) =>
+type Row = Awaited<ReturnType<typeof whoWaits>>[number]
+
+/** One of those who wait as it would come to this person, and whether every gate lets it. */
+async function weighFor(work: Work, row: Row, agent: PersonId) {
+  const coming = await comingFrom(work, { ...row, heardBefore: row.heard_before })
+  const who = await candidate(work, agent, coming)
+  const isTheirs = letsTo(coming.gate, agent) && mayBeGiven(coming, who, work.now) === null
+  const { team, rank } = await teamFor(work, coming.p)
+  return { it: { ...coming, rank: coming.isLive ? rank : 0 }, who, team, isTheirs }
+}
+
+const LIVE = CHANNELS.filter((channel) => CHANNEL_CAN[channel].has('hear_live'))
+
+const whoWaits = (work: Work, it: { agent: PersonId; language: Language; isLive: boolean; after: Date | null }) =>
   work.tx
     .selectFrom('desk.contacts')
+    .innerJoin('routing.arrivals as a', 'a.contact', 'desk.contacts.id')
     .select([
       'id',
       'channel',
@@ -149,14 +157,21 @@ const whoWaits = (work: Work, language: Language) =>
       'about',
       'place',
       'started_at',
+      'a.risk',
+      'a.rank',
+      'a.ours',
     ])
     .where('state', '=', 'waiting')
-    .where('language', '=', language)
+    .where('language', '=', it.language)
+    .where('channel', it.isLive ? 'in' : 'not in', LIVE)
+    .$if(it.after !== null, (rows) => rows.where('started_at', '>', it.after))
     // What is kept for another way is nobody's turn, and holds up nobody behind it.
     .where(
       sql<boolean>`not exists (select from guard.access_turns t join guard.standings s on s.id = t.standing
         where t.contact = contacts.id and contacts.about is null and s.lapse_at > ${work.now} and s.lifted_at is null)`,
     )
+    .where(takesQueue(work, sql`${it.agent}::uuid`, sql`contacts.queue`))
+    .where(wasOpenFor(work))
     .orderBy('started_at')
     .limit(MOST_WAITING)
     .execute()

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { areKeptFrom } from '#care/public.ts'
 import {
   addPromise,
+  CHANNEL_CAN,
+  type Channel,
   type ContactRow,
   endContactRow,
   findContactForUpdate,
@@ -15,29 +17,45 @@ import {
 } from '#desk/public.ts'
 import { type ContactId, id, type PersonId } from '#kernel/ids.ts'
 import { type Ring, record, setDeadline, type Work } from '#platform/public.ts'
+import { type Door, waysOf } from '../queues/ways.sql.ts'
+import { firstOf, LETTER_MINUTES, leadFrom } from '../queues/ways.ts'
+import { teamFor } from '../rule/team.sql.ts'
 import { victimsOf } from './candidates.sql.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { findSomebody, give } from './placing.sql.ts'
-import { CALL_BACK_WORDS, callBackMessage, callBackTitle, WRITE_BACK_WORDS, writeBackMessage } from './waiting.words.ts'
+import { messageFor, type Occasion, PROMISED, titleFor } from './waiting.words.ts'
 
-/** Nobody waits longer with the line open, whatever the reason: by then we have promised to call. */
-export const WAIT_MOST_MINUTES = 10
 /** So often somebody who waits is looked at again, because what kept people away may have passed without a sound. */
 const LOOK_MINUTES = 2
 /** A call back is due this much working time later. */
 const CALL_BACK_MINUTES = 120
 
-const minutesLater = (work: Work, minutes: number) => new Date(work.now.getTime() + minutes * 60_000)
+const minutesLater = (from: Date, minutes: number) => new Date(from.getTime() + minutes * 60_000)
 
-/** The earlier of the next look and the moment at which somebody who is free may be looked at again. */
-const nextLook = (work: Work, lookAt: Date | null): Date => {
-  const next = minutesLater(work, LOOK_MINUTES)
-  return lookAt && lookAt < next ? lookAt : next
+/** Whoever has the line open is looked at again and again; a letter and a closed door have their own moment. */
+async function setNextLook(
+  work: Work,
+  contact: ContactId,
+  it: { isLive: boolean; by: Date; moments: readonly (Date | null)[] },
+): Promise<void> {
+  const soon = it.isLive || it.by <= work.now ? minutesLater(work.now, LOOK_MINUTES) : null
+  const next = firstOf(work.now, soon, it.by, ...it.moments) ?? minutesLater(work.now, LOOK_MINUTES)
+  await setDeadline(work, 'contact_waits', contact, next)
 }
 
-export async function watchWaiting(work: Work, contact: ContactId, lookAt: Date | null): Promise<Date> {
-  await setDeadline(work, 'contact_waits', contact, nextLook(work, lookAt))
-  return minutesLater(work, WAIT_MOST_MINUTES)
+/** Somebody waits: gives by when they are promised a call or an answer, if nobody has taken them until then. */
+export async function watchWaiting(
+  work: Work,
+  contact: ContactId,
+  it: { channel: Channel; lookAt: Date | null; door: Door },
+): Promise<Date> {
+  const { ways, time, opensAt } = it.door
+  const isLive = CHANNEL_CAN[it.channel].has('hear_live')
+  const from = opensAt ?? work.now
+  const by = isLive ? minutesLater(from, ways.waitMostMinutes) : plusWorkingMinutes(time, work.now, LETTER_MINUTES)
+  if (opensAt) await setDeadline(work, 'contact_waits', contact, opensAt)
+  else await setNextLook(work, contact, { isLive, by, moments: [it.lookAt, leadFrom(ways, from)] })
+  return by
 }
 
 export async function noteArrival(
@@ -56,48 +74,64 @@ export async function noteArrival(
       hard: it.hard,
       sensitive: it.entry,
       severe: it.sensitive?.severe ?? false,
+      risk: it.p,
+      // Only whoever waits on the line meets a clock of the rule.
+      rank: callBackBy && it.isLive ? (await teamFor(work, it.p)).rank : 0,
       call_back_by: callBackBy,
     })
     .execute()
 }
 
-/** By when somebody who waits is promised a call, if nobody has answered until then. */
-export async function callBackBy(work: Work, contact: ContactId): Promise<Date | null> {
+/** Since when somebody waits for us while we are open, and by when they are promised a call if nobody has answered until then. */
+export async function waitingOf(work: Work, contact: ContactId): Promise<{ since: Date; by: Date | null }> {
   const row = await work.tx
-    .selectFrom('routing.arrivals')
-    .select('call_back_by')
-    .where('contact', '=', contact)
+    .selectFrom('routing.arrivals as a')
+    .leftJoin('routing.announced as n', 'n.contact', 'a.contact')
+    .select(['a.at', 'a.call_back_by', 'n.opens_at'])
+    .where('a.contact', '=', contact)
     .executeTakeFirst()
-  return row?.call_back_by ?? null
+  return { since: row?.opens_at ?? row?.at ?? work.now, by: row?.call_back_by ?? null }
 }
 
 /** Somebody still waits: who may take them now does; when they have waited enough, they are promised a call. */
 export const contactWaits: Ring = async (work, about) => {
   const contact = await findContactForUpdate(work.tx, id(about))
   if (contact?.state !== 'waiting') return
-  const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
+  const { since, by: promised } = await waitingOf(work, contact.id)
+  const lead = leadFrom(await waysOf(work, contact.queue), since)
+  const known = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
+  const coming = { ...known, leadToo: lead !== null && lead <= work.now }
   const { found, lookAt } = await findSomebody(work, contact.language, coming)
   if (found) return give(work, contact.id, found)
-  const by = (await callBackBy(work, contact.id)) ?? work.now
-  if (work.now >= by && (await promiseCall(work, contact, coming))) return
-  const next = nextLook(work, lookAt)
-  await setDeadline(work, 'contact_waits', contact.id, work.now < by && by < next ? by : next)
+  const by = promised ?? work.now
+  const isLive = CHANNEL_CAN[contact.channel].has('hear_live')
+  if (work.now >= by && (await promiseCall(work, contact, coming, isLive ? 'waited' : 'letter'))) return
+  await setNextLook(work, contact.id, { isLive, by, moments: [lookAt, lead] })
 }
 
-/** The line is closed with a promise: who calls, by when, said in writing. Gives its moment, or nothing where nobody could keep it. */
-export async function promiseCall(work: Work, contact: ContactRow, coming: ComingContact): Promise<Date | null> {
+export type PromisedCall = { dueAt: Date; owner: PersonId; inWriting: boolean }
+
+/** The line is closed with a promise: who calls, by when, said in writing. Nothing where nobody could keep it. */
+export async function promiseCall(
+  work: Work,
+  contact: ContactRow,
+  coming: ComingContact,
+  because: Exclude<Occasion, 'agreed_writing'>,
+): Promise<PromisedCall | null> {
   const owner = await whoCalls(work, contact, coming)
   if (!owner) return null
-  const caseId = contact.case_id ?? (await newCase(work, contact, owner))
   const { reach } = coming.gate
   const isWritten = reach.kind === 'instead' && !reach.ways.includes('phone')
+  const occasion = isWritten ? 'agreed_writing' : because
+  const inWriting = occasion !== 'waited' && occasion !== 'closed'
+  const caseId = contact.case_id ?? (await newCase(work, contact, owner, occasion))
   const soonest = plusWorkingMinutes(await queueTime(work, contact.queue), work.now, CALL_BACK_MINUTES)
   const dueAt = reach.kind === 'instead' && reach.from && !isWritten ? callWithin(reach.from, soonest) : soonest
   await addPromise(work, {
     caseId,
     contact: contact.id,
-    kind: isWritten ? 'other' : 'call_back',
-    words: (isWritten ? WRITE_BACK_WORDS : CALL_BACK_WORDS)[contact.language],
+    kind: inWriting ? 'other' : 'call_back',
+    words: PROMISED[occasion][contact.language],
     owner,
     madeBy: owner,
     dueAt,
@@ -107,7 +141,7 @@ export async function promiseCall(work: Work, contact: ContactRow, coming: Comin
     caseId,
     channel: phone ? 'sms' : email ? 'email' : 'on_screen',
     address: phone ?? email,
-    words: (isWritten ? writeBackMessage : callBackMessage)(contact.language, dueAt, work.zone),
+    words: messageFor(occasion, contact.language, dueAt, work.zone),
   })
   await endContactRow(work, contact.id, 'handed_over')
   await record(work, {
@@ -116,19 +150,19 @@ export async function promiseCall(work: Work, contact: ContactRow, coming: Comin
     body: { by: 'handed_over' },
     topics: [`contact:${contact.id}`, 'floor', `person:${owner}`],
   })
-  return dueAt
+  return { dueAt, owner, inWriting }
 }
 
 /** Whom we agreed certain hours with is called in them. */
 const callWithin = (from: Date, soonest: Date): Date =>
   soonest > from ? soonest : new Date(from.getTime() + CALL_BACK_MINUTES * 60_000)
 
-async function newCase(work: Work, contact: ContactRow, owner: PersonId) {
+async function newCase(work: Work, contact: ContactRow, owner: PersonId, occasion: Occasion) {
   const caseId = await openCase(work, {
     customer: contact.customer,
     queue: contact.queue,
     language: contact.language,
-    title: callBackTitle(contact.language),
+    title: titleFor(occasion, contact.language),
     need: null,
     owner,
     kind: 'enquiry',

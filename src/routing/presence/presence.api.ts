@@ -4,7 +4,7 @@ import { id } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Ring, type Route, record, setDeadline, type Work } from '#platform/public.ts'
 import { forgetOldAssignments } from '../arrivals/given.sql.ts'
-import { giveNext } from '../arrivals/placing.sql.ts'
+import { giveWhatFits } from '../queues/fits.sql.ts'
 import { endSitting } from '../seats/sitting.sql.ts'
 import { endRecovery, seePresence, setPresence } from './presence.contract.ts'
 import { languageOf } from './presence.people.sql.ts'
@@ -35,7 +35,7 @@ export const presenceRoutes: readonly Route[] = [
       state,
       // Whoever only says when the shift ends has not said that they are away.
       saidAt: state !== before.state || shiftEndsAt === undefined ? work.now : before.saidAt,
-      shiftEndsAt: gone ? null : shiftEndsAt === undefined ? before.shiftEndsAt : shiftEndsAt,
+      shiftEndsAt: gone ? null : shiftEndsAt === undefined ? ahead(before.shiftEndsAt, work.now) : shiftEndsAt,
       lastBreakAt: before.state === 'available' && state === 'away' ? work.now : before.lastBreakAt,
     })
     // A break is a break: whoever goes leaves the seat to somebody else.
@@ -50,24 +50,27 @@ export const presenceRoutes: readonly Route[] = [
       topics: [`person:${person.id}`, 'floor'],
     })
     if (shiftEndsAt && !gone) await setDeadline(work, 'shift_ends', person.id, beforeEnd(shiftEndsAt))
-    if (state === 'available') await giveNext(work, person.id, person.language)
+    if (state === 'available') await giveWhatFits(work, person.id, person.language)
     return done({ moved: gone ? await transferBeforeShiftEnd(work, person.id, work.now) : 0 })
   }),
   answer(endRecovery, async (work) => {
     const person = me(work)
     await holdPresence(work, person.id)
     if (!(await endRecoveryEarly(work, person.id))) return refuse('recovery.none')
-    await giveNext(work, person.id, person.language)
+    await giveWhatFits(work, person.id, person.language)
     return done({})
   }),
 ]
+
+/** Whoever is here after a shift has begun another, and has not said when it ends. */
+const ahead = (endsAt: Date | null, now: Date) => (endsAt && endsAt > now ? endsAt : null)
 
 /** The rest is over; whoever waits longest may now reach this person, if they are here. */
 export const recoveryIsOver: Ring = async (work, about) => {
   const agent = id<'person'>(about)
   await record(work, { name: 'recovery.over', about, topics: [`person:${about}`, 'floor'] })
   const language = await languageOf(work.tx, agent)
-  if (language) await giveNext(work, agent, language)
+  if (language) await giveWhatFits(work, agent, language)
 }
 
 /** So long before somebody goes, what they cannot keep any more goes to their lead: while both are still there to talk. */
@@ -85,5 +88,5 @@ export const slotIsOver: Ring = async (work, about) => {
   const agent = id<'person'>(about)
   await record(work, { name: 'slot.over', about, topics: [`person:${about}`, 'floor'] })
   const language = await languageOf(work.tx, agent)
-  if (language) await giveNext(work, agent, language)
+  if (language) await giveWhatFits(work, agent, language)
 }

@@ -35,7 +35,11 @@ test('gates come before every score: whatever the weights say, nobody who may no
       if (nth !== null) assert.equal(mayBeGiven(it, all[nth] as Weighable, NOW), null)
       const some = all.some((who) => mayBeGiven(it, who, NOW) === null)
       if (!some) assert.deepEqual([nth, lookAt], [null, null])
-      else assert.ok(nth !== null || lookAt !== null, 'where somebody passes it is given, or there is a moment to look again')
+      else
+        assert.ok(
+          nth !== null || lookAt !== null,
+          'where somebody passes it is given, or there is a moment to look again',
+        )
     }),
     { numRuns: 2000 },
   )
@@ -104,29 +108,40 @@ test('whom we let down meets somebody who may decide where one of them may, and 
   )
 })
 
-test('whoever had something hard a moment ago is spared the next for eight seconds of its waiting, and then it is theirs: nobody waits for ever [P101] [P102]', () => {
+test('whoever had something hard a moment ago is spared the next for twelve seconds of its waiting, and then it is theirs: nobody waits for ever [P101] [P102]', () => {
   const cooling = { ...plain, lastHardAt: minutes(-5) }
   const hard = { oneAtATime: true, hard: true, ours: false, sensitive: null, p: 0.4, rank: 0.95 }
   const at = (seconds: number) =>
     decide({ ...hard, since: minutes(-seconds / 60) }, [cooling], NOW, { weights: NEUTRAL }, TEAM)
-  assert.deepEqual([at(0).nth, at(0).lookAt], [null, minutes(8 / 60)])
-  assert.equal(at(8.001).nth, 0)
+  assert.deepEqual([at(0).nth, at(0).lookAt], [null, minutes(NEUTRAL.coolSeconds / 60)])
+  assert.equal(at(NEUTRAL.coolSeconds + 0.001).nth, 0)
   assert.equal(decide({ ...hard, since: NOW }, [cooling, plain], NOW, { weights: NEUTRAL }, TEAM).nth, 1)
   const calm = { ...hard, hard: false, p: 0.05, rank: 0.4, since: NOW }
-  assert.equal(decide(calm, [cooling], NOW, { weights: NEUTRAL }, TEAM).nth, 0, 'what is known of nothing is never held')
+  assert.equal(
+    decide(calm, [cooling], NOW, { weights: NEUTRAL }, TEAM).nth,
+    0,
+    'what is known of nothing is never held',
+  )
 })
 
-test('the contact that has waited longest comes first, whatever the weights, unless the rule in force says that a younger one may [P102]', () => {
-  const calm = { oneAtATime: true, hard: false, ours: false, sensitive: null, rank: 0.4 }
+test('a contact that has waited a minute is passed by nobody; before that whoever carries much may be given the easier one [P102]', () => {
+  const calm = { oneAtATime: true, hard: false, ours: false, sensitive: null }
   const waiting = [
-    { ...calm, p: 0.3, rank: 0.8, since: minutes(-0.5) },
-    { ...calm, p: 0.05, since: minutes(-0.4) },
+    { ...calm, p: 0.4, rank: 0.9, since: minutes(-0.2) },
+    { ...calm, p: 0.02, rank: 0.2, since: minutes(-0.1) },
   ]
   const loaded = { ...plain, had: 30, hours: 40, lastHardAt: minutes(-40) }
-  for (const rule of [NEUTRAL, GUARD, SHIELD])
-    assert.equal(decideContact(waiting, loaded, NOW, { weights: rule }, TEAM).place, 0, rule.name)
+  const team = { ...TEAM, meanCost: 3 }
+  for (const weights of [NEUTRAL, GUARD, SHIELD])
+    assert.equal(decideContact(waiting, loaded, NOW, { weights }, team).place, 1, weights.name)
+  assert.equal(
+    decideContact(waiting, loaded, NOW, { weights: LONGEST_IDLE }, team).place,
+    0,
+    'without a rule the oldest',
+  )
   const late = waiting.map((it, nth) => ({ ...it, since: minutes(nth === 0 ? -1.1 : -0.1) }))
-  assert.equal(decideContact(late, loaded, NOW, { weights: NEUTRAL, reorders: true }, TEAM).place, 0, 'past a minute nobody is passed')
+  for (const weights of [NEUTRAL, GUARD, SHIELD])
+    assert.equal(decideContact(late, loaded, NOW, { weights }, team).place, 0, 'past a minute nobody is passed')
 })
 
 const plain: Weighable = {
@@ -136,6 +151,9 @@ const plain: Weighable = {
   inSeat: false,
   inOneAtATime: false,
   isBusy: false,
+  held: 0,
+  isGone: false,
+  notTheirs: null,
   isTheirVictim: false,
   isKept: false,
   run: 0,

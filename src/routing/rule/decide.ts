@@ -31,7 +31,7 @@ const BEFORE_ALL = 1_000_000
 /** The rule as it decides live: authority is not weighed against anything, it comes first. */
 export const asLived = (weights: Weights): Weights => ({ ...weights, authority: BEFORE_ALL })
 
-export const askedOf = (it: Weighing): Asked => ({
+export const askedOf = (it: Pick<Weighing, 'since' | 'p' | 'rank' | 'ours'>): Asked => ({
   skill: 1,
   at: inMinutes(it.since),
   risk: it.p,
@@ -57,32 +57,28 @@ export function decide(
 ): Decided {
   const passes = all.map((who, nth) => !gone.has(nth) && mayBeGiven(it, who, now) === null)
   const seated = !it.oneAtATime && all.some((who, nth) => passes[nth] && who.inSeat)
+  const mine = (nth: number) => passes[nth] === true && (!seated || all[nth]?.inSeat === true)
+  // Of those who may hold several letters, whoever has least in hand.
+  const held = Math.min(...all.map((who, nth) => (mine(nth) ? who.held : Number.POSITIVE_INFINITY)))
   const weights = asLived(rule.weights)
-  const roster = rosterOf(
-    all,
-    (nth) => passes[nth] === true && (!seated || all[nth]?.inSeat === true),
-    team,
-    now,
-    weights,
-  )
+  const roster = rosterOf(all, (nth) => mine(nth) && (it.oneAtATime || all[nth]?.held === held), team, now, weights)
   const asked = askedOf(it)
   const { agent, reopensAt } = chooseAgent(roster, asked, inMinutes(now), weights)
   return { roster, asked, nth: agent === NOBODY ? null : agent, lookAt: momentOf(reopensAt), passes }
 }
 
 /**
- * Which of those who wait, oldest first and all of them theirs to take, goes to somebody who has become free. Whoever has
- * waited longest comes first, unless the rule in force says that a younger one may.
+ * Which of those who wait, oldest first and all of them theirs to take, goes to somebody who has become free. A younger one may
+ * pass within the first minute where the rule says so; whoever has waited longer than that is passed by nobody.
  */
 export function decideContact(
-  waiting: readonly Weighing[],
+  waiting: readonly Pick<Weighing, 'since' | 'p' | 'rank' | 'ours'>[],
   who: Weighable,
   now: Date,
-  rule: Pick<RuleInForce, 'weights' | 'reorders'>,
+  rule: Pick<RuleInForce, 'weights'>,
   team: Team,
 ): { place: number | null; lookAt: Date | null } {
-  const weights = rule.reorders ? rule.weights : { ...rule.weights, queueLook: 1 }
-  const roster = rosterOf([who], () => true, team, now, weights)
-  const { place, reopensAt } = chooseContact(roster, 0, waiting.map(askedOf), inMinutes(now), weights)
+  const roster = rosterOf([who], () => true, team, now, rule.weights)
+  const { place, reopensAt } = chooseContact(roster, 0, waiting.map(askedOf), inMinutes(now), rule.weights)
   return { place: place === -1 ? null : place, lookAt: momentOf(reopensAt) }
 }

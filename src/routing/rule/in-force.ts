@@ -5,8 +5,6 @@ export type RuleInForce = {
   weights: Weights
   /** Which side of a comparison this day or this contact is on. */
   arm: string
-  /** Whether a younger contact may go first. Without it whoever has waited longest does. */
-  reorders?: boolean
   /** Decides beside it, and is only written down. */
   beside?: { version: string; weights: Weights } | null
 }

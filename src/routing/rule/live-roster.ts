@@ -7,8 +7,8 @@ import type { Weights } from '../protective/weights.ts'
 export type Borne = { had: number; hours: number; lastWasSevere: boolean; skills?: number }
 export type Weighable = Candidate & Borne
 
-/** Of the whole house: hard contacts an hour of a fair share, and the risk of a contact on the mean. */
-export type Team = { rate: number; meanRisk: number }
+/** Of the whole house: hard contacts an hour of a fair share, the risk of a contact on the mean, and what a hard one costs whoever takes it. */
+export type Team = { rate: number; meanRisk: number; meanCost?: number }
 
 /** A volunteer has chosen a quarter more. */
 export const VOLUNTEER_SHARE = 1.25
@@ -43,6 +43,6 @@ export function rosterOf(
     weigh(roster, nth, weights)
     cost += costOf(roster, nth, inMinutes(now), weights)
   }
-  roster.meanCost = all.length > 0 ? cost / all.length : 0
+  roster.meanCost = team.meanCost ?? (all.length > 0 ? cost / all.length : 0)
   return roster
 }

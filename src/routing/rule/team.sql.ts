@@ -12,6 +12,16 @@ const RATE_MINUTES = 5
 /** One number per house, thrown away with the process: a second server counts its own and comes to the same. */
 const rates = new Map<string, { from: number; rate: number }>()
 
+/** Of those who were given something lately, as the simulation counts it; kept as the rates are, and begun anew with the process. */
+const costs = new Map<string, number>()
+const COST_MOVES = 1 / 500
+
+/** What a hard contact would have cost the person who was given this one. */
+export function noteCost(house: string, cost: number): void {
+  const before = costs.get(house) ?? cost
+  costs.set(house, before + (cost - before) * COST_MOVES)
+}
+
 type Row = Lately & { had: number | null; hours: number | null }
 
 /** Of the whole house: where this risk stands among the last contacts, and what is a fair share. One question. */
@@ -31,7 +41,11 @@ export async function teamFor(work: Work, p: number): Promise<{ team: Team; rank
   if (!row) throw new Error('A question without a row is no question')
   const rate = row.had === null ? (known?.rate ?? 0) : rateOf(row.had, Number(row.hours))
   if (row.had !== null) rates.set(work.house, { from: at, rate })
-  return { team: { rate, meanRisk: meanRisk(row) }, rank: rankOf(p, row) }
+  const meanCost = costs.get(work.house)
+  return {
+    team: { rate, meanRisk: meanRisk(row), ...(meanCost === undefined ? {} : { meanCost }) },
+    rank: rankOf(p, row),
+  }
 }
 
 const rateOf = (had: number, hours: number) => (hours > 0 ? had / hours : 0)

@@ -4,9 +4,9 @@ import type { PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { newId, record, type Work } from '#platform/public.ts'
-import { giveNext } from '../arrivals/placing.sql.ts'
 import { languageOf } from '../presence/presence.people.sql.ts'
 import { holdPresence, savePresence } from '../presence/presence.sql.ts'
+import { giveWhatFits } from '../queues/fits.sql.ts'
 import { isOffered, LONGEST_HOURS, type SeatKind, type SeatRefusal, sit } from './seat.ts'
 import { endSitting } from './sitting.sql.ts'
 
@@ -126,7 +126,7 @@ async function sitDown(work: Work, me: PersonId, seat: string): Promise<void> {
 
 async function backToCalls(work: Work, person: PersonId): Promise<void> {
   const language = await languageOf(work.tx, person)
-  if (language) await giveNext(work, person, language)
+  if (language) await giveWhatFits(work, person, language)
 }
 
 /** Back to calls, because the person wants it. */
