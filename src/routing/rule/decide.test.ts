@@ -35,7 +35,11 @@ test('gates come before every score: whatever the weights say, nobody who may no
       if (nth !== null) assert.equal(mayBeGiven(it, all[nth] as Weighable, NOW), null)
       const some = all.some((who) => mayBeGiven(it, who, NOW) === null)
       if (!some) assert.deepEqual([nth, lookAt], [null, null])
-      else assert.ok(nth !== null || lookAt !== null, 'where somebody passes it is given, or there is a moment to look again')
+      else
+        assert.ok(
+          nth !== null || lookAt !== null,
+          'where somebody passes it is given, or there is a moment to look again',
+        )
     }),
     { numRuns: 2000 },
   )
@@ -113,7 +117,11 @@ test('whoever had something hard a moment ago is spared the next for eight secon
   assert.equal(at(8.001).nth, 0)
   assert.equal(decide({ ...hard, since: NOW }, [cooling, plain], NOW, { weights: NEUTRAL }, TEAM).nth, 1)
   const calm = { ...hard, hard: false, p: 0.05, rank: 0.4, since: NOW }
-  assert.equal(decide(calm, [cooling], NOW, { weights: NEUTRAL }, TEAM).nth, 0, 'what is known of nothing is never held')
+  assert.equal(
+    decide(calm, [cooling], NOW, { weights: NEUTRAL }, TEAM).nth,
+    0,
+    'what is known of nothing is never held',
+  )
 })
 
 test('the contact that has waited longest comes first, whatever the weights, unless the rule in force says that a younger one may [P102]', () => {
@@ -126,7 +134,11 @@ test('the contact that has waited longest comes first, whatever the weights, unl
   for (const rule of [NEUTRAL, GUARD, SHIELD])
     assert.equal(decideContact(waiting, loaded, NOW, { weights: rule }, TEAM).place, 0, rule.name)
   const late = waiting.map((it, nth) => ({ ...it, since: minutes(nth === 0 ? -1.1 : -0.1) }))
-  assert.equal(decideContact(late, loaded, NOW, { weights: NEUTRAL, reorders: true }, TEAM).place, 0, 'past a minute nobody is passed')
+  assert.equal(
+    decideContact(late, loaded, NOW, { weights: NEUTRAL, reorders: true }, TEAM).place,
+    0,
+    'past a minute nobody is passed',
+  )
 })
 
 const plain: Weighable = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { CALM_ENOUGH, NOTHING_KNOWN, rankOf, RISK_REASONS, type RiskFacts, riskOf, UNKNOWN } from './risk.ts'
+import { CALM_ENOUGH, NOTHING_KNOWN, RISK_REASONS, type RiskFacts, rankOf, riskOf, UNKNOWN } from './risk.ts'
 
 const NOW = new Date('2026-07-15T01:00:00Z')
 const days = (n: number) => new Date(NOW.getTime() + n * 86_400_000)

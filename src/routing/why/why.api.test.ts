@@ -27,9 +27,9 @@ const confirmed = (phone: string) =>
   )
 const logOf = async (contact: string) =>
   (
-    await sql<Record<string, unknown>>`select * from routing.assignments where contact = ${contact} order by at, id`.execute(
-      house.db,
-    )
+    await sql<
+      Record<string, unknown>
+    >`select * from routing.assignments where contact = ${contact} order by at, id`.execute(house.db)
   ).rows
 
 test('of two who are free, the one who had something hard just now is spared what may be hard, and both the lead and whoever took it can read why [P100] [S2-34]', async () => {
@@ -61,7 +61,8 @@ test('of two who are free, the one who had something hard just now is spared wha
     [row?.how, row?.rule, row?.arm, row?.considered, row?.not_asked, row?.index_choice, row?.idle_choice],
     ['rule', 'neutral-1', 'live', 2, 0, house.idOf('jun'), house.idOf('mei')],
   )
-  assert.equal((row?.reasons as { facts: { code: string }[] }).facts[0]?.code, 'conduct_confirmed')
+  assert.ok(row)
+  assert.equal((row.reasons as { facts: { code: string }[] }).facts[0]?.code, 'conduct_confirmed')
   await hangsUp(it.id)
 })
 
@@ -121,7 +122,8 @@ test('whom we let down meets somebody who may decide, and that is what is said; 
   assert.equal(step?.agent.id, house.idOf('jun'))
   assert.equal(step?.why[0], 'We owe this customer something, and jun of the tests may decide it.')
   const [row] = await logOf(it.id)
-  const { ours, facts } = row?.reasons as { ours: boolean; facts: { code: string; until: string }[] }
+  assert.ok(row)
+  const { ours, facts } = row.reasons as { ours: boolean; facts: { code: string; until: string }[] }
   assert.deepEqual([ours, facts.map((fact) => fact.code)], [true, ['promise_broken', 'unresolved']])
   for (const fact of facts) assert.ok(fact.until > house.clock.now().toISOString())
   await lead.does(setEmpowered, { key: 'jun', may: false })
@@ -166,7 +168,10 @@ test('a lead who gives a contact away says why, it is kept with who did, and wha
       ['handed', 'lead of the tests gave it to jun of the tests: they know the matter.'],
     ],
   )
-  assert.deepEqual((await mei.does(readWhy, { id: it.id })).steps.map((step) => step.how), ['system'])
+  assert.deepEqual(
+    (await mei.does(readWhy, { id: it.id })).steps.map((step) => step.how),
+    ['system'],
+  )
   house.pass(1 / 60)
   await lead.does(takeOver, { id: it.id })
   assert.equal((await logOf(it.id)).at(-1)?.how, 'taken')
@@ -186,7 +191,10 @@ test('what was decided is never changed by anybody, and is taken out whole after
   await here('mei')
   const it = await calls()
   await hangsUp(it.id)
-  await assert.rejects(sql`update routing.assignments set arm = 'x' where contact = ${it.id}`.execute(house.db), /never changed/)
+  await assert.rejects(
+    sql`update routing.assignments set arm = 'x' where contact = ${it.id}`.execute(house.db),
+    /never changed/,
+  )
   await assert.rejects(
     house.inside((tx) => sql`delete from routing.assignments where contact = ${it.id}`.execute(tx)),
     /permission denied/,
@@ -208,22 +216,30 @@ test('hours here are counted by the day, across midnight, and a night that someb
   await jun.does(setPresence, { state: 'away' })
   const minutesOf = async () =>
     (
-      await sql<{ day: string; minutes: number }>`select day::text, minutes from routing.duty order by day`.execute(house.db)
+      await sql<{ day: string; minutes: number }>`select day::text, minutes from routing.duty order by day`.execute(
+        house.db,
+      )
     ).rows.map((row) => Math.round(row.minutes))
   assert.deepEqual(await minutesOf(), [90])
   await here('jun')
   house.pass(3 * 24 * 60)
   await away('jun')
-  assert.equal((await minutesOf()).reduce((sum, n) => sum + n, 0), 90 + 12 * 60)
+  assert.equal(
+    (await minutesOf()).reduce((sum, n) => sum + n, 0),
+    90 + 12 * 60,
+  )
 })
 
 test('what fell to somebody comes out of the wall as one number: no contact, no moment, no customer, and no door to the rows [P65] [P100]', async () => {
   await quiet()
   await hard('mei')
-  const [row] = await house.inside(async (tx) =>
-    (
-      await sql<Record<string, unknown>>`select * from care.exposure_of(${house.idOf('mei')}, ${house.clock.now()})`.execute(tx)
-    ).rows,
+  const [row] = await house.inside(
+    async (tx) =>
+      (
+        await sql<
+          Record<string, unknown>
+        >`select * from care.exposure_of(${house.idOf('mei')}, ${house.clock.now()})`.execute(tx)
+      ).rows,
   )
   assert.deepEqual(Object.keys(row ?? {}).toSorted(), ['had', 'last_severe'])
   assert.ok(Number(row?.had) >= 1)

@@ -103,7 +103,9 @@ test('one person who is kept away never changes how many are named; and somebody
           calm.map((who, place) => (place === nth ? { ...who, ...kept } : who)),
         )
         assert.equal(shut?.known.mayName, open.known.mayName)
-        assert.ok(open.known.mayName <= 3 && (open.known.mayName === 0 || open.known.mayName < open.known.considered - 1))
+        assert.ok(
+          open.known.mayName <= 3 && (open.known.mayName === 0 || open.known.mayName < open.known.considered - 1),
+        )
       },
     ),
   )
@@ -114,7 +116,9 @@ test('names are of people who passed every gate; there are three at most, and wh
     fc.property(aContactComing, fc.array(anybody, { minLength: 1, maxLength: 9 }), (it, all) => {
       const one = given(it, all)
       if (!one) return
-      const passed = new Set(decide(it, all, NOW, { weights: NEUTRAL }, TEAM).passes.flatMap((is, nth) => (is ? [nth] : [])))
+      const passed = new Set(
+        decide(it, all, NOW, { weights: NEUTRAL }, TEAM).passes.flatMap((is, nth) => (is ? [nth] : [])),
+      )
       const why = whyOf(stepOf(one.known, one.nth), LEAD, nameOf)
       const named = new Set([...told(why).matchAll(/person-(\d+)/g)].map((match) => Number(match[1])))
       for (const nth of named) assert.ok(passed.has(nth))
