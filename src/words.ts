@@ -75,6 +75,7 @@ import { mineWords } from './web/mine/mine.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
+import { whyCardWords } from './web/routing/why-card.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -161,6 +162,7 @@ export const allWords = {
   ...effectWords,
   ...organisationRefusals,
   ...pageWords,
+  ...whyCardWords,
   ...mineWords,
   ...carePlansWords,
   ...organisationWords,

@@ -124,6 +124,10 @@ function clockOf(
   return all.some((_, nth) => opensAt(roster, nth, asked, now, weights) > now) ? 'kept' : null
 }
 
+/** Of less than one that would be due, more and less are chance. */
+const isEnough = (roster: Roster, nth: number) =>
+  (roster.hours[nth] ?? 0) * (roster.share[nth] ?? 1) * roster.meanRate >= 1
+
 const round = (n: number) => Math.round(n * 1000) / 1000
 
 function partsOf(
@@ -144,7 +148,7 @@ function partsOf(
     authority: round(authority),
     idleMinutes: Math.max(0, Math.round(now - (roster.idleSince[nth] ?? now))),
     sinceHardMinutes: Number.isFinite(lastHardAt) ? Math.max(0, Math.round(now - lastHardAt)) : null,
-    beyondShare: (roster.hours[nth] ?? 0) > 0 && roster.meanRate > 0 ? round(beyondShare(roster, nth)) : null,
+    beyondShare: isEnough(roster, nth) ? round(beyondShare(roster, nth)) : null,
     isEmpowered: who?.isEmpowered ?? false,
     hasOtherSkills: (roster.skillCount[nth] ?? 1) > 1,
   }

@@ -73,7 +73,7 @@ function toNeed(need: Need, floor: FloorAnswer, at: number, now: string, t: Say,
     contactSeconds: since,
     notices: need.warnings === null ? null : { given: need.warnings, of: 2 },
     sinceRestMinutes: need.lastBreakAt ? Math.round((Date.parse(now) - Date.parse(need.lastBreakAt)) / 60_000) : null,
-    acts: actsOf(need, at, t),
+    acts: [...actsOf(need, at, t), ...whyOf(need, t)],
     ...(kindOf(need) === 'person' ? { actNote: t('page.floor.seen') } : {}),
   }
 }
@@ -133,6 +133,12 @@ function offerOf(offer: NonNullable<Need['offer']>, now: string, t: Say): string
   if (offer.mine) return t('help.mine', { n })
   return t('help.offered', { name: offer.to ?? '', n })
 }
+
+/** Of a contact that somebody has: why it came to them. */
+const whyOf = (need: Need, t: Say): readonly NeedAct[] =>
+  need.contact && need.agent.id !== '' && !['care', 'promise', 'break'].includes(need.kind)
+    ? [{ id: 'why', label: t('why.open') }]
+    : []
 
 const OUTCOMES = ['solved', 'went_on_alone', 'not_needed'] as const
 export const isOutcome = (act: string): act is (typeof OUTCOMES)[number] => OUTCOMES.some((it) => it === act)

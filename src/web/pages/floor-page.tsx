@@ -14,6 +14,7 @@ import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
+import { WhySheet } from '../routing/why-card.tsx'
 import { FloorScreen } from '../screens/floor-screen.tsx'
 import type { FloorActs } from '../screens/floor-view.ts'
 import { FloorSeats } from '../seats/floor-seats.tsx'
@@ -40,6 +41,7 @@ export function FloorPage() {
     refetchInterval: 30_000,
     queryFn: () => call('GET /api/floor', { scope }),
   })
+  const [whyOf, setWhyOf] = useState<string | null>(null)
   const [whyNine, setWhyNine] = useState(false)
   const [giving, setGiving] = useState<{ assist: string; contact: string } | null>(null)
   const [sheet, setSheet] = useState<'calls' | 'observe' | null>(null)
@@ -51,6 +53,7 @@ export function FloorPage() {
         if (isOutcome(actId)) return void act('PUT /api/assists/:id/outcome', { id: needId, outcome: actId })
         const need = data?.needs.find((it) => it.id === needId)
         if (!need) return
+        if (actId === 'why') return setWhyOf(need.contact)
         if (actId === 'transfer') return setGiving({ assist: needId, contact: need.contact ?? '' })
         if (actId === 'done' || actId === 'declined')
           return void act('PUT /api/care-cards/:id', { id: needId, state: actId })
@@ -124,6 +127,7 @@ export function FloorPage() {
         onChoose={(to) => void give(to)}
         onClose={() => setGiving(null)}
       />
+      <WhySheet contact={whyOf} onClose={() => setWhyOf(null)} />
       <HelpRowsSheet opened={sheet === 'calls'} onClose={() => setSheet(null)} />
       <ObserveSheet opened={sheet === 'observe'} onClose={() => setSheet(null)} />
     </>

@@ -1,9 +1,11 @@
 import { TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import type { HandedBecause } from '../../routing/rule/handed.ts'
 import { TransferSheet } from '../floor/transfer-sheet.tsx'
 import { useWords } from '../i18n.ts'
 import { SharedSupport } from '../mine/shared-support.tsx'
 import { useDo } from '../net/act.tsx'
+import { WhySheet } from '../routing/why-card.tsx'
 import { action } from '../shell/action.ts'
 import { useActions } from '../shell/actions.tsx'
 import { ActButton } from '../ui/act-button.tsx'
@@ -15,6 +17,7 @@ export function LeadBar({ live }: { live: LiveAnswer }) {
   const act = useDo()
   const [words, setWords] = useState('')
   const [giving, setGiving] = useState(false)
+  const [asksWhy, setAsksWhy] = useState(false)
   const asked = live.assists.find((it) => it.state === 'asked')
   const mine = live.assists.find((it) => it.state === 'answered' && it.byMe && it.outcome === null)
   const isRunning = live.state === 'running'
@@ -33,12 +36,26 @@ export function LeadBar({ live }: { live: LiveAnswer }) {
     [isRunning, take],
   )
   useActions(actions)
-  if (!isRunning) return <p className="sy-grow">{t('page.contact.over')}</p>
+  const why = (
+    <>
+      <ActButton tone="quiet" onAct={() => setAsksWhy(true)}>
+        {t('why.open')}
+      </ActButton>
+      <WhySheet contact={asksWhy ? live.id : null} onClose={() => setAsksWhy(false)} />
+    </>
+  )
+  if (!isRunning)
+    return (
+      <div className="sy-lead-bar">
+        <p className="sy-grow">{t('page.contact.over')}</p>
+        {why}
+      </div>
+    )
 
-  const give = async (to: string) => {
+  const give = async (to: string, because: HandedBecause) => {
     const given = asked
       ? await act('PUT /api/assists/:id/answer', { id: asked.id, mode: 'transfer', to })
-      : await act('PUT /api/contacts/:id/lead', { id: live.id, to })
+      : await act('PUT /api/contacts/:id/lead', { id: live.id, to, because })
     if (given) setGiving(false)
   }
   const whisper = async () => {
@@ -59,6 +76,7 @@ export function LeadBar({ live }: { live: LiveAnswer }) {
         }}
       />
       <ActButton onAct={() => void whisper()}>{t('page.whisper.send')}</ActButton>
+      {why}
       {asked && <ActButton onAct={join}>{t('page.join')}</ActButton>}
       <ActButton onAct={() => setGiving(true)}>{t('help.transfer')}</ActButton>
       <ActButton tone="primary" shortcut="T" onAct={take}>
@@ -69,7 +87,8 @@ export function LeadBar({ live }: { live: LiveAnswer }) {
       )}
       <TransferSheet
         contact={giving ? live.id : null}
-        onChoose={(to) => void give(to)}
+        asksWhy={asked === undefined}
+        onChoose={(to, because) => void give(to, because)}
         onClose={() => setGiving(false)}
       />
     </div>

@@ -9,6 +9,7 @@ import { useDo } from '../net/act.tsx'
 import { useDraft } from '../net/drafts.ts'
 import { useIsUp, useNow, useSession } from '../net/session.tsx'
 import { RightsAtHand } from '../rights/rights-at-hand.tsx'
+import { WhyMine } from '../routing/why-card.tsx'
 import { LiveScreen } from '../screens/live-screen.tsx'
 import type { LiveActs, LiveView } from '../screens/live-view.ts'
 import { ReadyNote } from '../seats/ready-note.tsx'
@@ -106,6 +107,7 @@ export function LiveContact({ live, onCase }: Props) {
           {live.mine && live.state === 'running' && <ReadyNote contact={live.id} />}
           <HandlingStrip contact={live.id} mine={live.mine && live.state === 'running'} />
           {live.mine && <RightsAtHand offers={live.marks.some((it) => it.counts)} />}
+          {live.mine && live.state === 'running' && <WhyMine contact={live.id} />}
           <Whispers live={live} me={session.person.name} />
         </>
       }
