@@ -14,6 +14,7 @@ import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
+import { FloorQueues } from '../queues/floor-queues.tsx'
 import { FloorScreen } from '../screens/floor-screen.tsx'
 import type { FloorActs } from '../screens/floor-view.ts'
 import { FloorSeats } from '../seats/floor-seats.tsx'
@@ -109,6 +110,7 @@ export function FloorPage() {
         here={<HereToggle saidAway={saidAway} />}
         panels={
           <>
+            <FloorQueues />
             <FloorSeats />
             <PatrolPanel />
             <DutyPanel />
