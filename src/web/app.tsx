@@ -137,13 +137,11 @@ export const App = () => (
   </QueryClientProvider>
 )
 
-function Watching() {
-  return (
-    <Suspense>
-      <WatchPage />
-    </Suspense>
-  )
-}
+const Watching = () => (
+  <Suspense>
+    <WatchPage />
+  </Suspense>
+)
 
 /** For whoever changes a part: every state of it, without a house behind. */
 function Showing() {
