@@ -10,7 +10,7 @@ import {
   useLocation,
   useNavigate,
 } from '@tanstack/react-router'
-import { Suspense, useMemo } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { SiteAlertBanner } from './access/site-alerts.tsx'
 import { useWords } from './i18n.ts'
@@ -137,19 +137,17 @@ export const App = () => (
   </QueryClientProvider>
 )
 
-const Watching = () => (
-  <Suspense>
-    <WatchPage />
-  </Suspense>
-)
+function Watching() {
+  return soon(<WatchPage />)
+}
 
 /** For whoever changes a part: every state of it, without a house behind. */
 function Showing() {
-  return (
-    <Suspense>
-      <Gallery />
-    </Suspense>
-  )
+  return soon(<Gallery />)
+}
+
+function soon(page: ReactNode) {
+  return <Suspense>{page}</Suspense>
 }
 
 /** The house around every page: who sits here, or the door. */
