@@ -76,6 +76,7 @@ import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
 import { whyCardWords } from './web/routing/why-card.words.ts'
+import { queueScreenWords } from './web/queues/queues.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -103,6 +104,7 @@ import { wallWords } from './web/wall/wall.words.ts'
 export const allWords = {
   ...shieldRefusals,
   ...servedWords,
+  ...queueScreenWords,
   ...seatScreenWords,
   ...shieldScreenWords,
   ...routingWords,

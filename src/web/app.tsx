@@ -10,7 +10,7 @@ import {
   useLocation,
   useNavigate,
 } from '@tanstack/react-router'
-import { Suspense, useMemo } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { SiteAlertBanner } from './access/site-alerts.tsx'
 import { useWords } from './i18n.ts'
@@ -41,6 +41,7 @@ import {
   MattersPage,
   MinePage,
   OrganisationPage,
+  QueuesPage,
   ReaderPage,
   RightsPage,
   StuckPage,
@@ -82,6 +83,7 @@ const routeTree = root.addChildren([
     page('/decisions/$id', DecisionsPage),
     page('/floor', FloorPage),
     page('/list', ListPage),
+    page('/queues', QueuesPage),
     page('/dossiers', DossiersPage),
     page('/wins', WinsPage),
     page('/claims', ClaimsPage),
@@ -136,20 +138,16 @@ export const App = () => (
 )
 
 function Watching() {
-  return (
-    <Suspense>
-      <WatchPage />
-    </Suspense>
-  )
+  return soon(<WatchPage />)
 }
 
 /** For whoever changes a part: every state of it, without a house behind. */
 function Showing() {
-  return (
-    <Suspense>
-      <Gallery />
-    </Suspense>
-  )
+  return soon(<Gallery />)
+}
+
+function soon(page: ReactNode) {
+  return <Suspense>{page}</Suspense>
 }
 
 /** The house around every page: who sits here, or the door. */

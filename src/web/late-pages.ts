@@ -28,6 +28,7 @@ export const GroupsPage = late('GroupsPage', () => import('./pages/groups-page.t
 export const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
 export const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))
 export const ListPage = late('ListPage', () => import('./list/list-page.tsx'))
+export const QueuesPage = late('QueuesPage', () => import('./queues/queues-page.tsx'))
 export const WatchPage = late('WatchPage', () => import('./pages/watch-page.tsx'))
 
 export const CoachingPage = late('CoachingPage', () => import('./coaching/coaching-page.tsx'))

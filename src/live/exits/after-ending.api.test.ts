@@ -44,5 +44,9 @@ test('the next call of that customer goes to somebody else, or waits, but not to
 
   const jun = await house.signIn('jun')
   await jun.does(setPresence, { state: 'available' })
-  assert.equal((await calls(talk.phone)).state, 'waiting', 'Jun has just been given the one who waited')
+  assert.equal(
+    (await calls(talk.phone)).agent,
+    house.idOf('jun'),
+    'Jun has room for another text; Mei has less in hand',
+  )
 })

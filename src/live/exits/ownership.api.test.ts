@@ -117,7 +117,7 @@ test('the agent is sick the next day: the lead has the promises and the time kep
 })
 
 test('no contact is offered in the half hour that belongs to a call back, and the next who waits is given after it [S4-28]', async () => {
-  const { house, mei, contact } = await houseAt('2026-07-15T09:30+08:00')
+  const { house, mei, contact } = await houseAt('2026-07-15T10:30+08:00')
   const { promise, dueAt } = await mei.does(own48h, { id: contact.id })
   await contact.ends()
   const pbx = await house.token('contacts')

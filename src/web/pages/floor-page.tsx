@@ -15,6 +15,7 @@ import { useDo } from '../net/act.tsx'
 import { call } from '../net/call.ts'
 import { useNow, useSession } from '../net/session.tsx'
 import { WhySheet } from '../routing/why-card.tsx'
+import { FloorQueues } from '../queues/floor-queues.tsx'
 import { FloorScreen } from '../screens/floor-screen.tsx'
 import type { FloorActs } from '../screens/floor-view.ts'
 import { FloorSeats } from '../seats/floor-seats.tsx'
@@ -112,6 +113,7 @@ export function FloorPage() {
         here={<HereToggle saidAway={saidAway} />}
         panels={
           <>
+            <FloorQueues />
             <FloorSeats />
             <PatrolPanel />
             <DutyPanel />

@@ -17,6 +17,7 @@ import {
   LawIcon,
   OrganisationIcon,
   PrivateIcon,
+  QueuesIcon,
   ReadIcon,
   RightsIcon,
   SealedIcon,
@@ -55,4 +56,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   rights: RightsIcon,
   visit: AddIcon,
   stuck: FloorIcon,
+  queues: QueuesIcon,
 }

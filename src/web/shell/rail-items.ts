@@ -28,6 +28,7 @@ export const PLACES = [
   'rights',
   'visit',
   'stuck',
+  'queues',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -56,6 +57,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('claims'),
     item('conduct'),
     item('counter'),
+    item('queues'),
     item('wins'),
     item('wall'),
     item('rights'),
@@ -80,6 +82,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('cases'),
     item('conduct'),
     item('counter'),
+    item('queues'),
     item('organisation'),
     item('groups'),
     item('wins'),
@@ -139,5 +142,5 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('rights'),
   ],
   client: [item('dossiers'), item('wins')],
-  admin: [item('house'), item('reader'), item('wins'), item('wall'), item('rights')],
+  admin: [item('house'), item('queues'), item('reader'), item('wins'), item('wall'), item('rights')],
 }

@@ -44,6 +44,7 @@ export {
   IconSettings as SettingsIcon,
   IconShieldCheck as IdentityIcon,
   IconSpeakerphone as ClaimIcon,
+  IconStack2 as QueuesIcon,
   IconSun as DayIcon,
   IconUserShield as RightsIcon,
   IconUsersGroup as FloorIcon,
