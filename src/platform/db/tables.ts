@@ -3054,6 +3054,16 @@ export type Tables = {
     house: HouseId
     at: Date
   }
+  'routing.overloads': {
+    id: string
+    house: HouseId
+    from_at: Date
+    until: Date
+    by: PersonId
+    reason: string
+    ended_at: Date | null
+    ended_by: PersonId | null
+  }
   'routing.presence': {
     agent: PersonId
     house: HouseId
@@ -3062,6 +3072,32 @@ export type Tables = {
     last_break_at: Date | null
     shift_ends_at: Date | null
     said_at: Date | null
+  }
+  'routing.rule_falls': {
+    id: string
+    house: HouseId
+    from_at: Date
+    auc: number
+    contacts: number
+    ended_at: Date | null
+  }
+  'routing.rules': {
+    id: string
+    house: HouseId
+    version: number
+    preset: 'longest_idle' | 'neutral' | 'guard' | 'shield'
+    changed: ColumnType<unknown, string, string>
+    mode: 'live' | 'shadow' | 'switchback'
+    other_rule: string | null
+    seed: number
+    saved_at: Date
+    from_at: Date
+    by: PersonId
+    reason: string
+    price: ColumnType<unknown, string, string>
+    ended_at: Date | null
+    ended_by: PersonId | null
+    ended_because: string | null
   }
   'routing.seats': {
     id: string
