@@ -7,7 +7,7 @@ create table routing.rules (
   version integer not null check (version >= 1),
   preset text not null check (preset in ('longest_idle','neutral','guard','shield')),
   -- Whole presets only: of a weight that somebody moved by hand nobody has seen the price.
-  changed jsonb check (changed is null),
+  changed jsonb not null check (changed = '{}'),
   mode text not null check (mode in ('live','shadow','switchback')),
   -- The rule that decides while this one only looks on, or whose day it is. None: what the house begins with.
   other_rule uuid references routing.rules,

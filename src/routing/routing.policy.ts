@@ -10,5 +10,7 @@ export const routingPolicies: Policies = {
   'volunteer.read': { roles: ['lead', 'manager', 'second_line'] },
   'empower.set': { roles: ['lead', 'manager'] },
   'meeting.own': { roles: ['agent', 'lead', 'second_line'] },
+  'rule.read': { roles: ['lead', 'manager'] },
+  'rule.set': { roles: ['lead', 'manager'] },
   'spread.read': { roles: ['manager', 'second_line', 'executive'] },
 }

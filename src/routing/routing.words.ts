@@ -1,5 +1,6 @@
 import { waitingRefusals } from './arrivals/waiting.words.ts'
 import { minutesWords } from './minutes/minutes.words.ts'
+import { ruleRefusals } from './modes/rule.words.ts'
 import { presenceWords } from './presence/presence.words.ts'
 import { seatRefusals } from './seats/seat.words.ts'
 import { sensitiveRefusals } from './sensitive/sensitive.words.ts'
@@ -15,4 +16,5 @@ export const routingWords = {
   ...sensitiveRefusals,
   ...stepOutWords,
   ...volunteerRefusals,
+  ...ruleRefusals,
 } as const
