@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { dayIn as dayInTime, houseTime, openingsOn, queueTime } from '#desk/public.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { newId, record, type Work } from '#platform/public.ts'
@@ -23,7 +24,6 @@ export async function closesToday(work: Work): Promise<Date | null> {
   return ends.length > 0 ? new Date(Math.max(...ends)) : null
 }
 
-/** One at a time: two who press at once press on the same row of the house. */
 export async function addOverload(work: Work, it: { until: Date; by: PersonId; reason: string }): Promise<void> {
   const id = newId<'overload'>(work.now)
   await work.tx
@@ -43,5 +43,6 @@ export async function endOverload(work: Work, id: string, by: PersonId): Promise
   await record(work, { name: 'overload.ended', about: id, topics: ['routing-rule', 'floor'] })
 }
 
-export const holdHouse = (work: Work) =>
-  work.tx.selectFrom('platform.houses').select('id').where('id', '=', work.house).forUpdate().execute()
+/** Two who choose at once choose one after the other. */
+export const oneAfterAnother = (work: Work) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('routing rule ' || ${work.house}, 0))`.execute(work.tx)

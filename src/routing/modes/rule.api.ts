@@ -1,7 +1,7 @@
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Route, type Work } from '#platform/public.ts'
 import { comparisonNow } from './comparison.sql.ts'
-import { addOverload, closesToday, endOverload, holdHouse, overloadNow } from './overload.sql.ts'
+import { addOverload, closesToday, endOverload, oneAfterAnother, overloadNow } from './overload.sql.ts'
 import { PRICED } from './price.ts'
 import { wasShown } from './price-digest.ts'
 import {
@@ -26,7 +26,7 @@ function me(work: Work): Person {
 export const ruleRoutes: readonly Route[] = [
   answer(readRoutingRule, async (work) => done(await ruleNow(work))),
   answer(saveRoutingRule, async (work, { preset, mode, reason, price }) => {
-    await holdHouse(work)
+    await oneAfterAnother(work)
     const house = await houseInputs(work)
     const priceSeen = price !== undefined && wasShown({ preset, price, house, keys: PRICED, now: work.now })
     const open = await openRules(work)
@@ -38,14 +38,14 @@ export const ruleRoutes: readonly Route[] = [
     return done({ version })
   }),
   answer(endRoutingRule, async (work, { id, reason }) => {
-    await holdHouse(work)
+    await oneAfterAnother(work)
     const may = mayEnd(id, await openRules(work))
     if (!may.ok) return may
     await endRule(work, may.next, me(work).id, reason)
     return done({})
   }),
   answer(beginOverload, async (work, { reason, until }) => {
-    await holdHouse(work)
+    await oneAfterAnother(work)
     const running = (await overloadNow(work)) !== undefined
     const may = mayOverload({ now: work.now, closes: await closesToday(work), until: until ?? null, running })
     if (!may.ok) return may
@@ -53,7 +53,7 @@ export const ruleRoutes: readonly Route[] = [
     return done({ until: may.next })
   }),
   answer(endRoutingOverload, async (work) => {
-    await holdHouse(work)
+    await oneAfterAnother(work)
     const running = await overloadNow(work)
     if (!running) return refuse('overload.none')
     await endOverload(work, running.id, me(work).id)
