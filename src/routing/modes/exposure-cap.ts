@@ -12,7 +12,8 @@ const shareOf = (who: Served) => (who.choseMore ? SHARE_CHOSEN_MORE : 1)
 
 /**
  * At how many hard contacts each person is given no more that may be hard. It rests on hours with customers and on how
- * many hard contacts there were in all: on nothing about anybody.
+ * many hard contacts there were in all: on nothing about anybody. A contact is whole, so a part of one is rounded up: else
+ * in a small team everybody could be past their cap at once.
  */
 export function capsOf(people: readonly Served[], hadInAll: number): ReadonlyMap<string, number> {
   const hours = people.reduce((sum, who) => sum + who.hours * shareOf(who), 0)
@@ -20,7 +21,7 @@ export function capsOf(people: readonly Served[], hadInAll: number): ReadonlyMap
   return new Map(
     people.map((who) => {
       const fair = rate * who.hours * shareOf(who)
-      return [who.id, Math.floor(Math.max(NEVER_BELOW, fair * (who.choseMore ? CAP_CHOSEN_MORE : CAP)))]
+      return [who.id, Math.max(NEVER_BELOW, Math.ceil(fair * (who.choseMore ? CAP_CHOSEN_MORE : CAP)))]
     }),
   )
 }
