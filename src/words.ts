@@ -75,6 +75,7 @@ import { mineWords } from './web/mine/mine.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
+import { routingScreenWords } from './web/routing/routing.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -105,6 +106,7 @@ export const allWords = {
   ...seatScreenWords,
   ...shieldScreenWords,
   ...routingWords,
+  ...routingScreenWords,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,

@@ -19,6 +19,7 @@ import {
   PrivateIcon,
   ReadIcon,
   RightsIcon,
+  RoutingIcon,
   SealedIcon,
   SeenIcon,
   SettingsIcon,
@@ -55,4 +56,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   rights: RightsIcon,
   visit: AddIcon,
   stuck: FloorIcon,
+  routing: RoutingIcon,
 }

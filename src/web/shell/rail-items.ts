@@ -28,6 +28,7 @@ export const PLACES = [
   'rights',
   'visit',
   'stuck',
+  'routing',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -56,6 +57,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('claims'),
     item('conduct'),
     item('counter'),
+    item('routing'),
     item('wins'),
     item('wall'),
     item('rights'),
@@ -79,6 +81,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('day'),
     item('cases'),
     item('conduct'),
+    item('routing'),
     item('counter'),
     item('organisation'),
     item('groups'),
