@@ -3,7 +3,7 @@ import type { ApiOutput } from '#api.ts'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { EmptyState, ErrorState, LoadingState } from '../ui/states.tsx'
-import { between, written } from './figure-text.ts'
+import { changed, written } from './figure-text.ts'
 
 type Compared = ApiOutput<'GET /api/routing-comparison'>
 
@@ -81,10 +81,7 @@ function Told({ it }: { it: Compared['days'][number] }) {
     <>
       <td>{written(t, it.key, it.tried)}</td>
       <td>{written(t, it.key, it.other)}</td>
-      <td>
-        {written(t, it.key, it.difference)}{' '}
-        <span className="sy-caption sy-label">({between(t, it.key, it.low, it.high)})</span>
-      </td>
+      <td>{changed(t, it.key, it.difference, it.low, it.high)}</td>
     </>
   )
 }

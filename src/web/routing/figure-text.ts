@@ -42,7 +42,7 @@ export const between = (t: Say, key: Key, low: number, high: number): string =>
 export function changed(t: Say, key: Key, value: number, low: number, high: number): string {
   const sign = WRITTEN[key](value).startsWith('−') || Number(WRITTEN[key](value)) === 0 ? '' : '+'
   return t('modes.difference', {
-    by: `${sign}${written(t, key, value)}`,
+    by: `${sign}${UNIT[key] === 'percent' ? t('modes.unit.points', { n: WRITTEN[key](value) }) : written(t, key, value)}`,
     low: WRITTEN[key](low),
     high: WRITTEN[key](high),
   })

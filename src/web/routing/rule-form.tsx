@@ -17,7 +17,9 @@ export function RuleForm({ preset, at, price, onDone }: Props) {
   const [mode, setMode] = useState<Mode>('live')
   const [reason, setReason] = useState('')
   const form = useRef<HTMLElement>(null)
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const save = async () => {
     if (!price) return
     if (await act('POST /api/routing-rules', { preset, mode, reason, price: { ...price, at } })) onDone()
