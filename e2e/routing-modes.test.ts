@@ -35,7 +35,7 @@ test(
     await tsai.sees(tsai.t('modes.version', { n: 1 }), history)
     const saved = await tsai.asks<Read>('/api/routing-rule')
     assert.equal(saved.decides.preset, 'guard')
-    assert.equal(saved.history[0]?.price.figures.length, 6)
+    assert.equal(saved.history[0]?.price.figures.length, 7)
     await tsai.page.evaluate(AXE)
     assert.deepEqual(await violations(tsai.page), [])
     await history.getByRole('textbox', { name: tsai.t('modes.reason') }).fill('先回到原來的')

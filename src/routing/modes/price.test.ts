@@ -18,6 +18,7 @@ test('the price is the same week under both rules: longest idle costs nothing ag
 
 test('Guard is seen to spare people a second hard contact, and Shield to cost more of the customers’ time [S2-34] [P102]', () => {
   assert.ok(priceOf('guard')('backToBack').changeHigh < 0)
+  assert.ok(priceOf('guard')('sparedRate').high < priceOf('neutral')('sparedRate').low, 'whoever asked to be spared is')
   assert.ok(priceOf('shield')('serviceLevel').changeHigh < 0)
   assert.ok(priceOf('shield')('extraStaff').low > priceOf('neutral')('extraStaff').high)
   const level = priceOf('neutral')('serviceLevel')

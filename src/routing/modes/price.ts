@@ -5,7 +5,15 @@ import { LONGEST_IDLE } from '../protective/weights.ts'
 import { type Inputs, type Preset, WEIGHTS } from './price-digest.ts'
 
 /** What a preset costs and brings, and what longest idle would: in weeks that never were, the same weeks for both. */
-export const PRICED = ['serviceLevel', 'p95Wait', 'extraStaff', 'backToBack', 'threeIn60', 'maxOverMean'] as const
+export const PRICED = [
+  'serviceLevel',
+  'p95Wait',
+  'extraStaff',
+  'backToBack',
+  'threeIn60',
+  'maxOverMean',
+  'sparedRate',
+] as const
 export type Priced = (typeof PRICED)[number]
 
 /** The mean of the weeks with its 95 % interval, the baseline, and the difference week by week with its own. */
@@ -55,8 +63,9 @@ export function baselineOf(it: Inputs): Baseline {
 const weeksOf = (it: Inputs) => Array.from({ length: it.weeks }, (_, week) => it.seed + week)
 
 export function figuresFor(preset: Preset, it: Inputs, before: Baseline): readonly PriceFigure[] {
-  const policy = preset === 'longest_idle' ? idle : { weights: WEIGHTS[preset], swap: true }
-  const weeks = weeksOf(it).map((seed) => figuresOf(simulateWeek(house(it), before.contactsADay, seed, policy)))
+  const policy = { weights: WEIGHTS[preset], swap: true }
+  const tried = (seed: number) => figuresOf(simulateWeek(house(it), before.contactsADay, seed, policy))
+  const weeks = preset === 'longest_idle' ? before.weeks : weeksOf(it).map(tried)
   const extra = (week: Figures, nth: number) =>
     ((before.weeks[nth]?.serviceLevel ?? 0) - week.serviceLevel) / before.levelForOnePercent
   return PRICED.map((key) => {

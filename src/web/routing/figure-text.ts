@@ -18,6 +18,7 @@ const WRITTEN: Readonly<Record<Key, (value: number) => string>> = {
   backToBack: (it) => digits(it * 100, 1),
   threeIn60: (it) => digits(it, 2),
   maxOverMean: (it) => digits(it, 2),
+  sparedRate: (it) => digits(it, 2),
 }
 
 const UNIT: Readonly<Record<Key, 'percent' | 'seconds' | 'none'>> = {
@@ -27,6 +28,7 @@ const UNIT: Readonly<Record<Key, 'percent' | 'seconds' | 'none'>> = {
   backToBack: 'percent',
   threeIn60: 'none',
   maxOverMean: 'none',
+  sparedRate: 'none',
 }
 
 export function written(t: Say, key: Key, value: number): string {

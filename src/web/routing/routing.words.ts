@@ -154,6 +154,11 @@ export const routingScreenWords = words({
     'zh-Hans': '最多的人是平均的几倍',
     en: 'Most of one over the mean',
   },
+  'modes.key.sparedRate': {
+    'zh-Hant': '申請保護的人碰上的，是別人的幾倍',
+    'zh-Hans': '申请保护的人碰上的，是别人的几倍',
+    en: 'Spared people’s share, over others’',
+  },
   'modes.unit.percent': { 'zh-Hant': '{{n}}%', 'zh-Hans': '{{n}}%', en: '{{n}} %' },
   'modes.unit.points': { 'zh-Hant': '{{n}} 個百分點', 'zh-Hans': '{{n}} 个百分点', en: '{{n}} points' },
   'modes.unit.seconds': { 'zh-Hant': '{{n}} 秒', 'zh-Hans': '{{n}} 秒', en: '{{n}} s' },
