@@ -29,7 +29,7 @@ import {
 import { assistUnanswered, pageUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
 import { dataRequestDue } from '#portal/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
-import { contactWaits, recoveryIsOver, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
+import { contactWaits, recoveryIsOver, ruleLookedAt, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
 import type { FileStore, Rings } from './platform/public.ts'
 
 /** What is done when a moment comes, by the kind of the deadline. */
@@ -72,6 +72,7 @@ export const rings: Rings = {
   data_request_due: dataRequestDue,
   matter_limit: limitCameNear,
   consultation_due: consultationWaits,
+  rule_looked_at: ruleLookedAt,
 }
 
 /** The rings that also need to know where the house is reached, and its disk. */

@@ -77,6 +77,7 @@ import { organisationWords } from './web/organisation/organisation-screen.words.
 import { pageWords } from './web/pages/pages.words.ts'
 import { whyCardWords } from './web/routing/why-card.words.ts'
 import { queueScreenWords } from './web/queues/queues.words.ts'
+import { routingScreenWords } from './web/routing/routing.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -108,6 +109,7 @@ export const allWords = {
   ...seatScreenWords,
   ...shieldScreenWords,
   ...routingWords,
+  ...routingScreenWords,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,

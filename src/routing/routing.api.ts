@@ -2,6 +2,7 @@ import type { Route } from '#platform/public.ts'
 import { arrivalRoutes } from './arrivals/arrival.api.ts'
 import { meetingRoutes } from './meeting/meeting.api.ts'
 import { minutesRoutes } from './minutes/minutes.api.ts'
+import { ruleRoutes } from './modes/rule.api.ts'
 import { presenceRoutes } from './presence/presence.api.ts'
 import { queueWaysRoutes } from './queues/ways.api.ts'
 import { seatRoutes } from './seats/seat.api.ts'
@@ -24,4 +25,5 @@ export const routingRoutes: readonly Route[] = [
   ...stepOutRoutes,
   ...whyRoutes,
   ...queueWaysRoutes,
+  ...ruleRoutes,
 ]

@@ -13,5 +13,7 @@ export const routingPolicies: Policies = {
   'why.read': { roles: ['agent', 'lead', 'manager', 'second_line'] },
   'queue_ways.read': { roles: ['lead', 'manager', 'second_line', 'admin'] },
   'queue_ways.arrange': { roles: ['lead', 'manager', 'admin'] },
+  'rule.read': { roles: ['lead', 'manager'] },
+  'rule.set': { roles: ['lead', 'manager'] },
   'spread.read': { roles: ['manager', 'second_line', 'executive'] },
 }

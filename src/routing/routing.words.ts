@@ -1,5 +1,6 @@
 import { waitingRefusals } from './arrivals/waiting.words.ts'
 import { minutesWords } from './minutes/minutes.words.ts'
+import { ruleRefusals } from './modes/rule.words.ts'
 import { presenceWords } from './presence/presence.words.ts'
 import { queueWaysRefusals } from './queues/ways.words.ts'
 import { seatRefusals } from './seats/seat.words.ts'
@@ -19,4 +20,5 @@ export const routingWords = {
   ...stepOutWords,
   ...volunteerRefusals,
   ...whyWords,
+  ...ruleRefusals,
 } as const

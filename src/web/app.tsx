@@ -10,9 +10,10 @@ import {
   useLocation,
   useNavigate,
 } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useMemo } from 'react'
+import { Suspense } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { SiteAlertBanner } from './access/site-alerts.tsx'
+import { HelpFromAnywhere } from './help-from-anywhere.tsx'
 import { useWords } from './i18n.ts'
 import {
   AccessPage,
@@ -44,6 +45,7 @@ import {
   QueuesPage,
   ReaderPage,
   RightsPage,
+  RoutingPage,
   StuckPage,
   TalkPage,
   VisitPage,
@@ -55,10 +57,7 @@ import {
 import { Doer, useDo } from './net/act.tsx'
 import { seat } from './net/call.ts'
 import { Seated, useSession, useSessionQuery } from './net/session.tsx'
-import { useMine } from './pages/live-data.ts'
 import { SignInPage } from './pages/sign-in-page.tsx'
-import { action } from './shell/action.ts'
-import { useActions } from './shell/actions.tsx'
 import { RAIL } from './shell/rail-items.ts'
 import { Shell } from './shell/shell.tsx'
 import { Place } from './theme/place.tsx'
@@ -114,6 +113,7 @@ const routeTree = root.addChildren([
     page('/rights/$part', RightsPage),
     page('/visit', VisitPage),
     page('/stuck', StuckPage),
+    page('/routing', RoutingPage),
     page('/stuck/$id', StuckPage),
   ]),
   createRoute({ getParentRoute: () => root, path: '/watch', component: Watching }),
@@ -218,28 +218,6 @@ function Framed() {
       )}
     </Shell>
   )
-}
-
-/** A person who talks to a customer has help under F8 on every screen, not only on that one. */
-function HelpFromAnywhere({ me }: { me: string }) {
-  const act = useDo()
-  const running = useMine(me).data?.contacts.find((it) => it.state === 'running')?.id
-  const actions = useMemo(
-    () =>
-      running
-        ? [
-            action({
-              name: 'help.anywhere',
-              key: 'H',
-              label: 'live.act.help',
-              run: () => void act('POST /api/contacts/:id/help', { id: running }),
-            }),
-          ]
-        : [],
-    [act, running],
-  )
-  useActions(actions)
-  return null
 }
 
 function Home() {

@@ -43,4 +43,5 @@ export const StuckPage = late('StuckPage', () => import('./stuck/stuck-page.tsx'
 export const EmergencyBar = late('EmergencyBar', () => import('./conduct/emergency-bar.tsx'))
 export const RightsPage = late('RightsPage', () => import('./rights/rights-page.tsx'))
 export const EvidencePage = late('EvidencePage', () => import('./evidence/evidence-page.tsx'))
+export const RoutingPage = late('RoutingPage', () => import('./routing/routing-page.tsx'))
 export const MattersPage = late('MattersPage', () => import('./coaching/matters-page.tsx'))

@@ -36,3 +36,14 @@ export async function markHard(work: Work, me: PersonId, contact: ContactId, har
   )
   await sql`select set_config('app.person', '', true)`.execute(work.tx)
 }
+
+/** Who of these has had as many hard contacts as is named for them: a yes or a no, and never how many. */
+export async function haveHad(
+  work: Work,
+  since: Date,
+  most: ReadonlyMap<string, number>,
+): Promise<ReadonlySet<PersonId>> {
+  const { rows } = await sql<{ agent: PersonId }>`
+    select care.have_had(${since}, ${JSON.stringify(Object.fromEntries(most))}::jsonb) as agent`.execute(work.tx)
+  return new Set(rows.map((row) => row.agent))
+}

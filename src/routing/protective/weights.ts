@@ -114,4 +114,22 @@ export const SHIELD: Weights = {
   sparedRank: 0.15,
 }
 
+/**
+ * Where the risk says too little of what comes: no word of it is used. Whoever was just hit, or is spared, comes last and
+ * waits out the clock of the gate; else it is longest idle, and the oldest contact first.
+ */
+export const COOL: Weights = {
+  ...NEUTRAL,
+  name: 'cool',
+  base: 0,
+  cooling: 0,
+  spared: 0,
+  fair: 0,
+  breather: 1,
+  breatherMinutes: 30,
+  breatherSevereMinutes: 35,
+  coolRank: -1,
+  sparedRank: -1,
+}
+
 export const POLICIES: readonly Weights[] = [LONGEST_IDLE, NEUTRAL, GUARD, SHIELD]

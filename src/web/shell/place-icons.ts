@@ -20,6 +20,7 @@ import {
   QueuesIcon,
   ReadIcon,
   RightsIcon,
+  RoutingIcon,
   SealedIcon,
   SeenIcon,
   SettingsIcon,
@@ -57,4 +58,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   visit: AddIcon,
   stuck: FloorIcon,
   queues: QueuesIcon,
+  routing: RoutingIcon,
 }

@@ -29,6 +29,7 @@ export const PLACES = [
   'visit',
   'stuck',
   'queues',
+  'routing',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -58,6 +59,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('conduct'),
     item('counter'),
     item('queues'),
+    item('routing'),
     item('wins'),
     item('wall'),
     item('rights'),
@@ -81,6 +83,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('day'),
     item('cases'),
     item('conduct'),
+    item('routing'),
     item('counter'),
     item('queues'),
     item('organisation'),

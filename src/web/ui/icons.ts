@@ -38,6 +38,7 @@ export {
   IconPencil as CorrectIcon,
   IconPhone as ContactIcon,
   IconPlant as GrowIcon,
+  IconRoute as RoutingIcon,
   IconScale as ConductIcon,
   IconSearch as SearchIcon,
   IconSection as LawIcon,
