@@ -109,6 +109,7 @@ type Contracts = Extract<
   | Values<typeof import('./routing/seats/seat.contract.ts')>
   | Values<typeof import('./routing/sensitive/sensitive.contract.ts')>
   | Values<typeof import('./routing/spread/spread.contract.ts')>
+  | Values<typeof import('./routing/exposure/exposure.contract.ts')>
   | Values<typeof import('./routing/volunteers/volunteer.contract.ts')>
   | Values<typeof import('./coaching/call-reviews/call-review.contract.ts')>
   | Values<typeof import('./coaching/growth/growth.contract.ts')>

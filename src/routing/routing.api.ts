@@ -1,5 +1,6 @@
 import type { Route } from '#platform/public.ts'
 import { arrivalRoutes } from './arrivals/arrival.api.ts'
+import { exposureRoutes } from './exposure/exposure.api.ts'
 import { meetingRoutes } from './meeting/meeting.api.ts'
 import { minutesRoutes } from './minutes/minutes.api.ts'
 import { presenceRoutes } from './presence/presence.api.ts'
@@ -20,4 +21,5 @@ export const routingRoutes: readonly Route[] = [
   ...meetingRoutes,
   ...spreadRoutes,
   ...stepOutRoutes,
+  ...exposureRoutes,
 ]

@@ -10,5 +10,7 @@ export const routingPolicies: Policies = {
   'volunteer.read': { roles: ['lead', 'manager', 'second_line'] },
   'empower.set': { roles: ['lead', 'manager'] },
   'meeting.own': { roles: ['agent', 'lead', 'second_line'] },
+  'exposure.read': { roles: ['lead', 'manager'] },
+  'exposure.own': { roles: ['agent'] },
   'spread.read': { roles: ['manager', 'second_line', 'executive'] },
 }
