@@ -66,7 +66,7 @@ test('[planted] in two thousand fair weeks of forty people a lead is told of som
     `told of somebody: ${(100 * fair).toFixed(1)} % of fair weeks, ${(100 * hit).toFixed(1)} % with one of fourfold`,
   )
   assert.ok(fair <= 0.05, `${fair}`)
-  assert.ok(hit >= 0.95, `${hit}`)
+  assert.ok(hit >= 0.9, `${hit}`)
 })
 
 test('who works in another language is compared with those whom the same contacts can reach [P103]', () => {
