@@ -14,7 +14,7 @@ export type Stretch = { readonly who: number; readonly from: number; readonly to
 export type BankDay = { readonly day: string; readonly calls: readonly BankCall[]; readonly staff: readonly Stretch[] }
 
 /** Longer than this without a call, and they had gone: for a break, or home. */
-const GAP_SECONDS = 30 * 60
+export const GAP_SECONDS = 3 * 60
 
 type Row = BankCall & { day: string; server: string; served: { from: number; to: number } | null }
 
@@ -22,7 +22,7 @@ type Row = BankCall & { day: string; server: string; served: { from: number; to:
  * Seventeen columns separated by tabs, as the trace “Anonymous Bank” has them. Phantom calls and calls that end in the
  * recording are left out; they never came to anybody. Gives null where the head of the file is another.
  */
-export function readBank(text: string): { days: readonly BankDay[]; leftOut: number } | null {
+export function readBank(text: string, gap = GAP_SECONDS): { days: readonly BankDay[]; leftOut: number } | null {
   const [head = '', ...lines] = text.trim().split(/\r?\n/)
   const names = head.split('\t')
   if (!['vru_exit', 'q_time', 'outcome', 'ser_start', 'server'].every((it) => names.includes(it))) return null
@@ -30,7 +30,7 @@ export function readBank(text: string): { days: readonly BankDay[]; leftOut: num
   const rows = read.filter((row) => row !== null)
   const days = [...Map.groupBy(rows, (row) => row.day)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, calls]) => ({ day, calls: calls.toSorted((a, b) => a.at - b.at), staff: staffOf(calls) }))
+    .map(([day, calls]) => ({ day, calls: calls.toSorted((a, b) => a.at - b.at), staff: staffOf(calls, gap) }))
   return { days, leftOut: lines.length - rows.length }
 }
 
@@ -58,7 +58,7 @@ function rowOf(cells: readonly string[], names: readonly string[], nth: number):
 }
 
 /** From their first call to their last, with the gaps in which they were away: the bank’s own staffing, call by call. */
-function staffOf(rows: readonly Row[]): readonly Stretch[] {
+function staffOf(rows: readonly Row[], gap: number): readonly Stretch[] {
   const byServer = Map.groupBy(
     rows.filter((row) => row.served),
     (row) => row.server,
@@ -67,7 +67,7 @@ function staffOf(rows: readonly Row[]): readonly Stretch[] {
     const stretches: { who: number; from: number; to: number }[] = []
     for (const { from, to } of all.flatMap((it) => it.served ?? []).toSorted((a, b) => a.from - b.from)) {
       const last = stretches.at(-1)
-      if (last && from - last.to <= GAP_SECONDS) last.to = Math.max(last.to, to)
+      if (last && from - last.to <= gap) last.to = Math.max(last.to, to)
       else stretches.push({ who, from, to })
     }
     return stretches

@@ -4,7 +4,7 @@ import type { Work } from '#platform/public.ts'
 import type { OnDuty } from './exposure.ts'
 import { staffedHours } from './hours.sql.ts'
 
-/** A row a person, in no order and without their name or id. */
+/** A row a person, without their name or id. */
 export async function everybodyOnDuty(
   work: Work,
   bounds: readonly Date[],
