@@ -86,6 +86,7 @@ type Contracts = Extract<
   | Values<typeof import('./live/observations/observation.contract.ts')>
   | Values<typeof import('./live/patrols/patrol.contract.ts')>
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
+  | Values<typeof import('./live/wrap-up/others-today.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
   | Values<typeof import('./portal/my-case/acts.contract.ts')>
   | Values<typeof import('./portal/choices/choice.contract.ts')>
