@@ -71,6 +71,7 @@ import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreensWords } from './web/conduct/conduct-screens.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
+import { exposureWords } from './web/exposure/exposure.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
@@ -162,6 +163,7 @@ export const allWords = {
   ...organisationRefusals,
   ...pageWords,
   ...mineWords,
+  ...exposureWords,
   ...carePlansWords,
   ...organisationWords,
   ...measureScreenWords,

@@ -10,6 +10,7 @@ export const PLACES = [
   'dossiers',
   'claims',
   'floor',
+  'exposure',
   'wins',
   'house',
   'reader',
@@ -49,6 +50,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   ],
   lead: [
     item('floor'),
+    item('exposure'),
     item('live'),
     item('day'),
     item('cases'),
@@ -76,6 +78,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   ],
   manager: [
     item('floor'),
+    item('exposure'),
     item('day'),
     item('cases'),
     item('conduct'),
