@@ -23,8 +23,10 @@ export const myExposureWords = words({
     en: 'What came to you is within what chance explains. Whether it was too much is another question.',
   },
   'exposure.mine.numbers': {
-    'zh-Hant': '{{weeks}} 週：{{hours}} 工時裡 {{n}} 通。大家一樣的話大約 {{expected}} 通，從 {{limit}} 通起算多。',
-    'zh-Hans': '{{weeks}} 周：{{hours}} 工时里 {{n}} 通。大家一样的话大约 {{expected}} 通，从 {{limit}} 通起算多。',
+    'zh-Hant':
+      '{{weeks}} 週：{{hours}} 工時裡 {{n}} 通。大家一樣的話大約 {{expected}} 通，從 {{limit}} 通起算多。一百個人裡會有一個純粹是運氣。',
+    'zh-Hans':
+      '{{weeks}} 周：{{hours}} 工时里 {{n}} 通。大家一样的话大约 {{expected}} 通，从 {{limit}} 通起算多。一百个人里会有一个纯粹是运气。',
     en: '{{weeks}} weeks: {{n}} in {{hours}} hours. If everybody had the same it would be about {{expected}}; from {{limit}} on it is much. One in a hundred is above by luck.',
   },
   'exposure.mine.rate': {

@@ -25,7 +25,13 @@ export function WeekBars({ bars, label, digits = 0 }: { bars: readonly Bar[]; la
         return (
           <g key={it.week}>
             {typeof it.limit === 'number' && (
-              <rect className="sy-bars-band" x={x} width={STEP} y={HEIGHT - up(it.limit)} height={up(it.limit)} />
+              <rect
+                className="sy-bars-band"
+                x={x}
+                width={STEP}
+                y={HEIGHT - up(it.limit - 0.5)}
+                height={up(it.limit - 0.5)}
+              />
             )}
             {it.value === null ? (
               <text className="sy-bars-none" x={x + STEP / 2} y={HEIGHT - 6} textAnchor="middle">
