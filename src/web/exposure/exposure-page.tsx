@@ -14,7 +14,7 @@ export function ExposurePage() {
   const { person } = useSession()
   const seen = useQuery({ queryKey: ['exposure'], staleTime: 600_000, queryFn: () => call('GET /api/exposure', {}) })
   return (
-    <ScreenFrame className="sy-exposure" title={t('exposure.title')}>
+    <ScreenFrame className="sy-exposure-page" title={t('exposure.title')}>
       <div className="sy-exposure-paper">
         <p className="sy-small sy-quiet">{t('exposure.what')}</p>
         {seen.isPending && <LoadingState rows={5} />}

@@ -29,7 +29,7 @@ export const exposureScreenWords = words({
     'zh-Hant':
       '本人在自己的頁面上看得到，也看得到可以換個座位或過一個輕鬆的日子。這裡不說是誰。請問每一個人，問同一句：「要不要換去可以等的工作坐一下？」',
     'zh-Hans':
-      '本人在自己的页面上看得到，也看得到可以换个座位或过一个轻松的日子。这里不说是谁。请问每一个人，问同一句：「要不要换到可以等的活儿上坐一会儿？」',
+      '本人在自己的页面上看得到，也看得到可以换个座位或过一个轻松的日子。这里不说是谁。请问每一个人，问同一句：“要不要换到可以等的活儿上坐一会儿？”',
     en: 'The person sees it on their own page, with a seat and a lighter day beside it. Who it is, is not said here. Ask everybody, with the same words: “Would you like a seat of work that can wait for a while?”',
   },
   'exposure.above.nobody': {
@@ -79,7 +79,7 @@ export const exposureScreenWords = words({
   'exposure.table': { 'zh-Hant': '每週的數字', 'zh-Hans': '每周的数字', en: 'The numbers, week by week' },
   'exposure.table.why': {
     'zh-Hant': '「難接」是之後有第二級以上休息的那一通。工時是按下「我在」到離開之間，扣掉坐可以等的工作，加上通話中。',
-    'zh-Hans': '「难接」是之后有第二级以上休息的那一通。工时是按下「我在」到离开之间，扣掉坐可以等的活儿，加上通话中。',
+    'zh-Hans': '“难接”是之后有第二级以上休息的那一通。工时是按下“我在”到离开之间，扣掉坐可以等的活儿，加上通话中。',
     en: 'Hard is a contact that a rest of the second level or more followed. Hours are from “here” to “away”, less a seat of work that can wait, with the time in contacts.',
   },
   'exposure.week': { 'zh-Hant': '週', 'zh-Hans': '周', en: 'Week of' },

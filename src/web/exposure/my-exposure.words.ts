@@ -52,7 +52,7 @@ export const myExposureWords = words({
   'exposure.mine.go': { 'zh-Hant': '到我的今天去選', 'zh-Hans': '到我的今天去选', en: 'Choose on my day' },
   'others.about': {
     'zh-Hant': '這通是衝著「{{name}}」來的，不是你。',
-    'zh-Hans': '这通是冲着「{{name}}」来的，不是你。',
+    'zh-Hans': '这通是冲着“{{name}}”来的，不是你。',
     en: 'It was about this, and not about you: {{name}}.',
   },
   'others.n': {
