@@ -6,6 +6,7 @@ import { type Dialogue, readDialogues } from './dialogues.ts'
 import { Mistake, say, toItsEnd } from './ended.ts'
 import { progressOf } from './replay/progress.ts'
 import { reportOf } from './replay/report.ts'
+import { routingReplay } from './replay/routing.ts'
 import { mustBeOpen, replay } from './replay/run.ts'
 import { issueToken, withdrawToken } from './token/issue.ts'
 
@@ -26,11 +27,31 @@ const { flags, words } = argumentsOf({
       type: 'string',
       does: 'A token with the scope contacts; without it one is made for the length of the replay',
     },
+    routing: {
+      type: 'string',
+      does: 'Instead: the calls of a real centre in this file, through the router of a house of their own, on a clock that does not wait',
+    },
+    sensitive: { type: 'string', does: 'With --routing: this part of its customers is on the list', otherwise: '0.03' },
+    days: { type: 'string', does: 'With --routing: so many days of the file' },
+    from: { type: 'string', does: 'With --routing: beginning with this day of the file', otherwise: '1' },
+    seed: { type: 'string', does: 'With --routing: the lot that draws the list', otherwise: '1' },
     json: { type: 'boolean', does: 'Prints the summary as one JSON object' },
   },
 })
 
 await toItsEnd(async () => {
+  if (flags.routing !== undefined) {
+    const told = await routingReplay({
+      file: flags.routing,
+      sensitive: numberOf('sensitive', flags.sensitive, 0, 0.5),
+      days: flags.days === undefined ? undefined : wholeOf('days', flags.days, 1, 366),
+      from: wholeOf('from', flags.from, 1, 366),
+      seed: wholeOf('seed', flags.seed, 1, 1_000_000),
+      json: flags.json,
+    })
+    process.stdout.write(told)
+    return 0
+  }
   const [file, stray] = words
   if (file === undefined) throw new Mistake('Name a file of dialogues: npm run replay -- FILE.jsonl')
   if (stray !== undefined) throw new Mistake(`A replay takes one file, and “${stray}” is a second one.`)

@@ -87,6 +87,7 @@ type Contracts = Extract<
   | Values<typeof import('./live/observations/observation.contract.ts')>
   | Values<typeof import('./live/patrols/patrol.contract.ts')>
   | Values<typeof import('./live/wrap-up/wrap-up.contract.ts')>
+  | Values<typeof import('./live/wrap-up/others-today.contract.ts')>
   | Values<typeof import('./platform/auth/auth.contract.ts')>
   | Values<typeof import('./portal/my-case/acts.contract.ts')>
   | Values<typeof import('./portal/choices/choice.contract.ts')>
@@ -112,6 +113,7 @@ type Contracts = Extract<
   | Values<typeof import('./routing/seats/seat.contract.ts')>
   | Values<typeof import('./routing/sensitive/sensitive.contract.ts')>
   | Values<typeof import('./routing/spread/spread.contract.ts')>
+  | Values<typeof import('./routing/exposure/exposure.contract.ts')>
   | Values<typeof import('./routing/volunteers/volunteer.contract.ts')>
   | Values<typeof import('./coaching/call-reviews/call-review.contract.ts')>
   | Values<typeof import('./coaching/growth/growth.contract.ts')>

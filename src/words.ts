@@ -69,6 +69,7 @@ import { caseSectionsWords } from './web/case/case-sections.words.ts'
 import { coachingScreenWords } from './web/coaching/coaching-screens.words.ts'
 import { complainWords } from './web/complain/complain.words.ts'
 import { conductScreensWords } from './web/conduct/conduct-screens.words.ts'
+import { exposureWords } from './web/exposure/exposure.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
@@ -168,6 +169,7 @@ export const allWords = {
   ...pageWords,
   ...whyCardWords,
   ...mineWords,
+  ...exposureWords,
   ...carePlansWords,
   ...organisationWords,
   ...measureScreenWords,

@@ -9,9 +9,10 @@ import { promises } from './promises.ts'
 import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
 import { sizes } from './sizes.ts'
+import { traits } from './traits.ts'
 import { words } from './words.ts'
 
-export const CHECKS: readonly Check[] = [imports, words, names, comments, sizes, settings, refusals, promises]
+export const CHECKS: readonly Check[] = [imports, words, names, comments, sizes, settings, refusals, promises, traits]
 
 /** The texts of a project, the documents among them: what they say is checked like code. */
 export async function textsOf(project: string): Promise<Files> {

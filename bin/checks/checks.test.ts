@@ -4,6 +4,7 @@ import { CHECKS } from './all.ts'
 import { type Check, carryOut } from './check.ts'
 import { importsOf } from './line.ts'
 import { codeOf, commentsOf } from './source.ts'
+import { traits } from './traits.ts'
 
 for (const check of CHECKS)
   test(`the check of ${check.name} catches what is planted for it, and does not pass over nothing`, () => {
@@ -44,5 +45,13 @@ test('every way of importing is seen, and what is only a type is told apart', ()
       ['./g.css', false],
       ['./h.ts', false],
     ],
+  )
+})
+
+test('no line of routing reads an age, a gender, an accent or a sick leave; one that did would be caught [P104]', () => {
+  const planted = new Map([['src/routing/arrivals/x.sql.ts', 'sql`select p.id, p.gender, sick_days from people p`']])
+  assert.deepEqual(
+    traits.look(planted).map(({ says }) => says.split('”')[0]),
+    ['“gender', '“sick'],
   )
 })

@@ -70,6 +70,7 @@ export async function places(stage: Stage): Promise<readonly Place[]> {
     },
     { name: 'day', who: 'chen', path: '/day', ready: (at) => at.sees('查完回電') },
     { name: 'what is mine alone', who: 'chen', path: '/mine', ready: heading },
+    { name: 'exposure', who: 'shenlan', path: '/exposure', ready: heading },
     { name: 'care plans', who: 'tsai', path: '/care-plans', ready: heading },
     { name: 'articles', who: 'gao', path: '/articles', ready: heading },
     { name: 'cases', who: 'guo', path: '/cases', ready: (at) => at.page.locator('.sy-inbox-row').first().waitFor() },

@@ -1,5 +1,6 @@
 export { causeRoutes } from './causes/cause.api.ts'
 export { askWhySoothed } from './causes/soothed.sql.ts'
+export { causeWordsOf } from './causes/taxonomy.ts'
 export { circumstanceRoutes } from './circumstances/circumstance.api.ts'
 export { closingRoutes } from './closing/closing.api.ts'
 export { closeCase, endingGiven } from './closing/closing.contract.ts'

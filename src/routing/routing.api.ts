@@ -1,5 +1,6 @@
 import type { Route } from '#platform/public.ts'
 import { arrivalRoutes } from './arrivals/arrival.api.ts'
+import { exposureRoutes } from './exposure/exposure.api.ts'
 import { meetingRoutes } from './meeting/meeting.api.ts'
 import { minutesRoutes } from './minutes/minutes.api.ts'
 import { ruleRoutes } from './modes/rule.api.ts'
@@ -26,4 +27,5 @@ export const routingRoutes: readonly Route[] = [
   ...whyRoutes,
   ...queueWaysRoutes,
   ...ruleRoutes,
+  ...exposureRoutes,
 ]

@@ -15,5 +15,7 @@ export const routingPolicies: Policies = {
   'queue_ways.arrange': { roles: ['lead', 'manager', 'admin'] },
   'rule.read': { roles: ['lead', 'manager'] },
   'rule.set': { roles: ['lead', 'manager'] },
+  'exposure.read': { roles: ['lead', 'manager'] },
+  'exposure.own': { roles: ['agent'] },
   'spread.read': { roles: ['manager', 'second_line', 'executive'] },
 }

@@ -24,6 +24,7 @@ export const ArticlesPage = late('ArticlesPage', () => import('./pages/articles-
 export const MinePage = late('MinePage', () => import('./mine/mine-page.tsx'))
 export const CarePlansPage = late('CarePlansPage', () => import('./care-plans/care-plans-page.tsx'))
 export const WallPage = late('WallPage', () => import('./wall/wall-page.tsx'))
+export const ExposurePage = late('ExposurePage', () => import('./exposure/exposure-page.tsx'))
 export const GroupsPage = late('GroupsPage', () => import('./pages/groups-page.tsx'))
 export const DeskPage = late('DeskPage', () => import('./wall/desk-page.tsx'))
 export const OrganisationPage = late('OrganisationPage', () => import('./organisation/organisation-page.tsx'))

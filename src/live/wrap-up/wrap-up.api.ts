@@ -19,6 +19,7 @@ import { askWhySoothed, type EndingGiven, endCase } from '#redress/public.ts'
 import { leadOf } from '../exits/lead-of.sql.ts'
 import { myContact } from '../exits/mine.sql.ts'
 import { CALL_BACK_HOURS } from './left-upset.ts'
+import { othersTodayRoutes } from './others-today.api.ts'
 import { recapText } from './recap.ts'
 import { wrapUp } from './wrap-up.contract.ts'
 import { addWrapUp, isWrappedUp } from './wrap-up.sql.ts'
@@ -27,6 +28,7 @@ import { ANOTHER_VOICE, linkMessage } from './wrap-up.words.ts'
 type Given = InputOf<typeof wrapUp>
 
 export const wrapUpRoutes = (publicUrl: () => string): readonly Route[] => [
+  ...othersTodayRoutes,
   answer(wrapUp, async (work, input) => {
     const found = await myContact(work, input.id)
     if (!found.ok) return found

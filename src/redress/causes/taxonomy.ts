@@ -56,3 +56,7 @@ export const unmapped = (
 /** A list of which more than a tenth of a month is "something else" no longer fits. Too few say nothing. */
 export const wantsReview = (month: { total: number; other: number }): boolean =>
   month.total >= 10 && month.other * 10 > month.total
+
+/** A cause of the first list in words; any other is already in words, or is shown by its code. */
+export const causeWordsOf = (code: string, language: Language): string =>
+  FIRST_TAXONOMY.codes.find((it) => it.code === code)?.words[language] ?? code

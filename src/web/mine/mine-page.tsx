@@ -2,6 +2,7 @@ import './mine.css'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { IncidentList } from '../conduct/incidents-part.tsx'
+import { MyExposure } from '../exposure/my-exposure.tsx'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { useSession } from '../net/session.tsx'
@@ -42,6 +43,7 @@ export function MinePage() {
         {mine.isPending && <LoadingState rows={4} />}
         {mine.isError && <ErrorState what={t('state.failed')} onRetry={() => void mine.refetch()} />}
         {mine.data && <ReadsPart mine={mine.data} />}
+        {person.role === 'agent' && <MyExposure />}
         {hasDays && <ExposuresPart />}
         {hasDays && <IncidentList mine />}
         {mine.data && <TakePart mine={mine.data} onDeleted={() => void mine.refetch()} />}

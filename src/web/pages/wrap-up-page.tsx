@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { ReportIncident } from '../conduct/report-incident.tsx'
+import { OthersToday } from '../exposure/others-today.tsx'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { useDraft } from '../net/drafts.ts'
@@ -128,7 +129,12 @@ export function WrapUpPage({ live, onHold }: { live: LiveAnswer; onHold: (id: st
       <WrapUpScreen
         wrap={wrap}
         acts={acts}
-        above={<RightsAtHand offers={live.marks.some((it) => it.counts)} />}
+        above={
+          <>
+            <OthersToday contact={live.id} />
+            <RightsAtHand offers={live.marks.some((it) => it.counts)} />
+          </>
+        }
         report={<ReportIncident what="contact" id={live.id} />}
       />
       <SideSheet title={t('transcript.name')} opened={isReading} size={720} onClose={() => setReading(false)}>

@@ -10,6 +10,7 @@ export const PLACES = [
   'dossiers',
   'claims',
   'floor',
+  'exposure',
   'wins',
   'house',
   'reader',
@@ -51,6 +52,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   ],
   lead: [
     item('floor'),
+    item('exposure'),
     item('live'),
     item('day'),
     item('cases'),
@@ -80,6 +82,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   ],
   manager: [
     item('floor'),
+    item('exposure'),
     item('day'),
     item('cases'),
     item('conduct'),

@@ -8,6 +8,7 @@ export {
   IconCalendarDue as PromiseIcon,
   IconCalendarEvent as CalendarIcon,
   IconChartDots as GroupsIcon,
+  IconChartHistogram as SpreadIcon,
   IconCheck as TickIcon,
   IconCircleCheck as VerifiedIcon,
   IconCircleDashed as UnverifiedIcon,
