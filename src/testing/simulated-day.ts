@@ -56,6 +56,7 @@ export const NOTHING_SPECIAL: Omit<Candidate, 'idleSince' | 'volunteer'> = {
   lastHardAt: null,
   strain: 0,
   isNew: false,
+  isAtCap: false,
   isEmpowered: false,
 }
 

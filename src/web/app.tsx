@@ -10,7 +10,7 @@ import {
   useLocation,
   useNavigate,
 } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { SiteAlertBanner } from './access/site-alerts.tsx'
 import { HelpFromAnywhere } from './help-from-anywhere.tsx'

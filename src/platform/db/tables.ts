@@ -3108,6 +3108,16 @@ export type Tables = {
     house: HouseId
     at: Date
   }
+  'routing.overloads': {
+    id: string
+    house: HouseId
+    from_at: Date
+    until: Date
+    by: PersonId
+    reason: string
+    ended_at: Date | null
+    ended_by: PersonId | null
+  }
   'routing.presence': {
     agent: PersonId
     house: HouseId
@@ -3126,6 +3136,32 @@ export type Tables = {
     outside_hours: Generated<'call_back' | 'written'>
     set_by: PersonId
     set_at: Date
+  }
+  'routing.rule_falls': {
+    id: string
+    house: HouseId
+    from_at: Date
+    auc: number
+    contacts: number
+    ended_at: Date | null
+  }
+  'routing.rules': {
+    id: string
+    house: HouseId
+    version: number
+    preset: 'longest_idle' | 'neutral' | 'guard' | 'shield'
+    changed: ColumnType<unknown, string, string>
+    mode: 'live' | 'shadow' | 'switchback'
+    other_rule: string | null
+    seed: number
+    saved_at: Date
+    from_at: Date
+    by: PersonId
+    reason: string
+    price: ColumnType<unknown, string, string>
+    ended_at: Date | null
+    ended_by: PersonId | null
+    ended_because: string | null
   }
   'routing.seats': {
     id: string

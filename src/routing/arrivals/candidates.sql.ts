@@ -4,6 +4,7 @@ import { shieldedFrom } from '#guard/public.ts'
 import type { CustomerId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { startOfDay, type Work } from '#platform/public.ts'
+import { atTheirCap } from '../modes/exposure-cap.sql.ts'
 import { hasBackup, hasRoom, isAwayNow, takesQueue } from '../queues/in-hand.sql.ts'
 import { fitsBeside, isPastShift, notTheirs, ONE_TO_ONE_MINUTES, USUAL_TEXTS } from '../queues/in-hand.ts'
 import { hoursOnDuty } from '../rule/duty.sql.ts'
@@ -114,13 +115,18 @@ async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>):
           and a.given_at > ${work.now}::timestamptz - interval '24 hours') t on v.agent is not null
     where ${who}
     order by hand.voices + hand.texts, pr.since limit ${MOST_LOOKED_AT}`.execute(work.tx)
+  const capped: ReadonlySet<PersonId> = it.hard ? await atTheirCap(work) : new Set()
   const victims = await victimsOf(work, it.customer)
   const kept = await areKeptFrom(
     work,
     it.known,
     rows.map((row) => ({ person: row.agent, run: row.run })),
   )
-  return rows.map((row) => ({ ...toKnown(row, work, victims, kept), ...byQueueOf(row, it, work.now) }))
+  return rows.map((row) => ({
+    ...toKnown(row, work, victims, kept),
+    ...byQueueOf(row, it, work.now),
+    isAtCap: capped.has(row.agent),
+  }))
 }
 
 const isNewHere = (row: Row, now: Date) =>

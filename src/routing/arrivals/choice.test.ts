@@ -49,6 +49,7 @@ const candidate: fc.Arbitrary<Candidate> = fc.record({
   lastHardAt: fc.option(fc.integer({ min: -60, max: 0 }).map(minutes)),
   strain: fc.float({ min: 0, max: 30, noNaN: true }),
   isNew: fc.boolean(),
+  isAtCap: fc.boolean(),
   isEmpowered: fc.boolean(),
   volunteer: fc.option(volunteer),
   idleSince: fc.integer({ min: -240, max: 0 }).map(minutes),

@@ -53,6 +53,8 @@ export type Candidate = {
   lastHardAt: Date | null
   strain: number
   isNew: boolean
+  /** Has had so much more than a fair share in four weeks that nothing known to be hard comes any more. */
+  isAtCap: boolean
   isEmpowered: boolean
   volunteer: Volunteer | null
   idleSince: Date
@@ -71,6 +73,7 @@ export type WhyNot =
   | 'run'
   | 'strain'
   | 'new'
+  | 'cap'
   | 'gone'
   | NotTheirs
 
@@ -125,6 +128,7 @@ function hasHadEnough(it: Coming, who: Candidate, now: Date): WhyNot | null {
   // A volunteer has said how much; they leave at a limit of their own.
   if (it.hard && !it.sensitive && who.strain >= MOST_STRAIN) return 'strain'
   if (it.hard && who.isNew) return 'new'
+  if (it.hard && who.isAtCap) return 'cap'
   return null
 }
 

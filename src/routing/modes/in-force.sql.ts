@@ -1,5 +1,5 @@
 import type { Work } from '#platform/public.ts'
-import type { Weights } from '../protective/weights.ts'
+import { type RuleInForce, versionOf } from '../rule/in-force.ts'
 import { dayIn } from './days.ts'
 import { overloadNow } from './overload.sql.ts'
 import { toRule } from './rule.sql.ts'
@@ -31,10 +31,8 @@ export const fallNow = (work: Work) =>
     .where('ended_at', 'is', null)
     .executeTakeFirst()
 
-type InForce = { version: string; weights: Weights; arm: string; shadow: Weights | null }
-
-/** The weights that decide now, and what is kept with each contact of how they came to decide. */
-export async function ruleInForce(work: Work): Promise<InForce> {
+/** The weights that decide now, what only looks on, and what is kept with each contact of how they came to decide. */
+export async function ruleInForce(work: Work): Promise<RuleInForce> {
   const { version, weights, arm, shadow } = await decidingNow(work)
-  return { version, weights, arm, shadow }
+  return { version, weights, arm, beside: shadow ? { version: versionOf(shadow), weights: shadow } : null }
 }

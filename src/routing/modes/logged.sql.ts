@@ -10,6 +10,9 @@ const BACK_TO_BACK_MINUTES = 30
 /** From here on a contact went against somebody: what the customer did, as it was heard. */
 const HARD = sql<boolean>`coalesce((c.conversation -> 'so' ->> 'borne')::int, 0) >= 2`
 
+/** How the rule first gave it. */
+const WAY = sql`select w.beside, w.rank from routing.assignments w where w.contact = c.id and w.how = 'rule' order by w.at limit 1`
+
 type Answered = {
   contact: string
   agent: string
@@ -17,13 +20,15 @@ type Answered = {
   answered_at: Date
   ended_at: Date
   hard: boolean
+  other: string | null
 }
 
-/** Contacts that the house gave somebody, the oldest answered first, with the arm of their day. What another rule would have done is not known of them. */
+/** Contacts that the house gave somebody, the oldest answered first, with the arm of their day. What a rule that only looks on would have done stands with those it looked on. */
 export async function loggedSince(work: Work, since: Date): Promise<readonly Logged[]> {
   const { rows } = await sql<Answered>`
-    select c.id as contact, coalesce(a.given_to, c.agent) as agent, c.started_at, c.answered_at, c.ended_at, ${HARD} as hard
-    from routing.arrivals a join desk.contacts c on c.id = a.contact
+    select c.id as contact, coalesce(a.given_to, c.agent) as agent, c.started_at, c.answered_at, c.ended_at, ${HARD} as hard,
+      way.beside ->> 'agent' as other
+    from routing.arrivals a join desk.contacts c on c.id = a.contact left join lateral (${WAY}) way on true
     where c.state = 'ended' and c.answered_at >= ${since} and c.agent is not null
     order by c.answered_at, c.id`.execute(work.tx)
   const arms = await armsOf(work, since)
@@ -39,7 +44,7 @@ export async function loggedSince(work: Work, since: Date): Promise<readonly Log
       arm: arms(day, it.answered_at),
       contact: it.contact,
       agent: it.agent,
-      otherChoice: null,
+      otherChoice: it.other,
       waitedSeconds: Math.max(0, (answered - it.started_at.getTime()) / 1000),
       hard: it.hard,
       backToBack,
@@ -73,12 +78,12 @@ const minuteIn = (at: Date, zone: string): number => {
   return hours * 60 + minutes
 }
 
-/** How risky each contact looked before it was answered, in the three steps that are kept today, and what came of it. */
+/** How risky each contact looked before it was answered, where the rule gave it, and what came of it. */
 export async function cameToSince(work: Work, since: Date): Promise<readonly CameTo[]> {
   const { rows } = await sql<CameTo>`
-    select (case when a.hard then 1 when a.ours then 0.6 else 0.3 end)::double precision as rank, ${HARD} as hard,
+    select way.rank, ${HARD} as hard,
       greatest(0, extract(epoch from c.answered_at - c.started_at))::double precision as "waitedSeconds"
-    from routing.arrivals a join desk.contacts c on c.id = a.contact
+    from desk.contacts c join lateral (${WAY}) way on way.rank is not null
     where c.state = 'ended' and c.answered_at >= ${since}`.execute(work.tx)
   return rows
 }

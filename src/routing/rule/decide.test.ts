@@ -160,6 +160,7 @@ const plain: Weighable = {
   lastHardAt: null,
   strain: 0,
   isNew: false,
+  isAtCap: false,
   isEmpowered: false,
   volunteer: null,
   idleSince: minutes(-9),
