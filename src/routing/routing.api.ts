@@ -2,6 +2,7 @@ import type { Route } from '#platform/public.ts'
 import { arrivalRoutes } from './arrivals/arrival.api.ts'
 import { meetingRoutes } from './meeting/meeting.api.ts'
 import { minutesRoutes } from './minutes/minutes.api.ts'
+import { offerRoutes } from './offers/offer.api.ts'
 import { presenceRoutes } from './presence/presence.api.ts'
 import { seatRoutes } from './seats/seat.api.ts'
 import { sensitiveRoutes } from './sensitive/sensitive.api.ts'
@@ -14,6 +15,7 @@ export const routingRoutes: readonly Route[] = [
   ...presenceRoutes,
   ...minutesRoutes,
   ...arrivalRoutes,
+  ...offerRoutes,
   ...seatRoutes,
   ...sensitiveRoutes,
   ...volunteerRoutes,

@@ -10,5 +10,8 @@ export const routingPolicies: Policies = {
   'volunteer.read': { roles: ['lead', 'manager', 'second_line'] },
   'empower.set': { roles: ['lead', 'manager'] },
   'meeting.own': { roles: ['agent', 'lead', 'second_line'] },
+  'contact_offer.own': { roles: ['agent', 'lead', 'second_line'] },
+  'offering.read': { roles: ['admin', 'lead', 'manager', 'second_line'] },
+  'offering.set': { roles: ['admin', 'lead'] },
   'spread.read': { roles: ['manager', 'second_line', 'executive'] },
 }

@@ -1,5 +1,6 @@
 import { waitingRefusals } from './arrivals/waiting.words.ts'
 import { minutesWords } from './minutes/minutes.words.ts'
+import { offerRefusals } from './offers/offer.words.ts'
 import { presenceWords } from './presence/presence.words.ts'
 import { seatRefusals } from './seats/seat.words.ts'
 import { sensitiveRefusals } from './sensitive/sensitive.words.ts'
@@ -9,6 +10,7 @@ import { volunteerRefusals } from './volunteers/volunteer.words.ts'
 /** Every sentence of routing. */
 export const routingWords = {
   ...waitingRefusals,
+  ...offerRefusals,
   ...minutesWords,
   ...presenceWords,
   ...seatRefusals,

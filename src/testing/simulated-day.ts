@@ -38,6 +38,7 @@ export const NOTHING_SPECIAL: Omit<Candidate, 'idleSince' | 'volunteer'> = {
   state: 'available',
   unavailableUntil: null,
   inSlotUntil: null,
+  isOut: false,
   inSeat: false,
   inOneAtATime: false,
   isBusy: false,

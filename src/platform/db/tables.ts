@@ -3054,6 +3054,25 @@ export type Tables = {
     house: HouseId
     at: Date
   }
+  'routing.offering': {
+    queue: QueueId
+    house: HouseId
+    seconds: number
+    set_by: PersonId
+    set_at: Date
+  }
+  'routing.offers': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    agent: PersonId
+    voice: boolean
+    weighed: ColumnType<unknown, string, string>
+    at: Date
+    until: Date
+    answer: 'accepted' | 'declined' | 'timed_out' | 'withdrawn' | null
+    answered_at: Date | null
+  }
   'routing.presence': {
     agent: PersonId
     house: HouseId
@@ -3062,6 +3081,7 @@ export type Tables = {
     last_break_at: Date | null
     shift_ends_at: Date | null
     said_at: Date | null
+    away_because: string | null
   }
   'routing.seats': {
     id: string
@@ -3105,6 +3125,10 @@ export type Tables = {
     agent: PersonId
     from_at: Date
     ended_at: Date | null
+  }
+  'routing.unanswered': {
+    agent: PersonId
+    house: HouseId
   }
   'routing.volunteers': {
     id: string

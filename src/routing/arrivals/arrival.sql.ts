@@ -16,6 +16,7 @@ import type { CaseId, ContactId, CustomerId, PersonId, QueueId } from '#kernel/i
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome } from '#kernel/outcome.ts'
 import { newId, record, type Work } from '#platform/public.ts'
+import { offerSeconds, offerTo } from '../offers/offer.sql.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { gateOf } from './gate.sql.ts'
 import { noteGiven } from './given.sql.ts'
@@ -110,7 +111,9 @@ async function store(
   { found, lookAt }: Search,
   coming: ComingContact,
 ): Promise<Arrived> {
-  const agent = found?.agent ?? null
+  // Whom a phone system chose, it rings by itself.
+  const seconds = found && found.weighed.how !== 'system' ? await offerSeconds(work, it.queue) : null
+  const agent = seconds === null ? (found?.agent ?? null) : null
   const id = newId<'contact'>(work.now)
   const state = agent ? 'running' : 'waiting'
   await work.tx
@@ -144,7 +147,8 @@ async function store(
   // Somebody who waits with the line open is told by when we call; a letter waits for its turn.
   const by = agent || !CHANNEL_CAN[it.channel].has('hear_live') ? null : await watchWaiting(work, id, lookAt)
   await noteArrival(work, id, coming, by)
-  if (found) await noteGiven(work, id, found)
+  if (found && seconds !== null) await offerTo(work, { ...found, contact: id, channel: it.channel, seconds })
+  else if (found) await noteGiven(work, id, found)
   await record(work, {
     name: 'contact.arrived',
     about: id,

@@ -23,8 +23,10 @@ type Row = {
   idle_since: Date
   unavailable_until: Date | null
   slot_until: Date | null
+  is_out: boolean
   in_seat: boolean
   is_busy: boolean
+  is_asked: boolean
   in_voice: boolean
   run: number
   last_hard: Date | null
@@ -46,7 +48,8 @@ export async function freePeople(work: Work, language: Language, it: ComingConta
     work,
     it,
     sql`pr.state = 'available' and p.role = any(${roles}) and p.language = ${language}
-      and not exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running')`,
+      and not exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running')
+      and not exists (select from routing.offers o where o.agent = pr.agent and o.answer is null)`,
   )
 }
 
@@ -65,6 +68,9 @@ async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>):
       care.unavailable_until(pr.agent, ${work.now}) as unavailable_until,
       (select max(s.to_at) from desk.slots s where s.person = pr.agent and s.released_at is null
         and s.from_at <= ${work.now} and s.to_at > ${work.now}) as slot_until,
+      (pr.shift_ends_at <= ${work.now}) is true or exists (select from desk.absences a where a.person = pr.agent
+        and a.from_at <= ${work.now} and (a.to_at is null or a.to_at > ${work.now})) as is_out,
+      exists (select from routing.offers o where o.agent = pr.agent and o.answer is null) as is_asked,
       sits.from_at is not null as in_seat,
       exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running') as is_busy,
       exists (select from desk.contacts r where r.agent = pr.agent and r.state = 'running'
@@ -109,9 +115,11 @@ const toKnown = (row: Row, work: Work, victims: ReadonlySet<PersonId>, kept: Rea
   state: row.state,
   unavailableUntil: row.unavailable_until,
   inSlotUntil: row.slot_until,
+  isOut: row.is_out,
   inSeat: row.in_seat,
-  inOneAtATime: row.in_voice,
-  isBusy: row.is_busy,
+  // Whoever is asked whether they take one is not asked for a second meanwhile.
+  inOneAtATime: row.in_voice || row.is_asked,
+  isBusy: row.is_busy || row.is_asked,
   isTheirVictim: victims.has(row.agent),
   isKept: kept.has(row.agent),
   run: row.run,

@@ -36,6 +36,7 @@ const candidate: fc.Arbitrary<Candidate> = fc.record({
   state: fc.constantFrom('available', 'away' as const),
   unavailableUntil: moment,
   inSlotUntil: moment,
+  isOut: fc.boolean(),
   inSeat: fc.boolean(),
   inOneAtATime: fc.boolean(),
   isBusy: fc.boolean(),

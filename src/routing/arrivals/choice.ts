@@ -31,6 +31,8 @@ export type Candidate = {
   unavailableUntil: Date | null
   /** Until when their time is kept for somebody who was promised a call. */
   inSlotUntil: Date | null
+  /** On leave, or their shift has ended. */
+  isOut: boolean
   /** In a seat of work that can wait. */
   inSeat: boolean
   inOneAtATime: boolean
@@ -53,6 +55,7 @@ export type Candidate = {
 export type WhyNot =
   | 'rests'
   | 'kept_for_a_call'
+  | 'out'
   | 'in_a_seat'
   | 'away'
   | 'busy'
@@ -89,6 +92,7 @@ export type ChosenBy = 'system' | 'colleague' | 'self'
 export function protectedFrom(it: Coming, who: Candidate, now: Date, by: ChosenBy = 'system'): WhyNot | null {
   if (after(who.unavailableUntil, now)) return 'rests'
   if (by === 'self') return null
+  if (who.isOut) return 'out'
   if (by === 'system' && after(who.inSlotUntil, now)) return 'kept_for_a_call'
   if (it.oneAtATime && who.inSeat) return 'in_a_seat'
   if (who.isTheirVictim) return 'their_victim'

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { type Known, SHIELD_KINDS } from '#care/public.ts'
 import { CHANNEL_CAN } from '#desk/public.ts'
-import type { CustomerId, QueueId } from '#kernel/ids.ts'
+import type { ContactId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
 import type { Work } from '#platform/public.ts'
+import type { Asked } from '../offers/offer.ts'
 import { isOurs, type Owed } from './before-answer.ts'
 import type { Coming } from './choice.ts'
 import { type Gated, gateOf } from './gate.sql.ts'
@@ -15,6 +16,8 @@ export type ComingContact = Coming & {
   entry: string | null
   owed: Owed
   gate: Gate
+  /** Who was asked to take it and did not. */
+  asked: readonly Asked[]
 }
 
 /** Conduct that people confirmed counts for half a year; then it is not looked at any more. */
@@ -29,12 +32,13 @@ type Row = Owed & {
   entry: string | null
   severe: boolean | null
   queue_key: string
+  asked: { agent: PersonId; at: string }[]
 }
 
 /** One question for all that is known of a customer who is about to be answered; one more for somebody made sure of. */
 export async function comingFrom(
   work: Work,
-  it: Gated & { queue: QueueId; heardBefore?: string | null },
+  it: Gated & { id?: ContactId; queue: QueueId; heardBefore?: string | null },
 ): Promise<ComingContact> {
   const { rows } = await sql<Row>`
     with open as (select id, title, need, verbatim from desk.cases where customer = ${it.customer} and state = 'open'),
@@ -56,6 +60,8 @@ export async function comingFrom(
           select u.words from desk.utterances u join desk.contacts c on c.id = u.contact
           where c.customer = ${it.customer} and c.state <> 'ended' and u.who = 'customer' order by u.at desc limit 30) said), '') as text,
       (select key from desk.queues where id = ${it.queue}) as queue_key,
+      (select coalesce(jsonb_agg(jsonb_build_object('agent', o.agent, 'at', o.answered_at)), '[]') from routing.offers o
+        where o.contact = ${it.id ?? null}::uuid and o.answer in ('declined', 'timed_out')) as asked,
       s.id as entry, s.severe
     from (select) nothing left join lateral (${effectiveEntry(work, it.customer)}) s on true`.execute(work.tx)
   const row = rows[0]
@@ -72,6 +78,7 @@ export async function comingFrom(
     sensitive: row.entry ? { severe: row.severe ?? false } : null,
     entry: row.entry,
     gate: await gateOf(work, it),
+    asked: row.asked.map(({ agent, at }) => ({ agent, at: new Date(at) })),
     known: {
       queue: row.queue_key,
       voice: oneAtATime,

@@ -16,6 +16,6 @@ export async function letThrough(work: Work, contact: ContactRow, about: About):
   })
   const coming = await comingFrom(work, { ...contact, about, heardBefore: contact.heard_before })
   const { found } = await findSomebody(work, contact.language, coming)
-  if (found) await give(work, contact.id, found)
-  return found?.agent ?? null
+  const given = found ? await give(work, contact.id, found) : null
+  return given === 'given' ? (found?.agent ?? null) : null
 }

@@ -4,6 +4,8 @@ import type { ContactId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { record, type Work } from '#platform/public.ts'
+import { offeringOf, offerTo } from '../offers/offer.sql.ts'
+import { mayAskAgain, toAsk } from '../offers/offer.ts'
 import { holdPresence } from '../presence/presence.sql.ts'
 import { leaveWhoHasHadEnough } from '../volunteers/volunteer.sql.ts'
 import { candidate, freePeople } from './candidates.sql.ts'
@@ -40,7 +42,7 @@ export async function findSomebody(work: Work, language: Language, coming: Comin
   if (only) return (await isFree(work, only, coming)) ? someone(only, { how: 'named' }) : NOBODY
   const free = await freePeople(work, language, coming)
   if (coming.sensitive) await leaveWhoHasHadEnough(work, free)
-  for (const { agent } of inOrder(coming, free, work.now)) {
+  for (const { agent } of toAsk(inOrder(coming, free, work.now), coming.asked, work.now)) {
     await sql`savepoint look`.execute(work.tx)
     await holdPresence(work, agent)
     if (mayBeGiven(coming, await candidate(work, agent, coming), work.now) === null) {
@@ -54,6 +56,7 @@ export async function findSomebody(work: Work, language: Language, coming: Comin
 
 /** Whoever was named for this customer, their row held. They were asked, so they need not have volunteered; they rest as everybody does. */
 async function isFree(work: Work, named: PersonId, coming: ComingContact): Promise<boolean> {
+  if (!mayAskAgain(coming.asked, named, work.now)) return false
   await holdPresence(work, named)
   const may = mayBeGiven({ ...coming, sensitive: null }, await candidate(work, named, coming), work.now)
   return may === null
@@ -69,6 +72,7 @@ export async function giveNext(work: Work, agent: PersonId, language: Language):
     .select(['id', 'channel', 'customer', 'queue', 'heard_before', 'case_id', 'verified_by', 'about', 'place'])
     .where('state', '=', 'waiting')
     .where('language', '=', language)
+    .where(sql<boolean>`not exists (select from routing.offers o where o.contact = contacts.id and o.answer is null)`)
     // What is kept for another way is nobody's turn, and holds up nobody behind it.
     .where(
       sql<boolean>`not exists (select from guard.access_turns t join guard.standings s on s.id = t.standing
@@ -81,10 +85,10 @@ export async function giveNext(work: Work, agent: PersonId, language: Language):
   await holdPresence(work, agent)
   for (const it of waiting) {
     const coming = await comingFrom(work, { ...it, heardBefore: it.heard_before })
-    if (!letsTo(coming.gate, agent)) continue
+    if (!letsTo(coming.gate, agent) || !mayAskAgain(coming.asked, agent, work.now)) continue
     if (mayBeGiven(coming, await candidate(work, agent, coming), work.now) !== null) continue
     if (!(await holdWaiting(work, it.id))) continue
-    await give(work, it.id, { agent, weighed: { how: 'rule' } })
+    if ((await give(work, it.id, { agent, weighed: { how: 'rule' } })) === 'offered_already') continue
     return it.id
   }
   return null
@@ -102,9 +106,14 @@ async function holdWaiting(work: Work, contact: ContactId): Promise<boolean> {
   return row !== undefined
 }
 
-/** The contact is theirs now. Both rows are held by whoever calls this. */
-export async function give(work: Work, contact: ContactId, found: Found): Promise<void> {
-  const { agent } = found
+/** Theirs now; asked whether they take it; or somebody is being asked already. */
+export type Given = 'given' | 'offered' | 'offered_already'
+
+/** The queue says whether the contact is theirs now or offered first. Both rows are held by whoever calls this. */
+export async function give(work: Work, contact: ContactId, found: Found): Promise<Given> {
+  const { agent, weighed } = found
+  const offering = await offeringOf(work, contact)
+  if (offering) return (await offerTo(work, { contact, agent, weighed, ...offering })) ? 'offered' : 'offered_already'
   await giveTo(work, contact, agent)
   await noteGiven(work, contact, found)
   await record(work, {
@@ -113,6 +122,7 @@ export async function give(work: Work, contact: ContactId, found: Found): Promis
     body: { agent },
     topics: [`contact:${contact}`, `person:${agent}`, 'floor'],
   })
+  return 'given'
 }
 
 /** The contact changes hands with its whole story; the customer says nothing twice. */

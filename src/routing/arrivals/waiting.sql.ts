@@ -15,6 +15,7 @@ import {
 } from '#desk/public.ts'
 import { type ContactId, id, type PersonId } from '#kernel/ids.ts'
 import { type Ring, record, setDeadline, type Work } from '#platform/public.ts'
+import { openOfferOf } from '../offers/offer.sql.ts'
 import { victimsOf } from './candidates.sql.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { findSomebody, give } from './placing.sql.ts'
@@ -76,12 +77,25 @@ export const contactWaits: Ring = async (work, about) => {
   const contact = await findContactForUpdate(work.tx, id(about))
   if (contact?.state !== 'waiting') return
   const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
-  const { found, lookAt } = await findSomebody(work, contact.language, coming)
-  if (found) return give(work, contact.id, found)
   const by = (await callBackBy(work, contact.id)) ?? work.now
-  if (work.now >= by && (await promiseCall(work, contact, coming))) return
+  const isLate = work.now >= by
+  const offer = await openOfferOf(work, contact.id)
+  // Somebody is being asked at this moment: they may still say yes.
+  if (offer) return setDeadline(work, 'contact_waits', contact.id, afterOffer(work, offer.until, by))
+  // Others were asked and nobody came: the promise is kept now, and nobody else is asked past it.
+  if (isLate && coming.asked.length > 0 && (await promiseCall(work, contact, coming))) return
+  const { found, lookAt } = await findSomebody(work, contact.language, coming)
+  if (found && (await give(work, contact.id, found)) === 'given') return
+  if (!found && isLate && (await promiseCall(work, contact, coming))) return
   const next = nextLook(work, lookAt)
   await setDeadline(work, 'contact_waits', contact.id, work.now < by && by < next ? by : next)
+}
+
+/** The next look, or the promised moment; where that has passed, as soon as whoever is asked has had their seconds. */
+function afterOffer(work: Work, until: Date, by: Date): Date {
+  const next = nextLook(work, null)
+  if (work.now < by) return by < next ? by : next
+  return until > work.now ? until : new Date(work.now.getTime() + 1000)
 }
 
 /** The line is closed with a promise: who calls, by when, said in writing. Gives its moment, or nothing where nobody could keep it. */

@@ -34,7 +34,7 @@ export const presenceRoutes: readonly Route[] = [
       state,
       // Whoever only says when the shift ends has not said that they are away.
       saidAt: state !== before.state || shiftEndsAt === undefined ? work.now : before.saidAt,
-      shiftEndsAt: gone ? null : shiftEndsAt === undefined ? before.shiftEndsAt : shiftEndsAt,
+      shiftEndsAt: gone ? null : shiftEndsAt === undefined ? stillAhead(work, before.shiftEndsAt) : shiftEndsAt,
       lastBreakAt: before.state === 'available' && state === 'away' ? work.now : before.lastBreakAt,
     })
     // A break is a break: whoever goes leaves the seat to somebody else.
@@ -57,6 +57,9 @@ export const presenceRoutes: readonly Route[] = [
     return done({})
   }),
 ]
+
+/** An end that has passed was that of another day: whoever says something now begins anew. */
+const stillAhead = (work: Work, at: Date | null) => (at && at > work.now ? at : null)
 
 /** The rest is over; whoever waits longest may now reach this person, if they are here. */
 export const recoveryIsOver: Ring = async (work, about) => {
