@@ -72,6 +72,7 @@ import { conductScreensWords } from './web/conduct/conduct-screens.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
+import { offerScreenWords } from './web/offers/offers.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
@@ -105,6 +106,7 @@ export const allWords = {
   ...seatScreenWords,
   ...shieldScreenWords,
   ...routingWords,
+  ...offerScreenWords,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,

@@ -40,6 +40,7 @@ import {
   LivePage,
   MattersPage,
   MinePage,
+  OfferCard,
   OrganisationPage,
   ReaderPage,
   RightsPage,
@@ -179,6 +180,9 @@ function Inside() {
 /** Who is called when somebody is in danger. */
 const IS_CALLED: ReadonlySet<string> = new Set(['lead', 'manager', 'second_line', 'executive'])
 
+/** Who may be asked to take a contact. */
+const IS_ASKED: readonly Role[] = ['agent', 'lead', 'second_line']
+
 /** Pages without a place of their own on the rail. */
 const BELONGS_TO: Readonly<Record<string, string>> = {
   '/contacts': '/floor',
@@ -212,6 +216,11 @@ function Framed() {
         <Outlet />
       </Suspense>
       {person.role === 'agent' && <HelpFromAnywhere me={person.id} />}
+      {IS_ASKED.includes(person.role) && (
+        <Suspense>
+          <OfferCard />
+        </Suspense>
+      )}
       {COMES.includes(person.role) && <SiteAlertBanner />}
       {IS_CALLED.has(person.role) && (
         <Suspense>
