@@ -32,10 +32,7 @@ test(
     await jun.sees(jun.t('offers.title'))
     await mei.seesNo(mei.t('offers.title'))
     await jun.press('Enter')
-    await jun.page
-      .getByRole('button', { name: jun.t('live.act.help') })
-      .first()
-      .waitFor()
+    await jun.sees('林先生')
     await jun.seesNo(jun.t('offers.title'))
     const { contacts } = await jun.asks<{ contacts: { id: string }[] }>('/api/my-contacts')
     assert.ok(contacts.some((it) => it.id === call))

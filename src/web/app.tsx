@@ -11,8 +11,6 @@ import {
   useNavigate,
 } from '@tanstack/react-router'
 import { Suspense, useMemo } from 'react'
-import type { Role } from '#kernel/roles.ts'
-import { SiteAlertBanner } from './access/site-alerts.tsx'
 import { useWords } from './i18n.ts'
 import {
   AccessPage,
@@ -31,7 +29,6 @@ import {
   DecisionsPage,
   DeskPage,
   DossiersPage,
-  EmergencyBar,
   EvidencePage,
   FloorPage,
   Gallery,
@@ -40,7 +37,6 @@ import {
   LivePage,
   MattersPage,
   MinePage,
-  OfferCard,
   OrganisationPage,
   ReaderPage,
   RightsPage,
@@ -59,6 +55,7 @@ import { useMine } from './pages/live-data.ts'
 import { SignInPage } from './pages/sign-in-page.tsx'
 import { action } from './shell/action.ts'
 import { useActions } from './shell/actions.tsx'
+import { OnEveryPage } from './shell/on-every-page.tsx'
 import { RAIL } from './shell/rail-items.ts'
 import { Shell } from './shell/shell.tsx'
 import { Place } from './theme/place.tsx'
@@ -177,12 +174,6 @@ function Inside() {
   )
 }
 
-/** Who is called when somebody is in danger. */
-const IS_CALLED: ReadonlySet<string> = new Set(['lead', 'manager', 'second_line', 'executive'])
-
-/** Who may be asked to take a contact. */
-const IS_ASKED: readonly Role[] = ['agent', 'lead', 'second_line']
-
 /** Pages without a place of their own on the rail. */
 const BELONGS_TO: Readonly<Record<string, string>> = {
   '/contacts': '/floor',
@@ -190,9 +181,6 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   '/mine': '/day',
   '/care-plans': '/floor',
 }
-
-/** Whoever may be needed at a counter hears of it on every page. */
-const COMES: readonly Role[] = ['lead', 'manager', 'second_line']
 
 function Framed() {
   const { person } = useSession()
@@ -216,17 +204,7 @@ function Framed() {
         <Outlet />
       </Suspense>
       {person.role === 'agent' && <HelpFromAnywhere me={person.id} />}
-      {IS_ASKED.includes(person.role) && (
-        <Suspense>
-          <OfferCard />
-        </Suspense>
-      )}
-      {COMES.includes(person.role) && <SiteAlertBanner />}
-      {IS_CALLED.has(person.role) && (
-        <Suspense>
-          <EmergencyBar />
-        </Suspense>
-      )}
+      <OnEveryPage role={person.role} />
     </Shell>
   )
 }
