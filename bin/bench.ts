@@ -4,19 +4,20 @@ import { measureCrash } from './bench/crash.ts'
 import { measureDesk } from './bench/desk.ts'
 import { measureFloor } from './bench/floor.ts'
 import { measureLive } from './bench/live.ts'
+import { measureOffers } from './bench/offers.ts'
 import { measureReader } from './bench/reader.ts'
 import { measureRouting } from './bench/routing.ts'
 import { Mistake, say, toItsEnd } from './ended.ts'
 
 const { flags, words } = argumentsOf({
   command: 'bench',
-  does: 'Measures the house on a database of its own that is thrown away. live: from an utterance sent to its advice on a screen, beside screens that ask every second. crash: what is lost when the house is killed. desk: lists, searches, a case and the board on a desk of a year, beside plain SQL. floor: from the help key to the lead’s screen with everybody connected, beside screens that ask every second or every five, and two leads at one call. clocks: promises due in one minute, with the house killed among them. reader: how well and how fast texts are read, beside packages that somebody would take instead. routing: decisions a second with ten thousand people, beside longest-idle, and a day planned. Without a name: all.',
-  takes: '[live|crash|reader|desk|clocks|floor|routing]',
+  does: 'Measures the house on a database of its own that is thrown away. live: from an utterance sent to its advice on a screen, beside screens that ask every second. crash: what is lost when the house is killed. desk: lists, searches, a case and the board on a desk of a year, beside plain SQL. floor: from the help key to the lead’s screen with everybody connected, beside screens that ask every second or every five, and two leads at one call. offers: contacts offered, taken, declined and let run out in four server processes, one of them killed. clocks: promises due in one minute, with the house killed among them. reader: how well and how fast texts are read, beside packages that somebody would take instead. routing: decisions a second with ten thousand people, beside longest-idle, and a day planned. Without a name: all.',
+  takes: '[live|crash|reader|desk|clocks|floor|routing|offers]',
   flags: {
     contacts: { type: 'string', does: 'live: how many contacts at once, for each level', otherwise: '50,300,1000' },
     seconds: { type: 'string', does: 'live: how long each level is measured', otherwise: '30' },
     kills: { type: 'string', does: 'crash: how often the house is killed', otherwise: '20' },
-    seed: { type: 'string', does: 'crash: which chance', otherwise: '1' },
+    seed: { type: 'string', does: 'crash, offers: which chance', otherwise: '1' },
     cases: { type: 'string', does: 'desk: how many cases, with six utterances each', otherwise: '500000' },
     promises: { type: 'string', does: 'clocks: how many promises fall due in one minute', otherwise: '10000' },
     agents: { type: 'string', does: 'floor: how many agents are connected', otherwise: '500' },
@@ -24,13 +25,14 @@ const { flags, words } = argumentsOf({
     presses: { type: 'string', does: 'floor: how often the help key is pressed, for each way', otherwise: '100' },
     races: { type: 'string', does: 'floor: how often two leads accept one call at once', otherwise: '10000' },
     decisions: { type: 'string', does: 'routing: how many decisions, for each rule and round', otherwise: '20000' },
+    offers: { type: 'string', does: 'offers: how many offers are made', otherwise: '50000' },
     data: { type: 'string', does: 'reader: the folder of public corpora', otherwise: '../shared/data/open' },
     profile: { type: 'string', does: 'live: a folder for processor profiles of the house' },
     json: { type: 'boolean', does: 'Prints the figures as one JSON object' },
   },
 })
 
-const NAMES = ['live', 'crash', 'reader', 'desk', 'clocks', 'floor', 'routing']
+const NAMES = ['live', 'crash', 'reader', 'desk', 'clocks', 'floor', 'routing', 'offers']
 
 await toItsEnd(async () => {
   const [name, stray] = words
@@ -61,6 +63,8 @@ await toItsEnd(async () => {
     })
   if (wanted('routing'))
     figures.routing = measureRouting({ decisions: wholeOf('decisions', flags.decisions, 1_000_000), say: tell })
+  if (wanted('offers'))
+    figures.offers = await measureOffers({ offers: wholeOf('offers', flags.offers, 1_000_000), seed, say: tell })
   if (flags.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
   return 0
 })

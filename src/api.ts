@@ -108,6 +108,7 @@ type Contracts = Extract<
   | Values<typeof import('./redress/stock/stock.contract.ts')>
   | Values<typeof import('./routing/arrivals/arrival.contract.ts')>
   | Values<typeof import('./routing/modes/rule.contract.ts')>
+  | Values<typeof import('./routing/offers/offer.contract.ts')>
   | Values<typeof import('./routing/meeting/meeting.contract.ts')>
   | Values<typeof import('./routing/queues/ways.contract.ts')>
   | Values<typeof import('./routing/seats/seat.contract.ts')>

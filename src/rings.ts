@@ -29,7 +29,15 @@ import {
 import { assistUnanswered, pageUnanswered, patrolFellDue, siteAlertDue } from '#live/public.ts'
 import { dataRequestDue } from '#portal/public.ts'
 import { factFellDue, recallGoesOn, remedyUnanswered } from '#redress/public.ts'
-import { contactWaits, recoveryIsOver, ruleLookedAt, shiftEnds, slotIsOver, stepOutBegins } from '#routing/public.ts'
+import {
+  contactWaits,
+  offerGoesOn,
+  offerRunsOut,
+  recoveryIsOver,
+  shiftEnds,
+  slotIsOver,
+  stepOutBegins,
+} from '#routing/public.ts'
 import type { FileStore, Rings } from './platform/public.ts'
 
 /** What is done when a moment comes, by the kind of the deadline. */
@@ -49,6 +57,8 @@ export const rings: Rings = {
   slot_over: slotIsOver,
   contact_waits: contactWaits,
   shift_ends: shiftEnds,
+  offer_runs_out: offerRunsOut,
+  offer_goes_on: offerGoesOn,
   assist_unanswered: assistUnanswered,
   lead_contact_due: lookInMissed,
   care_request_due: requestFellDue,

@@ -73,6 +73,7 @@ import { exposureWords } from './web/exposure/exposure.words.ts'
 import { helpWords } from './web/floor/help.words.ts'
 import { servedWords } from './web/list/list.words.ts'
 import { mineWords } from './web/mine/mine.words.ts'
+import { offerScreenWords } from './web/offers/offers.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
@@ -111,6 +112,7 @@ export const allWords = {
   ...shieldScreenWords,
   ...routingWords,
   ...routingScreenWords,
+  ...offerScreenWords,
   ...platformWords,
   ...promiseWords,
   ...queueTimeWords,

@@ -30,10 +30,13 @@ export type Ground = {
 }
 
 /** PostgreSQL as a user has it, safe from a power cut. `quick` gives that up, for a test that measures nothing. */
-export async function layGround(agents: number, manner: { quick: boolean; leads?: number }): Promise<Ground> {
+export async function layGround(
+  agents: number,
+  manner: { quick: boolean; leads?: number; connections?: number },
+): Promise<Ground> {
   const home = await mkdtemp(join(tmpdir(), 'sanying-bench-'))
   await chmod(home, 0o755)
-  const server = await startEmbedded({ home, log: () => {}, throwAway: manner.quick })
+  const server = await startEmbedded({ home, log: () => {}, throwAway: manner.quick, connections: manner.connections })
   await migrate(server.url)
   const { db } = openDb(server.url, 2)
   const now = new Date()

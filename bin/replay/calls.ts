@@ -5,7 +5,7 @@ export type Reply = { readonly status: number; readonly body: unknown; readonly 
 export type Calls = {
   readonly base: URL
   /** Asks the house once. Throws `NoReply` when nothing came back. */
-  ask(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Reply>
+  ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Reply>
   /** Opens an answer that goes on and on. */
   open(path: string, headers?: Readonly<Record<string, string>>): Promise<http.IncomingMessage>
   close(): void

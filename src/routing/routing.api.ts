@@ -4,6 +4,7 @@ import { exposureRoutes } from './exposure/exposure.api.ts'
 import { meetingRoutes } from './meeting/meeting.api.ts'
 import { minutesRoutes } from './minutes/minutes.api.ts'
 import { ruleRoutes } from './modes/rule.api.ts'
+import { offerRoutes } from './offers/offer.api.ts'
 import { presenceRoutes } from './presence/presence.api.ts'
 import { queueWaysRoutes } from './queues/ways.api.ts'
 import { seatRoutes } from './seats/seat.api.ts'
@@ -18,6 +19,7 @@ export const routingRoutes: readonly Route[] = [
   ...presenceRoutes,
   ...minutesRoutes,
   ...arrivalRoutes,
+  ...offerRoutes,
   ...seatRoutes,
   ...sensitiveRoutes,
   ...volunteerRoutes,

@@ -17,5 +17,8 @@ export const routingPolicies: Policies = {
   'rule.set': { roles: ['lead', 'manager'] },
   'exposure.read': { roles: ['lead', 'manager'] },
   'exposure.own': { roles: ['agent'] },
+  'contact_offer.own': { roles: ['agent', 'lead', 'second_line'] },
+  'offering.read': { roles: ['admin', 'lead', 'manager', 'second_line'] },
+  'offering.set': { roles: ['admin', 'lead'] },
   'spread.read': { roles: ['manager', 'second_line', 'executive'] },
 }

@@ -1,6 +1,7 @@
 import { waitingRefusals } from './arrivals/waiting.words.ts'
 import { minutesWords } from './minutes/minutes.words.ts'
 import { ruleRefusals } from './modes/rule.words.ts'
+import { offerRefusals } from './offers/offer.words.ts'
 import { presenceWords } from './presence/presence.words.ts'
 import { queueWaysRefusals } from './queues/ways.words.ts'
 import { seatRefusals } from './seats/seat.words.ts'
@@ -12,6 +13,7 @@ import { whyWords } from './why/why.words.ts'
 /** Every sentence of routing. */
 export const routingWords = {
   ...waitingRefusals,
+  ...offerRefusals,
   ...minutesWords,
   ...presenceWords,
   ...queueWaysRefusals,

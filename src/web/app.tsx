@@ -12,7 +12,7 @@ import {
 } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import type { Role } from '#kernel/roles.ts'
-import { SiteAlertBanner } from './access/site-alerts.tsx'
+import { OnEveryPage } from './shell/on-every-page.tsx'
 import { HelpFromAnywhere } from './help-from-anywhere.tsx'
 import { useWords } from './i18n.ts'
 import {
@@ -32,7 +32,6 @@ import {
   DecisionsPage,
   DeskPage,
   DossiersPage,
-  EmergencyBar,
   EvidencePage,
   ExposurePage,
   FloorPage,
@@ -176,9 +175,6 @@ function Inside() {
   )
 }
 
-/** Who is called when somebody is in danger. */
-const IS_CALLED: ReadonlySet<string> = new Set(['lead', 'manager', 'second_line', 'executive'])
-
 /** Pages without a place of their own on the rail. */
 const BELONGS_TO: Readonly<Record<string, string>> = {
   '/contacts': '/floor',
@@ -186,9 +182,6 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   '/mine': '/day',
   '/care-plans': '/floor',
 }
-
-/** Whoever may be needed at a counter hears of it on every page. */
-const COMES: readonly Role[] = ['lead', 'manager', 'second_line']
 
 function Framed() {
   const { person } = useSession()
@@ -212,12 +205,7 @@ function Framed() {
         <Outlet />
       </Suspense>
       {person.role === 'agent' && <HelpFromAnywhere me={person.id} />}
-      {COMES.includes(person.role) && <SiteAlertBanner />}
-      {IS_CALLED.has(person.role) && (
-        <Suspense>
-          <EmergencyBar />
-        </Suspense>
-      )}
+      <OnEveryPage role={person.role} />
     </Shell>
   )
 }

@@ -20,13 +20,15 @@ export type EmbeddedOptions = {
   readonly log: (sentence: string) => void
   /** For clusters that a test throws away: nothing is kept safe from a power cut. */
   readonly throwAway?: boolean
+  /** For several server processes over one database. */
+  readonly connections?: number | undefined
 }
 
 const DATABASE = 'sanying'
 const HOLDER = 'sanying-holds-the-server'
 
 /** Starts the house's own PostgreSQL, or takes over the one that a crash, or another command, has left running. */
-export async function startEmbedded({ home, log, throwAway = false }: EmbeddedOptions): Promise<Embedded> {
+export async function startEmbedded({ home, log, throwAway = false, connections }: EmbeddedOptions): Promise<Embedded> {
   const shipped = await shippedPostgres()
   const place = await choosePlace(home, log)
   if (existsSync(place.data)) await sameMajor(place, shipped)
@@ -36,7 +38,11 @@ export async function startEmbedded({ home, log, throwAway = false }: EmbeddedOp
     await makeData(place, bin, throwAway)
   }
 
-  const holder = await reach(place, livePostmaster(place) ? NOTHING_STARTED : await launch(place, bin, throwAway), log)
+  const holder = await reach(
+    place,
+    livePostmaster(place) ? NOTHING_STARTED : await launch(place, bin, { throwAway, connections }),
+    log,
+  )
   await makeDatabase(holder)
   return {
     url: urlOf(socketOf(place), DATABASE),

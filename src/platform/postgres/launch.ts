@@ -57,9 +57,18 @@ async function initdb(place: Place, bin: string, data: string, throwAway: boolea
 }
 
 /** Starts the server apart from this terminal: Ctrl-C reaches us, and we stop it in order. */
-export async function launch(place: Place, bin: string, throwAway: boolean): Promise<{ gone(): boolean }> {
+export async function launch(
+  place: Place,
+  bin: string,
+  { throwAway, connections }: { throwAway: boolean; connections?: number | undefined },
+): Promise<{ gone(): boolean }> {
   const out = await openLog(place)
-  const settings = { ...SETTINGS, ...(throwAway ? THROW_AWAY : {}), unix_socket_directories: quoted(place.socket) }
+  const settings = {
+    ...SETTINGS,
+    ...(throwAway ? THROW_AWAY : {}),
+    ...(connections ? { max_connections: String(connections) } : {}),
+    unix_socket_directories: quoted(place.socket),
+  }
   const child = spawn(
     join(bin, 'postgres'),
     ['-D', place.data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],

@@ -19,6 +19,7 @@ import { newId, record, type Work } from '#platform/public.ts'
 import { type Announced, announcedTo } from '../queues/announced.sql.ts'
 import { type Door, doorOf } from '../queues/ways.sql.ts'
 import { announce } from './announce.sql.ts'
+import { offerSeconds, offerTo } from '../offers/offer.sql.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { gateOf } from './gate.sql.ts'
 import { noteGiven } from './given.sql.ts'
@@ -125,7 +126,9 @@ async function store(
   coming: ComingContact,
   door: Door,
 ): Promise<Arrived> {
-  const agent = found?.agent ?? null
+  // Whom a phone system chose, it rings by itself.
+  const seconds = found && found.weighed.how !== 'system' ? await offerSeconds(work, it.queue) : null
+  const agent = seconds === null ? (found?.agent ?? null) : null
   const id = newId<'contact'>(work.now)
   const state = agent ? 'running' : 'waiting'
   await work.tx
@@ -158,7 +161,8 @@ async function store(
     .execute()
   const by = agent ? null : await watchWaiting(work, id, { channel: it.channel, lookAt, door })
   await noteArrival(work, id, coming, by)
-  if (found) await noteGiven(work, id, found)
+  if (found && seconds !== null) await offerTo(work, { ...found, contact: id, channel: it.channel, seconds })
+  else if (found) await noteGiven(work, id, found)
   await record(work, {
     name: 'contact.arrived',
     about: id,

@@ -28,6 +28,7 @@ type Row = {
   idle_since: Date
   unavailable_until: Date | null
   slot_until: Date | null
+  is_asked: boolean
   in_seat: boolean
   voices: number
   texts: number
@@ -61,6 +62,7 @@ export async function freePeople(work: Work, language: Language, it: ComingConta
     work,
     it,
     sql`pr.state = 'available' and p.role = any(${roles}) and p.language = ${language}
+      and not exists (select from routing.offers o where o.agent = pr.agent and o.answer is null)
       and ${hasRoom(it.oneAtATime)} and ${takesQueue(work, sql`pr.agent`, sql`${it.queue}`)}`,
   )
 }
@@ -80,6 +82,7 @@ async function look(work: Work, it: ComingContact, who: ReturnType<typeof sql>):
       care.unavailable_until(pr.agent, ${work.now}) as unavailable_until,
       (select max(s.to_at) from desk.slots s where s.person = pr.agent and s.released_at is null
         and s.from_at <= ${work.now} and s.to_at > ${work.now}) as slot_until,
+      exists (select from routing.offers o where o.agent = pr.agent and o.answer is null) as is_asked,
       sits.from_at is not null as in_seat,
       hand.voices, hand.texts, hand.texts_for_us, pr.said_at, pr.shift_ends_at,
       (select k.texts from routing.capacities k where k.agent = pr.agent) as most_texts,

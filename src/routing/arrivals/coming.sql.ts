@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { type Known, SHIELD_KINDS } from '#care/public.ts'
 import { CHANNEL_CAN } from '#desk/public.ts'
-import type { CustomerId, QueueId } from '#kernel/ids.ts'
+import type { ContactId, CustomerId, PersonId, QueueId } from '#kernel/ids.ts'
 import type { Work } from '#platform/public.ts'
 import { type Because, type RiskFacts, riskOf } from '../rule/risk.ts'
+import type { Asked } from '../offers/offer.ts'
 import { isOurs, type Owed } from './before-answer.ts'
 import type { Coming } from './choice.ts'
 import { type Gated, gateOf } from './gate.sql.ts'
@@ -27,6 +28,8 @@ export type ComingContact = Coming & {
   critical: boolean
   /** It has waited so long that its queue also asks a lead. */
   leadToo: boolean
+  /** Who was asked to take it and did not. */
+  asked: readonly Asked[]
 }
 
 /** Conduct that people confirmed counts for half a year; then it is not looked at any more. */
@@ -43,12 +46,13 @@ type Row = Owed &
     severe: boolean | null
     queue_key: string
     critical: boolean
+    asked: { agent: PersonId; at: string }[]
   }
 
 /** One question for all that is known of a customer who is about to be answered; one more for somebody made sure of. */
 export async function comingFrom(
   work: Work,
-  it: Gated & { queue: QueueId; heardBefore?: string | null; started_at?: Date },
+  it: Gated & { id?: ContactId; queue: QueueId; heardBefore?: string | null; started_at?: Date },
 ): Promise<ComingContact> {
   const { rows } = await sql<Row>`
     with open as (select id, title, need, verbatim from desk.cases where customer = ${it.customer} and state = 'open'),
@@ -72,6 +76,8 @@ export async function comingFrom(
           where c.customer = ${it.customer} and c.state <> 'ended' and u.who = 'customer' order by u.at desc limit 30) said), '') as text,
       (select key from desk.queues where id = ${it.queue}) as queue_key,
       exists (select from routing.queue_ways w where w.queue = ${it.queue} and w.critical) as critical,
+      (select coalesce(jsonb_agg(jsonb_build_object('agent', o.agent, 'at', o.answered_at)), '[]') from routing.offers o
+        where o.contact = ${it.id ?? null}::uuid and o.answer in ('declined', 'timed_out')) as asked,
       s.id as entry, s.severe, s.watch_until as "watchUntil"
     from (select) nothing left join lateral (${effectiveEntry(work, it.customer)}) s on true
       left join lateral (${lastConfirmed(work, it.customer)}) said on true`.execute(work.tx)
@@ -97,6 +103,7 @@ export async function comingFrom(
     queue: it.queue,
     critical: row.critical,
     leadToo: false,
+    asked: row.asked.map(({ agent, at }) => ({ agent, at: new Date(at) })),
     known: {
       queue: row.queue_key,
       voice: oneAtATime,

@@ -16,7 +16,7 @@ export async function letThrough(work: Work, contact: ContactRow, about: About):
   })
   const coming = await comingFrom(work, { ...contact, about, heardBefore: contact.heard_before })
   const { found, lookAt } = await findSomebody(work, contact.language, coming)
-  if (found) await give(work, contact.id, found)
-  else if (lookAt) await lookAgain(work, contact.id, lookAt)
-  return found?.agent ?? null
+  const given = found ? await give(work, contact.id, found) : null
+  if (!found && lookAt) await lookAgain(work, contact.id, lookAt)
+  return given === 'given' ? (found?.agent ?? null) : null
 }

@@ -5,6 +5,8 @@ import type { Language } from '#kernel/language.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { meetDeadlines, record, setDeadline, type Work } from '#platform/public.ts'
 import { ruleInForce } from '../modes/in-force.sql.ts'
+import { offeringOf, offerTo } from '../offers/offer.sql.ts'
+import { mayAskAgain, toAsk } from '../offers/offer.ts'
 import { holdPresence } from '../presence/presence.sql.ts'
 import { costOf } from '../protective/index.ts'
 import { takesQueue, wasOpenFor } from '../queues/in-hand.sql.ts'
@@ -14,7 +16,7 @@ import { inMinutes, type Team } from '../rule/live-roster.ts'
 import { noteCost, teamFor } from '../rule/team.sql.ts'
 import { byRule } from '../rule/weigh.ts'
 import { leaveWhoHasHadEnough } from '../volunteers/volunteer.sql.ts'
-import { candidate, freePeople } from './candidates.sql.ts'
+import { candidate, freePeople, type Known } from './candidates.sql.ts'
 import { type ChosenBy, mayBeGiven, mayBeReached, toldAs } from './choice.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { letsTo } from './gate.ts'
@@ -52,7 +54,7 @@ export async function findSomebody(work: Work, language: Language, coming: Comin
   const { team, rank } = await teamFor(work, coming.p)
   const rule = await ruleInForce(work)
   const it = { ...coming, rank: coming.isLive ? rank : 0 }
-  const gone = new Set<number>()
+  const gone = askedBefore(coming, free, work.now)
   for (;;) {
     const decided = decide(it, free, work.now, rule, team, gone)
     const { nth, lookAt } = decided
@@ -70,111 +72,21 @@ export async function findSomebody(work: Work, language: Language, coming: Comin
   }
 }
 
+/** Those who were asked for this contact and did not take it, while others have not been asked as often. */
+function askedBefore(coming: ComingContact, free: readonly Known[], now: Date): Set<number> {
+  if (coming.asked.length === 0) return new Set()
+  const may = free.filter((who) => mayBeGiven(coming, who, now) === null)
+  const next = new Set(toAsk(may, coming.asked, now).map((who) => who.agent))
+  return new Set(free.flatMap((who, nth) => (next.has(who.agent) ? [] : [nth])))
+}
+
 /** Whoever was named for this customer, their row held. They were asked, so they need not have volunteered; they rest as everybody does. */
 async function isFree(work: Work, named: PersonId, coming: ComingContact): Promise<boolean> {
+  if (!mayAskAgain(coming.asked, named, work.now)) return false
   await holdPresence(work, named)
   const may = mayBeGiven({ ...coming, sensitive: null }, await candidate(work, named, coming), work.now)
   return may === null
 }
-
-/** So many who wait are looked at for one person at once, and so often: whom they may not be given holds up nobody behind. */
-const MOST_WAITING = 24
-const MOST_PAGES = 5
-
-/**
- * Someone may have become free: of those who wait, in their language and theirs to take, the rule chooses one; who waits on
- * the line comes before who waits for a letter. The gates are asked for the one that was chosen, and if they say no, for the
- * next. One that a clock of the rule keeps from them is looked at again when the clock has run out.
- */
-export async function giveNext(work: Work, agent: PersonId, language: Language): Promise<ContactId | null> {
-  for (const isLive of [true, false])
-    for (let page = 0, after: Date | null = null; page < MOST_PAGES; page++) {
-      const rows = await whoWaits(work, { agent, language, isLive, after })
-      const last = rows.at(-1)
-      if (!last) break
-      await holdPresence(work, agent)
-      const given = await giveOneOf(work, agent, rows)
-      if (given !== undefined) return given
-      if (rows.length < MOST_WAITING) break
-      after = last.started_at
-    }
-  return null
-}
-
-/** The one that the rule chooses and no gate keeps; null when a clock keeps what is left, undefined when none is theirs. */
-async function giveOneOf(work: Work, agent: PersonId, rows: readonly Row[]): Promise<ContactId | null | undefined> {
-  const rule = await ruleInForce(work)
-  const left = [...rows]
-  let team: Team | null = null
-  for (let first = left[0]; first; first = left[0]) {
-    const known = await weighFor(work, first, agent)
-    team ??= known.team
-    const waiting = left.map((row) => ({ since: row.started_at, p: row.risk, rank: row.rank, ours: row.ours }))
-    const { place, lookAt } = decideContact(waiting, known.who, work.now, rule, team)
-    const row = place === null ? undefined : left[place]
-    if (place === null || !row) {
-      if (lookAt) for (const { id } of left) await lookAgain(work, id, lookAt)
-      return null
-    }
-    const theirs = row === first ? known : await weighFor(work, row, agent)
-    if (theirs.isTheirs && (await holdWaiting(work, row.id))) {
-      const decided = decide(theirs.it, [theirs.who], work.now, rule, theirs.team)
-      const weighed = byRule(theirs.it, [theirs.who], { ...decided, nth: 0 }, work.now, rule, theirs.team)
-      noteCost(work.house, costOf(decided.roster, 0, inMinutes(work.now), rule.weights))
-      await give(work, row.id, { agent, weighed: { how: 'rule', byRule: weighed } })
-      return row.id
-    }
-    left.splice(place, 1)
-  }
-  return undefined
-}
-
-type Row = Awaited<ReturnType<typeof whoWaits>>[number]
-
-/** One of those who wait as it would come to this person, and whether every gate lets it. */
-async function weighFor(work: Work, row: Row, agent: PersonId) {
-  const coming = await comingFrom(work, { ...row, heardBefore: row.heard_before })
-  const who = await candidate(work, agent, coming)
-  const isTheirs = letsTo(coming.gate, agent) && mayBeGiven(coming, who, work.now) === null
-  const { team, rank } = await teamFor(work, coming.p)
-  return { it: { ...coming, rank: coming.isLive ? rank : 0 }, who, team, isTheirs }
-}
-
-const LIVE = CHANNELS.filter((channel) => CHANNEL_CAN[channel].has('hear_live'))
-
-const whoWaits = (work: Work, it: { agent: PersonId; language: Language; isLive: boolean; after: Date | null }) =>
-  work.tx
-    .selectFrom('desk.contacts')
-    .innerJoin('routing.arrivals as a', 'a.contact', 'desk.contacts.id')
-    .select([
-      'id',
-      'channel',
-      'customer',
-      'queue',
-      'heard_before',
-      'case_id',
-      'verified_by',
-      'about',
-      'place',
-      'started_at',
-      'a.risk',
-      'a.rank',
-      'a.ours',
-    ])
-    .where('state', '=', 'waiting')
-    .where('language', '=', it.language)
-    .where('channel', it.isLive ? 'in' : 'not in', LIVE)
-    .$if(it.after !== null, (rows) => rows.where('started_at', '>', it.after))
-    // What is kept for another way is nobody's turn, and holds up nobody behind it.
-    .where(
-      sql<boolean>`not exists (select from guard.access_turns t join guard.standings s on s.id = t.standing
-        where t.contact = contacts.id and contacts.about is null and s.lapse_at > ${work.now} and s.lifted_at is null)`,
-    )
-    .where(takesQueue(work, sql`${it.agent}::uuid`, sql`contacts.queue`))
-    .where(wasOpenFor(work))
-    .orderBy('started_at')
-    .limit(MOST_WAITING)
-    .execute()
 
 /** Somebody who waits is looked at again at this moment, unless they would be before. */
 export async function lookAgain(work: Work, contact: ContactId, at: Date): Promise<void> {
@@ -190,21 +102,14 @@ export async function lookAgain(work: Work, contact: ContactId, at: Date): Promi
   await setDeadline(work, 'contact_waits', contact, at)
 }
 
-async function holdWaiting(work: Work, contact: ContactId): Promise<boolean> {
-  const row = await work.tx
-    .selectFrom('desk.contacts')
-    .select('id')
-    .where('id', '=', contact)
-    .where('state', '=', 'waiting')
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst()
-  return row !== undefined
-}
+/** Theirs now; asked whether they take it; or somebody is being asked already. */
+export type Given = 'given' | 'offered' | 'offered_already'
 
-/** The contact is theirs now. Both rows are held by whoever calls this. */
-export async function give(work: Work, contact: ContactId, found: Found): Promise<void> {
-  const { agent } = found
+/** The queue says whether the contact is theirs now or offered first. Both rows are held by whoever calls this. */
+export async function give(work: Work, contact: ContactId, found: Found): Promise<Given> {
+  const { agent, weighed } = found
+  const offering = await offeringOf(work, contact)
+  if (offering) return (await offerTo(work, { contact, agent, weighed, ...offering })) ? 'offered' : 'offered_already'
   await giveTo(work, contact, agent)
   await noteGiven(work, contact, found)
   await record(work, {
@@ -213,6 +118,7 @@ export async function give(work: Work, contact: ContactId, found: Found): Promis
     body: { agent },
     topics: [`contact:${contact}`, `person:${agent}`, 'floor'],
   })
+  return 'given'
 }
 
 /** The contact changes hands with its whole story; the customer says nothing twice. A colleague who hands it over says why. */

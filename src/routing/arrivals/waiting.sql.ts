@@ -20,6 +20,7 @@ import { type Ring, record, setDeadline, type Work } from '#platform/public.ts'
 import { type Door, waysOf } from '../queues/ways.sql.ts'
 import { firstOf, LETTER_MINUTES, leadFrom } from '../queues/ways.ts'
 import { teamFor } from '../rule/team.sql.ts'
+import { openOfferOf } from '../offers/offer.sql.ts'
 import { victimsOf } from './candidates.sql.ts'
 import { type ComingContact, comingFrom } from './coming.sql.ts'
 import { findSomebody, give } from './placing.sql.ts'
@@ -101,11 +102,18 @@ export const contactWaits: Ring = async (work, about) => {
   const lead = leadFrom(await waysOf(work, contact.queue), since)
   const known = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
   const coming = { ...known, leadToo: lead !== null && lead <= work.now }
-  const { found, lookAt } = await findSomebody(work, contact.language, coming)
-  if (found) return give(work, contact.id, found)
   const by = promised ?? work.now
+  const isLate = work.now >= by
   const isLive = CHANNEL_CAN[contact.channel].has('hear_live')
-  if (work.now >= by && (await promiseCall(work, contact, coming, isLive ? 'waited' : 'letter'))) return
+  const offer = await openOfferOf(work, contact.id)
+  // Somebody is being asked at this moment: they may still say yes, and are not hurried past their seconds.
+  if (offer) return setNextLook(work, contact.id, { isLive, by: isLate ? offer.until : by, moments: [lead] })
+  const promise = () => promiseCall(work, contact, coming, isLive ? 'waited' : 'letter')
+  // Others were asked and nobody came: the promise is kept now, and nobody else is asked past it.
+  if (isLate && coming.asked.length > 0 && (await promise())) return
+  const { found, lookAt } = await findSomebody(work, contact.language, coming)
+  if (found && (await give(work, contact.id, found)) === 'given') return
+  if (!found && isLate && (await promise())) return
   await setNextLook(work, contact.id, { isLive, by, moments: [lookAt, lead] })
 }
 

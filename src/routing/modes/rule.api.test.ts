@@ -65,7 +65,7 @@ test('a rule is saved by somebody who has seen what it costs here: without its p
   assert.equal((await manager.tries(saveRoutingRule, { ...body, reason: 'so', price })).status, 400)
   assert.deepEqual((await read()).history, [])
   const before = await now(ruleInForce)
-  assert.deepEqual([before.weights, before.version, before.arm, before.shadow], [NEUTRAL, 'neutral.0', 'live', null])
+  assert.deepEqual([before.weights, before.version, before.arm, before.beside], [NEUTRAL, 'neutral.0', 'live', null])
   assert.deepEqual(await lead.does(saveRoutingRule, { ...body, price }), { version: 1 })
   assert.equal(await manager.refused(saveRoutingRule, { ...body, price }), 'rule.same_as_now')
   const [saved] = (await read()).history
@@ -159,7 +159,7 @@ test('a rule in shadow decides nothing and is asked beside the one that does; on
   await manager.does(endRoutingRule, { id: tried.rule.id, reason: REASON })
   assert.equal((await saves('shield', 'shadow')).status, 200)
   const of = await now(ruleInForce)
-  assert.deepEqual([of.weights, of.shadow, of.arm], [GUARD, SHIELD, 'live'])
+  assert.deepEqual([of.weights, of.beside?.weights, of.arm], [GUARD, SHIELD, 'live'])
   await here('mei')
   await hangsUp((await calls()).id)
   const said = await manager.does(compareRules)

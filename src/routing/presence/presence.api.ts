@@ -64,7 +64,6 @@ export const presenceRoutes: readonly Route[] = [
 
 /** Whoever is here after a shift has begun another, and has not said when it ends. */
 const ahead = (endsAt: Date | null, now: Date) => (endsAt && endsAt > now ? endsAt : null)
-
 /** The rest is over; whoever waits longest may now reach this person, if they are here. */
 export const recoveryIsOver: Ring = async (work, about) => {
   const agent = id<'person'>(about)

@@ -12,6 +12,11 @@ export type Presence = {
   shiftEndsAt: Date | null
 }
 
+/** Whether they let two offers run out and have not said since that they are here. */
+export const isAskedWhetherHere = async (work: Work, agent: PersonId): Promise<boolean> =>
+  (await work.tx.selectFrom('routing.presence').select('away_because').where('agent', '=', agent).executeTakeFirst())
+    ?.away_because === 'no_answer'
+
 /** Takes the person's row for the length of this work. A rest that begins and a contact that arrives meet here, one after the other. */
 export async function holdPresence(work: Work, agent: PersonId): Promise<Presence> {
   await work.tx
@@ -38,7 +43,13 @@ export async function holdPresence(work: Work, agent: PersonId): Promise<Presenc
 export async function savePresence(
   work: Work,
   agent: PersonId,
-  it: { state: 'available' | 'away'; saidAt: Date | null; lastBreakAt: Date | null; shiftEndsAt: Date | null },
+  it: {
+    state: 'available' | 'away'
+    saidAt: Date | null
+    lastBreakAt: Date | null
+    shiftEndsAt: Date | null
+    because?: 'no_answer'
+  },
 ): Promise<void> {
   await countDuty(work, agent)
   await work.tx
@@ -49,6 +60,7 @@ export async function savePresence(
       said_at: it.saidAt,
       last_break_at: it.lastBreakAt,
       shift_ends_at: it.shiftEndsAt,
+      away_because: it.because ?? null,
     })
     .where('agent', '=', agent)
     .execute()

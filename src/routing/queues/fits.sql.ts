@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Work } from '#platform/public.ts'
-import { giveNext } from '../arrivals/placing.sql.ts'
+import { giveNext } from '../arrivals/next.sql.ts'
 import { MOST_TEXTS } from './in-hand.ts'
 
 /** Somebody has room: whoever waits longest comes, and behind a text another one, as long as the person can hold it. */

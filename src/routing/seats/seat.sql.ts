@@ -116,7 +116,15 @@ export async function takeSeat(
 async function sitDown(work: Work, me: PersonId, seat: string): Promise<void> {
   const presence = await holdPresence(work, me)
   // Somebody at a seat is at work: whoever was away is here now, and letters may reach them.
-  if (presence.state === 'away') await savePresence(work, me, { ...presence, state: 'available' })
+  if (presence.state === 'away') {
+    const ends = presence.shiftEndsAt
+    // An end that has passed was that of another day.
+    await savePresence(work, me, {
+      ...presence,
+      state: 'available',
+      shiftEndsAt: ends && ends > work.now ? ends : null,
+    })
+  }
   await work.tx
     .insertInto('routing.sittings')
     .values({ id: newId<'sitting'>(work.now), house: work.house, seat, agent: me, from_at: work.now })
