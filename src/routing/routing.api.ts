@@ -1,7 +1,9 @@
 import type { Route } from '#platform/public.ts'
 import { arrivalRoutes } from './arrivals/arrival.api.ts'
+import { historyRoutes } from './history/history.api.ts'
 import { meetingRoutes } from './meeting/meeting.api.ts'
 import { minutesRoutes } from './minutes/minutes.api.ts'
+import { planRoutes } from './plans/plan.api.ts'
 import { presenceRoutes } from './presence/presence.api.ts'
 import { seatRoutes } from './seats/seat.api.ts'
 import { sensitiveRoutes } from './sensitive/sensitive.api.ts'
@@ -20,4 +22,6 @@ export const routingRoutes: readonly Route[] = [
   ...meetingRoutes,
   ...spreadRoutes,
   ...stepOutRoutes,
+  ...historyRoutes,
+  ...planRoutes,
 ]

@@ -10,5 +10,6 @@ export const routingPolicies: Policies = {
   'volunteer.read': { roles: ['lead', 'manager', 'second_line'] },
   'empower.set': { roles: ['lead', 'manager'] },
   'meeting.own': { roles: ['agent', 'lead', 'second_line'] },
+  'plan.work': { roles: ['lead', 'manager'] },
   'spread.read': { roles: ['manager', 'second_line', 'executive'] },
 }

@@ -1,5 +1,7 @@
 import { waitingRefusals } from './arrivals/waiting.words.ts'
+import { historyWords } from './history/history.words.ts'
 import { minutesWords } from './minutes/minutes.words.ts'
+import { planRefusals } from './plans/plan.words.ts'
 import { presenceWords } from './presence/presence.words.ts'
 import { seatRefusals } from './seats/seat.words.ts'
 import { sensitiveRefusals } from './sensitive/sensitive.words.ts'
@@ -15,4 +17,6 @@ export const routingWords = {
   ...sensitiveRefusals,
   ...stepOutWords,
   ...volunteerRefusals,
+  ...historyWords,
+  ...planRefusals,
 } as const

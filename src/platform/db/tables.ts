@@ -3054,6 +3054,17 @@ export type Tables = {
     house: HouseId
     at: Date
   }
+  'routing.plans': {
+    id: string
+    house: HouseId
+    name: string
+    by: PersonId
+    at: Date
+    inputs: ColumnType<unknown, string, string>
+    outcome: ColumnType<unknown, string, string>
+    seed: number
+    version: number
+  }
   'routing.presence': {
     agent: PersonId
     house: HouseId
