@@ -75,6 +75,7 @@ import { mineWords } from './web/mine/mine.words.ts'
 import { measureScreenWords } from './web/organisation/measure.words.ts'
 import { organisationWords } from './web/organisation/organisation-screen.words.ts'
 import { pageWords } from './web/pages/pages.words.ts'
+import { planScreenWords } from './web/plan/plan-screen.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -199,6 +200,7 @@ export const allWords = {
   ...guardWords,
   ...conductScreensWords,
   ...caseSectionsWords,
+  ...planScreenWords,
 }
 
 export type WordKey = keyof typeof allWords

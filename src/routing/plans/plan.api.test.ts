@@ -52,10 +52,7 @@ test('only those who plan may plan, and nonsense is kept by nobody', async () =>
     { ...kept, inputs: { ...kept.inputs, agent: 'mei' } },
   ])
     assert.equal((await lead.tries(keepPlan, wrong)).said?.code, 'input.invalid')
-  assert.equal(
-    (await lead.tries(readPlan, { id: '00000000-0000-7000-8000-000000000000' })).said?.code,
-    'plan.unknown',
-  )
+  assert.equal((await lead.tries(readPlan, { id: '00000000-0000-7000-8000-000000000000' })).said?.code, 'plan.unknown')
   assert.equal((await lead.does(listPlans)).plans.length, before)
 })
 

@@ -16,6 +16,7 @@ import {
   GrowIcon,
   LawIcon,
   OrganisationIcon,
+  PlanIcon,
   PrivateIcon,
   ReadIcon,
   RightsIcon,
@@ -55,4 +56,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   rights: RightsIcon,
   visit: AddIcon,
   stuck: FloorIcon,
+  plan: PlanIcon,
 }

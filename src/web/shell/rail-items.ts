@@ -28,6 +28,7 @@ export const PLACES = [
   'rights',
   'visit',
   'stuck',
+  'plan',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -56,6 +57,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('claims'),
     item('conduct'),
     item('counter'),
+    item('plan'),
     item('wins'),
     item('wall'),
     item('rights'),
@@ -80,6 +82,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('cases'),
     item('conduct'),
     item('counter'),
+    item('plan'),
     item('organisation'),
     item('groups'),
     item('wins'),
