@@ -10,7 +10,7 @@ import {
   useLocation,
   useNavigate,
 } from '@tanstack/react-router'
-import { Suspense, useMemo } from 'react'
+import { Suspense } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { SiteAlertBanner } from './access/site-alerts.tsx'
 import { useWords } from './i18n.ts'
@@ -55,10 +55,8 @@ import {
 import { Doer, useDo } from './net/act.tsx'
 import { seat } from './net/call.ts'
 import { Seated, useSession, useSessionQuery } from './net/session.tsx'
-import { useMine } from './pages/live-data.ts'
 import { SignInPage } from './pages/sign-in-page.tsx'
-import { action } from './shell/action.ts'
-import { useActions } from './shell/actions.tsx'
+import { HelpFromAnywhere } from './shell/help-from-anywhere.tsx'
 import { RAIL } from './shell/rail-items.ts'
 import { Shell } from './shell/shell.tsx'
 import { Place } from './theme/place.tsx'
@@ -222,28 +220,6 @@ function Framed() {
       )}
     </Shell>
   )
-}
-
-/** A person who talks to a customer has help under F8 on every screen, not only on that one. */
-function HelpFromAnywhere({ me }: { me: string }) {
-  const act = useDo()
-  const running = useMine(me).data?.contacts.find((it) => it.state === 'running')?.id
-  const actions = useMemo(
-    () =>
-      running
-        ? [
-            action({
-              name: 'help.anywhere',
-              key: 'H',
-              label: 'live.act.help',
-              run: () => void act('POST /api/contacts/:id/help', { id: running }),
-            }),
-          ]
-        : [],
-    [act, running],
-  )
-  useActions(actions)
-  return null
 }
 
 function Home() {

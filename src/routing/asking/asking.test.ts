@@ -54,7 +54,7 @@ test('a lead who plans the same day twice reads the same answer, with longest-id
 })
 
 test('a plan that leaves out the rests after hard contacts is told so, and what they are is told all the same [P106]', () => {
-  const inputs = { ...SMALL, days: 1, recovery: false }
+  const inputs: PlanInputs = { ...SMALL, days: 1, recovery: false }
   const without = drained(planning(inputs, 5))
   assert.ok(without.warnings.includes('recovery_missing'))
   assert.equal(without.roster, 30)

@@ -14,7 +14,7 @@ export const EVENTS = ['ordinary', 'consumer_day', 'double_eleven', 'typhoon', '
 export type EventName = (typeof EVENTS)[number]
 
 /** How much more comes, and how much more of it goes against somebody. All but the first line are guesses to be changed. */
-export const EVENT_OF: Readonly<Record<EventName, { demandTimes: number; abuseTimes: number; days: number }>> = {
+export const EVENT_OF: Readonly<Record<EventName, { demandTimes: number; abuseTimes: number; days: 1 | 5 }>> = {
   ordinary: { demandTimes: 1, abuseTimes: 1, days: 5 },
   consumer_day: { demandTimes: 1.2, abuseTimes: 1.5, days: 1 },
   double_eleven: { demandTimes: 1.6, abuseTimes: 1.2, days: 1 },
@@ -44,7 +44,7 @@ export type PlanInputs = {
   readonly event: EventName
   readonly demandTimes: number
   readonly abuseTimes: number
-  readonly days: number
+  readonly days: 1 | 5
   readonly preset: Preset
   /** Whether the rests after hard contacts are counted into the heads. */
   readonly recovery: boolean

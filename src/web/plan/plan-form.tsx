@@ -9,7 +9,7 @@ type Props = { inputs: PlanInputs; onChange: (inputs: PlanInputs) => void }
 /** What is planned with: the centre, the day, and how calls are given. */
 export function PlanForm({ inputs, onChange }: Props) {
   const { t } = useWords()
-  const event = (name: PlanInputs['event']) => onChange({ ...inputs, event: name, ...daysOf(name) })
+  const event = (name: PlanInputs['event']) => onChange({ ...inputs, event: name, ...EVENT_OF[name] })
   const field = { inputs, onChange }
   return (
     <>
@@ -72,11 +72,6 @@ export function PlanForm({ inputs, onChange }: Props) {
       </fieldset>
     </>
   )
-}
-
-const daysOf = (name: PlanInputs['event']) => {
-  const { demandTimes, abuseTimes, days } = EVENT_OF[name]
-  return { demandTimes, abuseTimes, days: days === 1 ? 1 : 5 } as const
 }
 
 /** Which numbers of one's own are replaced by hand, and are supposed from then on. */
