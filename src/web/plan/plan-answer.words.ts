@@ -4,7 +4,7 @@ import { words } from '#kernel/words.ts'
 export const planAnswerWords = words({
   'whatif.empty': { 'zh-Hant': '還沒有試算', 'zh-Hans': '还没有测算', en: 'Nothing worked out yet' },
   'whatif.empty.teach': {
-    'zh-Hant': '左邊選一天，按「試算」。同樣的客人會用兩種派法各跑一遍，結果並排。',
+    'zh-Hant': '選一天，按「試算」。同樣的客人會用兩種派法各跑一遍，結果並排。',
     'zh-Hans': '先选一天，按“测算”。同样的客户会用两种派法各跑一遍，结果并排。',
     en: 'Choose a day and work it out. The same customers are played through twice, and both answers stand side by side.',
   },
@@ -92,10 +92,10 @@ export const planAnswerWords = words({
   },
   'whatif.tried': {
     'zh-Hant':
-      '紙上跑了 {{days}} 天，平常一天 {{contacts}} 通。括號是範圍：同樣的事再跑一次，二十次有十九次會落在裡面。條件相同，答案就相同。',
+      '紙上跑了 {{days}} 天，平常一天 {{contacts}} 通。小字是範圍：真正的平均，二十次有十九次在裡面。條件相同，答案就相同。',
     'zh-Hans':
-      '纸上跑了 {{days}} 天，平常一天 {{contacts}} 通。括号是范围：同样的事再跑一次，二十次有十九次会落在里面。条件相同，答案就相同。',
-    en: '{{days}} days on paper, {{contacts}} calls on an ordinary one. The range holds the true mean nineteen times in twenty. The same numbers give the same answer.',
+      '纸上跑了 {{days}} 天，平常一天 {{contacts}} 通。小字是范围：真正的平均，二十次有十九次在里面。条件相同，答案就相同。',
+    en: '{{days}} days on paper, {{contacts}} calls on an ordinary one. The small range holds the true mean nineteen times in twenty. The same numbers give the same answer.',
   },
   'whatif.assumed': {
     'zh-Hant': '哪些是自己的，哪些是假設的',
