@@ -7,7 +7,7 @@ import { PHONE } from './stage/seat.ts'
 const scene = opened()
 
 test(
-  'A lead plans 15 March for sixty heads, goes on typing while it runs, sees longest-idle beside it, and finds the plan again [P102] [P106]',
+  'A lead plans 15 March for sixty heads, goes on typing while it runs, sees longest-idle beside it, and finds the plan again [P106]',
   scene(async ({ seat }) => {
     const lin = await seat('guo')
     const { page, t } = lin
