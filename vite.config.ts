@@ -21,6 +21,8 @@ export default defineConfig({
   root: here('src/web'),
   base: '/',
   plugins: [browserOnly, react()],
+  // What a worker carries stands under the same rule.
+  worker: { format: 'es', plugins: () => [browserOnly] },
   build: {
     outDir: here('dist/web'),
     emptyOutDir: true,

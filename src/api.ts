@@ -17,6 +17,8 @@ type Contracts = Extract<
   | Values<typeof import('./care/plans/occasion.contract.ts')>
   | Values<typeof import('./routing/minutes/minutes.contract.ts')>
   | Values<typeof import('./routing/why/why.contract.ts')>
+  | Values<typeof import('./routing/history/history.contract.ts')>
+  | Values<typeof import('./routing/plans/plan.contract.ts')>
   | Values<typeof import('./aftercare/backed/backing.contract.ts')>
   | Values<typeof import('./aftercare/champions/champion.contract.ts')>
   | Values<typeof import('./aftercare/figures/figure.contract.ts')>

@@ -80,6 +80,7 @@ import { pageWords } from './web/pages/pages.words.ts'
 import { queueScreenWords } from './web/queues/queues.words.ts'
 import { routingScreenWords } from './web/routing/routing.words.ts'
 import { whyCardWords } from './web/routing/why-card.words.ts'
+import { planScreenWords } from './web/plan/plan-screen.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
 import { promisedWords } from './web/screens/claims/promised.words.ts'
@@ -209,6 +210,7 @@ export const allWords = {
   ...guardWords,
   ...conductScreensWords,
   ...caseSectionsWords,
+  ...planScreenWords,
 }
 
 export type WordKey = keyof typeof allWords

@@ -62,6 +62,7 @@ export async function places(stage: Stage): Promise<readonly Place[]> {
     { name: 'wrap-up', who: 'fang', path: '/live', ready: (at) => at.sees(at.t('wrap.two')) },
     { name: 'queues', who: 'guo', path: '/queues', ready: (at) => at.sees(at.t('queues.colleagues')) },
     { name: 'floor', who: 'guo', path: '/floor', ready: (at) => at.page.locator('.sy-need').first().waitFor() },
+    { name: 'what if', who: 'guo', path: '/plan', ready: heading },
     {
       name: 'a lead beside a contact',
       who: 'guo',

@@ -5,6 +5,8 @@ import { meetingRoutes } from './meeting/meeting.api.ts'
 import { minutesRoutes } from './minutes/minutes.api.ts'
 import { ruleRoutes } from './modes/rule.api.ts'
 import { offerRoutes } from './offers/offer.api.ts'
+import { historyRoutes } from './history/history.api.ts'
+import { planRoutes } from './plans/plan.api.ts'
 import { presenceRoutes } from './presence/presence.api.ts'
 import { queueWaysRoutes } from './queues/ways.api.ts'
 import { seatRoutes } from './seats/seat.api.ts'
@@ -30,4 +32,6 @@ export const routingRoutes: readonly Route[] = [
   ...queueWaysRoutes,
   ...ruleRoutes,
   ...exposureRoutes,
+  ...historyRoutes,
+  ...planRoutes,
 ]

@@ -20,5 +20,6 @@ export const routingPolicies: Policies = {
   'contact_offer.own': { roles: ['agent', 'lead', 'second_line'] },
   'offering.read': { roles: ['admin', 'lead', 'manager', 'second_line'] },
   'offering.set': { roles: ['admin', 'lead'] },
+  'plan.work': { roles: ['lead', 'manager'] },
   'spread.read': { roles: ['manager', 'second_line', 'executive'] },
 }

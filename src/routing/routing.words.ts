@@ -1,7 +1,9 @@
 import { waitingRefusals } from './arrivals/waiting.words.ts'
+import { historyWords } from './history/history.words.ts'
 import { minutesWords } from './minutes/minutes.words.ts'
 import { ruleRefusals } from './modes/rule.words.ts'
 import { offerRefusals } from './offers/offer.words.ts'
+import { planRefusals } from './plans/plan.words.ts'
 import { presenceWords } from './presence/presence.words.ts'
 import { queueWaysRefusals } from './queues/ways.words.ts'
 import { seatRefusals } from './seats/seat.words.ts'
@@ -23,4 +25,6 @@ export const routingWords = {
   ...volunteerRefusals,
   ...whyWords,
   ...ruleRefusals,
+  ...historyWords,
+  ...planRefusals,
 } as const

@@ -16,6 +16,7 @@ import {
   GrowIcon,
   LawIcon,
   OrganisationIcon,
+  PlanIcon,
   PrivateIcon,
   QueuesIcon,
   ReadIcon,
@@ -61,4 +62,5 @@ export const PLACE_ICONS: Readonly<Record<PlaceName, ComponentType<{ size?: numb
   stuck: FloorIcon,
   queues: QueuesIcon,
   routing: RoutingIcon,
+  plan: PlanIcon,
 }

@@ -31,6 +31,7 @@ export const PLACES = [
   'stuck',
   'queues',
   'routing',
+  'plan',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -62,6 +63,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('counter'),
     item('queues'),
     item('routing'),
+    item('plan'),
     item('wins'),
     item('wall'),
     item('rights'),
@@ -89,6 +91,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('routing'),
     item('counter'),
     item('queues'),
+    item('plan'),
     item('organisation'),
     item('groups'),
     item('wins'),

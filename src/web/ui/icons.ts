@@ -5,6 +5,7 @@ export {
   IconBook2 as ArticleIcon,
   IconBuildingCommunity as OrganisationIcon,
   IconBuildingStore as CounterIcon,
+  IconCalculator as PlanIcon,
   IconCalendarDue as PromiseIcon,
   IconCalendarEvent as CalendarIcon,
   IconChartDots as GroupsIcon,
