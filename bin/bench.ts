@@ -5,12 +5,13 @@ import { measureDesk } from './bench/desk.ts'
 import { measureFloor } from './bench/floor.ts'
 import { measureLive } from './bench/live.ts'
 import { measureReader } from './bench/reader.ts'
+import { measureRouting } from './bench/routing.ts'
 import { Mistake, say, toItsEnd } from './ended.ts'
 
 const { flags, words } = argumentsOf({
   command: 'bench',
-  does: 'Measures the house on a database of its own that is thrown away. live: from an utterance sent to its advice on a screen, beside screens that ask every second. crash: what is lost when the house is killed. desk: lists, searches, a case and the board on a desk of a year, beside plain SQL. floor: from the help key to the lead’s screen with everybody connected, beside screens that ask every second or every five, and two leads at one call. clocks: promises due in one minute, with the house killed among them. reader: how well and how fast texts are read, beside packages that somebody would take instead. Without a name: all.',
-  takes: '[live|crash|reader|desk|clocks|floor]',
+  does: 'Measures the house on a database of its own that is thrown away. live: from an utterance sent to its advice on a screen, beside screens that ask every second. crash: what is lost when the house is killed. desk: lists, searches, a case and the board on a desk of a year, beside plain SQL. floor: from the help key to the lead’s screen with everybody connected, beside screens that ask every second or every five, and two leads at one call. clocks: promises due in one minute, with the house killed among them. reader: how well and how fast texts are read, beside packages that somebody would take instead. routing: decisions a second with ten thousand people, beside longest-idle, and a day planned. Without a name: all.',
+  takes: '[live|crash|reader|desk|clocks|floor|routing]',
   flags: {
     contacts: { type: 'string', does: 'live: how many contacts at once, for each level', otherwise: '50,300,1000' },
     seconds: { type: 'string', does: 'live: how long each level is measured', otherwise: '30' },
@@ -22,13 +23,14 @@ const { flags, words } = argumentsOf({
     leads: { type: 'string', does: 'floor: how many leads', otherwise: '40' },
     presses: { type: 'string', does: 'floor: how often the help key is pressed, for each way', otherwise: '100' },
     races: { type: 'string', does: 'floor: how often two leads accept one call at once', otherwise: '10000' },
+    decisions: { type: 'string', does: 'routing: how many decisions, for each rule and round', otherwise: '20000' },
     data: { type: 'string', does: 'reader: the folder of public corpora', otherwise: '../shared/data/open' },
     profile: { type: 'string', does: 'live: a folder for processor profiles of the house' },
     json: { type: 'boolean', does: 'Prints the figures as one JSON object' },
   },
 })
 
-const NAMES = ['live', 'crash', 'reader', 'desk', 'clocks', 'floor']
+const NAMES = ['live', 'crash', 'reader', 'desk', 'clocks', 'floor', 'routing']
 
 await toItsEnd(async () => {
   const [name, stray] = words
@@ -57,6 +59,8 @@ await toItsEnd(async () => {
       races: wholeOf('races', flags.races, 100_000),
       say: tell,
     })
+  if (wanted('routing'))
+    figures.routing = measureRouting({ decisions: wholeOf('decisions', flags.decisions, 1_000_000), say: tell })
   if (flags.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
   return 0
 })

@@ -26,10 +26,11 @@ const rated = (it: Assumptions, part: number) => Math.min(0.9, part * it.abuseTi
 export function contactsOf(it: Assumptions, contactsADay: number, seed: number, day: number): Contacts {
   const times = chanceOf(seed, `times:${day}`)
   const total = it.profile.reduce((sum, part) => sum + part, 0)
-  const dayFactor = Math.max(0.5, 1 + DAY_CV * normal(times)) * it.demandTimes
+  const varied = (cv: number) => (it.steady ? 1 : Math.max(0.5, 1 + cv * normal(times)))
+  const dayFactor = varied(DAY_CV) * it.demandTimes
   const at: number[] = []
   for (const [slot, part] of it.profile.entries()) {
-    const mean = (contactsADay * dayFactor * Math.max(0.5, 1 + HALF_HOUR_CV * normal(times)) * part) / total
+    const mean = (contactsADay * dayFactor * varied(HALF_HOUR_CV) * part) / total
     const from = it.opensMinute + slot * 30
     for (let n = poisson(times, mean); n > 0; n--) at.push(from + times() * 30)
   }
@@ -64,7 +65,10 @@ function filled(it: Assumptions, at: Float64Array, seed: number, day: number): C
     all.abusive[n] = abusive ? 1 : 0
     all.severe[n] = abusive && chance() < it.severeShare ? 1 : 0
     all.risk[n] = 1 / (1 + Math.exp(-(logit(rate) + distance * z - distance ** 2 / 2)))
-    all.minutes[n] = mean * Math.exp(it.handleLogSd * normal(chance)) * (abusive ? it.abusiveLonger : 1)
+    const minutes = it.steady
+      ? exponential(chance, it.handleSeconds / 60)
+      : mean * Math.exp(it.handleLogSd * normal(chance))
+    all.minutes[n] = minutes * (abusive ? it.abusiveLonger : 1)
     all.patience[n] = exponential(chance, it.patienceSeconds / 60)
     all.marked[n] = chance() < (abusive ? it.recall : it.falseAlarm) ? 1 : 0
   }

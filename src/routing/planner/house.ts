@@ -26,6 +26,11 @@ export type Assumptions = {
   readonly chosenMoreShare: number
   /** Deferrable seats: this part of those on duty does work that can wait. */
   readonly seats: number
+  /**
+   * For checking against formulas: everybody is there all day without a break, days and half hours are as busy as planned,
+   * and contacts last exponentially long.
+   */
+  readonly steady: boolean
   readonly demandTimes: number
   readonly abuseTimes: number
 }
@@ -57,6 +62,7 @@ export const STUDIED: Assumptions = {
   sparedShare: 0.08,
   chosenMoreShare: 0.2,
   seats: 0,
+  steady: false,
   demandTimes: 1,
   abuseTimes: 1,
 }

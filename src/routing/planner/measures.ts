@@ -7,6 +7,8 @@ export type Week = {
   within: number
   abandoned: number
   readonly waits: number[]
+  /** Of everybody, also of those who gave up, in seconds. */
+  waited: number
   abusive: number
   backToBack: number
   three: number
@@ -27,6 +29,7 @@ export const emptyWeek = (people: number): Week => ({
   within: 0,
   abandoned: 0,
   waits: [],
+  waited: 0,
   abusive: 0,
   backToBack: 0,
   three: 0,
@@ -72,6 +75,7 @@ export function addDay(week: Week, { answeredAt, answeredBy, seatMinutes, contac
     const isAnswered = !Number.isNaN(answered)
     const wait = (isAnswered ? answered - (contacts.at[n] as number) : (contacts.patience[n] as number)) * 60
     week.offered += 1
+    week.waited += wait
     if (isAnswered) week.waits.push(wait)
     else week.abandoned += 1
     if (isAnswered && wait <= PROMISED_SECONDS) week.within += 1
@@ -107,6 +111,7 @@ function countHard(week: Week, hard: { agent: number; from: number; to: number }
 export type Figures = {
   serviceLevel: number
   meanWait: number
+  waitOfAll: number
   p95Wait: number
   abandonment: number
   backToBack: number
@@ -142,6 +147,7 @@ export function figuresOf(week: Week): Figures {
   return {
     serviceLevel: week.within / week.offered,
     meanWait: waits.reduce((sum, it) => sum + it, 0) / waits.length,
+    waitOfAll: week.waited / week.offered,
     p95Wait: waits[Math.floor(waits.length * 0.95)] ?? 0,
     abandonment: week.abandoned / week.offered,
     backToBack: week.backToBack / week.abusive,

@@ -69,6 +69,13 @@ function withMore(chance: Chance, first: number, count: number, all: number): nu
 
 /** Each shift begins where the day still lacks most, seen against its profile. */
 function shiftsOf(it: Assumptions, chance: Chance): readonly Shift[] {
+  if (it.steady)
+    return Array.from({ length: it.agents }, (_, agent) => ({
+      agent,
+      from: it.opensMinute,
+      to: it.closesMinute,
+      breaks: [],
+    }))
   const slots = it.profile.length
   const total = it.profile.reduce((sum, part) => sum + part, 0)
   const hours = it.agents * ((1 - SHORT_SHARE) * LONG + SHORT_SHARE * SHORT)

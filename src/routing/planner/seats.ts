@@ -13,11 +13,16 @@ export type Seats = {
   /** Called to a seat once the contact at hand has ended. */
   readonly called: Uint8Array
   taken: number
-  /** What was sat in all, in minutes. */
+  /** What was sat in all, and what was to be sat, in minutes. */
   minutes: number
+  due: number
 }
 
 const BLOCK_MINUTES = 30
+/** With swapping, whoever is rested stays until somebody needs the seat, and no longer than this. */
+const STAY_MINUTES = 60
+/** Whoever found no seat right after something hard is looked after again at the end of each contact, so long. */
+const STILL_HELPS_MINUTES = 20
 const LEAST_MINUTES = 10
 /** Whoever had something hard so lately is no help to somebody else. */
 const RESTED_MINUTES = 30
@@ -31,6 +36,7 @@ export const openSeats = (people: number, part: number, swap: boolean): Seats =>
   called: new Uint8Array(people),
   taken: 0,
   minutes: 0,
+  due: 0,
 })
 
 export const sits = (seats: Seats, agent: number): boolean => !Number.isNaN(seats.since[agent])
@@ -55,6 +61,7 @@ export function leaveSeat(seats: Seats, agent: number, now: number): void {
 /** Whoever was hurt sits down in the seat of the most rested member who can take their contacts; that one is told to come. */
 export function swapIn(seats: Seats, agent: number, now: number, roster: Roster): number {
   if (!seats.swap || seats.part === 0) return NOBODY
+  if (now - (roster.lastHardAt[agent] as number) > STILL_HELPS_MINUTES) return NOBODY
   let best = NOBODY
   let earliest = now - RESTED_MINUTES
   for (let other = 0; other < roster.size; other++) {
@@ -75,10 +82,19 @@ export function swapIn(seats: Seats, agent: number, now: number, roster: Roster)
   leaveSeat(seats, best, now)
   seats.since[agent] = now
   seats.lastSat[agent] = now
-  seats.keeps[agent] = now + BLOCK_MINUTES
+  seats.keeps[agent] = Math.max(now + LEAST_MINUTES, (roster.lastHardAt[agent] as number) + RESTED_MINUTES)
   if (seats.called[agent] === 0) seats.taken += 1
   seats.called[agent] = 0
   return best
+}
+
+/** The same amount of work is done whatever the rule is: what was sat too little or too much so far is made up for. */
+function wantedNow(seats: Seats, present: number, now: number): number {
+  let sat = seats.minutes
+  for (const since of seats.since) if (!Number.isNaN(since)) sat += now - since
+  const behind = (seats.due - sat) / (2 * BLOCK_MINUTES)
+  seats.due += seats.part * present * BLOCK_MINUTES
+  return Math.max(0, Math.round(seats.part * present + behind))
 }
 
 /** Each block: whoever has sat their time gets up, and who has not sat for longest is called. Both lists are for the day to look at. */
@@ -89,10 +105,13 @@ export function rotate(
   if (seats.part === 0) return []
   const { now, there, roster } = it
   const present = Array.from({ length: roster.size }, (_, agent) => agent).filter(there)
-  const wanted = Math.round(seats.part * present.length)
+  const wanted = wantedNow(seats, present.length, now)
   const changed: number[] = []
   for (const agent of present) {
-    const upBy = Math.max((seats.since[agent] as number) + BLOCK_MINUTES, seats.keeps[agent] as number)
+    const upBy = Math.max(
+      (seats.since[agent] as number) + (seats.swap ? STAY_MINUTES : BLOCK_MINUTES),
+      seats.keeps[agent] as number,
+    )
     if (!sits(seats, agent) || now < upBy) continue
     leaveSeat(seats, agent, now)
     changed.push(agent)

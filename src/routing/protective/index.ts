@@ -20,9 +20,13 @@ export function coolingAt(roster: Roster, agent: number, now: number, it: Weight
   return since < it.coolMinutes + it.fadeMinutes ? 1 - (since - it.coolMinutes) / it.fadeMinutes : 0
 }
 
+/** Two within the hour: the next would be the third. */
+const thirdOf = (roster: Roster, agent: number, now: number, it: Weights): number =>
+  now - (roster.hardBeforeAt[agent] ?? Number.NEGATIVE_INFINITY) < it.thirdMinutes ? it.third : 0
+
 /** What a hard contact costs this person now. */
 export const costOf = (roster: Roster, agent: number, now: number, it: Weights): number =>
-  (roster.standing[agent] ?? 0) + it.cooling * coolingAt(roster, agent, now, it)
+  (roster.standing[agent] ?? 0) + it.cooling * coolingAt(roster, agent, now, it) + thirdOf(roster, agent, now, it)
 
 /** Any contact at all, right after something hard. */
 export function breatherOf(roster: Roster, agent: number, now: number, it: Weights): number {
@@ -61,7 +65,8 @@ export function chooseAgent(
   now: number,
   it: Weights,
 ): { agent: number; reopensAt: number } {
-  const { free, skills, idleSince, lastHardAt, standing, skillCount, spared, lastWasSevere, mayDecide } = roster
+  const { free, skills, idleSince, lastHardAt, standing, skillCount, spared, lastWasSevere, mayDecide, hardBeforeAt } =
+    roster
   const slope = asked.risk - it.neutralRisk * roster.meanRisk
   let agent = NOBODY
   let least = Number.POSITIVE_INFINITY
@@ -85,6 +90,7 @@ export function chooseAgent(
       const span = lastWasSevere[who] === 1 ? it.breatherSevereMinutes : it.breatherMinutes
       if (since < span) sum = it.breather * (1 - since / span)
     }
+    if (now - (hardBeforeAt[who] as number) < it.thirdMinutes) cost += it.third
     const idle = now - (idleSince[who] as number)
     sum +=
       slope * (cost - roster.meanCost) +

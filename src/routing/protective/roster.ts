@@ -11,6 +11,8 @@ export type Roster = {
   readonly skillCount: Uint8Array
   readonly idleSince: Float64Array
   readonly lastHardAt: Float64Array
+  /** The hard one before the last. */
+  readonly hardBeforeAt: Float64Array
   readonly lastWasSevere: Uint8Array
   /** Hard contacts of the last weeks, the older the less, and hours on duty of the same weeks. */
   readonly had: Float64Array
@@ -39,6 +41,7 @@ export function emptyRoster(size: number): Roster {
     skillCount: new Uint8Array(size).fill(1),
     idleSince: numbers(0),
     lastHardAt: numbers(Number.NEGATIVE_INFINITY),
+    hardBeforeAt: numbers(Number.NEGATIVE_INFINITY),
     lastWasSevere: new Uint8Array(size),
     had: numbers(0),
     hours: numbers(0),

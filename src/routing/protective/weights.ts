@@ -11,6 +11,9 @@ export type Weights = {
   readonly cooling: number
   readonly coolMinutes: number
   readonly fadeMinutes: number
+  /** More while a third within an hour of the one before the last could come. */
+  readonly third: number
+  readonly thirdMinutes: number
   /** More for whoever asked to be spared. */
   readonly spared: number
   /** More for whoever has had more than a fair share, less for whoever has had less. */
@@ -45,6 +48,8 @@ export const LONGEST_IDLE: Weights = {
   cooling: 0,
   coolMinutes: 0,
   fadeMinutes: 0,
+  third: 0,
+  thirdMinutes: 0,
   spared: 0,
   fair: 0,
   breather: 0,
@@ -68,25 +73,27 @@ export const NEUTRAL: Weights = {
   name: 'neutral',
   version: 1,
   base: 3,
-  cooling: 8,
+  cooling: 12,
   coolMinutes: 30,
   fadeMinutes: 5,
+  third: 4,
+  thirdMinutes: 52,
   spared: 14,
   fair: 3,
   breather: 0.35,
   breatherMinutes: 10,
   breatherSevereMinutes: 20,
-  rareSkill: 0.1,
+  rareSkill: 0.3,
   idle: 0.03,
   idleMinutesMost: 20,
   authority: 1,
   neutralRisk: 0.7,
-  coolRank: 0.9,
-  coolSeconds: 8,
+  coolRank: 0.8,
+  coolSeconds: 12,
   sparedRank: 0.5,
   sparedSeconds: 15,
   queueLook: 24,
-  queueWait: 4,
+  queueWait: 3,
   queueNeverPassSeconds: 60,
 }
 
