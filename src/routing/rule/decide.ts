@@ -58,7 +58,13 @@ export function decide(
   const passes = all.map((who, nth) => !gone.has(nth) && mayBeGiven(it, who, now) === null)
   const seated = !it.oneAtATime && all.some((who, nth) => passes[nth] && who.inSeat)
   const weights = asLived(rule.weights)
-  const roster = rosterOf(all, (nth) => passes[nth] === true && (!seated || all[nth]?.inSeat === true), team, now, weights)
+  const roster = rosterOf(
+    all,
+    (nth) => passes[nth] === true && (!seated || all[nth]?.inSeat === true),
+    team,
+    now,
+    weights,
+  )
   const asked = askedOf(it)
   const { agent, reopensAt } = chooseAgent(roster, asked, inMinutes(now), weights)
   return { roster, asked, nth: agent === NOBODY ? null : agent, lookAt: momentOf(reopensAt), passes }
