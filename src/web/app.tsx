@@ -12,7 +12,6 @@ import {
 } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import type { Role } from '#kernel/roles.ts'
-import { OnEveryPage } from './shell/on-every-page.tsx'
 import { HelpFromAnywhere } from './help-from-anywhere.tsx'
 import { useWords } from './i18n.ts'
 import {
@@ -42,8 +41,8 @@ import {
   MattersPage,
   MinePage,
   OrganisationPage,
-  QueuesPage,
   PlanPage,
+  QueuesPage,
   ReaderPage,
   RightsPage,
   RoutingPage,
@@ -59,6 +58,7 @@ import { Doer, useDo } from './net/act.tsx'
 import { seat } from './net/call.ts'
 import { Seated, useSession, useSessionQuery } from './net/session.tsx'
 import { SignInPage } from './pages/sign-in-page.tsx'
+import { OnEveryPage } from './shell/on-every-page.tsx'
 import { RAIL } from './shell/rail-items.ts'
 import { Shell } from './shell/shell.tsx'
 import { Place } from './theme/place.tsx'

@@ -3108,6 +3108,25 @@ export type Tables = {
     house: HouseId
     at: Date
   }
+  'routing.offering': {
+    queue: QueueId
+    house: HouseId
+    seconds: number
+    set_by: PersonId
+    set_at: Date
+  }
+  'routing.offers': {
+    id: string
+    house: HouseId
+    contact: ContactId
+    agent: PersonId
+    voice: boolean
+    weighed: ColumnType<unknown, string, string>
+    at: Date
+    until: Date
+    answer: 'accepted' | 'declined' | 'timed_out' | 'withdrawn' | null
+    answered_at: Date | null
+  }
   'routing.overloads': {
     id: string
     house: HouseId
@@ -3118,6 +3137,17 @@ export type Tables = {
     ended_at: Date | null
     ended_by: PersonId | null
   }
+  'routing.plans': {
+    id: string
+    house: HouseId
+    name: string
+    by: PersonId
+    at: Date
+    inputs: ColumnType<unknown, string, string>
+    outcome: ColumnType<unknown, string, string>
+    seed: number
+    version: number
+  }
   'routing.presence': {
     agent: PersonId
     house: HouseId
@@ -3126,6 +3156,7 @@ export type Tables = {
     last_break_at: Date | null
     shift_ends_at: Date | null
     said_at: Date | null
+    away_because: string | null
   }
   'routing.queue_ways': {
     queue: QueueId
@@ -3214,6 +3245,10 @@ export type Tables = {
     from_at: Date
     until: Date | null
     set_by: PersonId
+  }
+  'routing.unanswered': {
+    agent: PersonId
+    house: HouseId
   }
   'routing.volunteers': {
     id: string

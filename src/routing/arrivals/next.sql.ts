@@ -132,4 +132,3 @@ async function holdWaiting(work: Work, contact: ContactId): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
-
