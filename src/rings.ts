@@ -34,6 +34,7 @@ import {
   offerGoesOn,
   offerRunsOut,
   recoveryIsOver,
+  ruleLookedAt,
   shiftEnds,
   slotIsOver,
   stepOutBegins,

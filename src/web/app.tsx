@@ -11,7 +11,6 @@ import {
   useNavigate,
 } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
-import type { Role } from '#kernel/roles.ts'
 import { HelpFromAnywhere } from './help-from-anywhere.tsx'
 import { useWords } from './i18n.ts'
 import {

@@ -138,7 +138,7 @@ const isNewHere = (row: Row, now: Date) =>
 /** What queue, hands and hours say of one person and this contact. */
 const byQueueOf = (row: Row, it: ComingContact, now: Date) => ({
   isBusy: !fitsBeside(it.oneAtATime, {
-    inVoice: row.voices > 0,
+    inVoice: row.voices > 0 || row.is_asked,
     texts: row.texts,
     textsForUs: row.texts_for_us,
     mostTexts: row.most_texts ?? USUAL_TEXTS,
@@ -159,13 +159,14 @@ const toKnown = (
   work: Work,
   victims: ReadonlySet<PersonId>,
   kept: ReadonlySet<PersonId>,
-): Omit<Known, 'isBusy' | 'held' | 'isGone' | 'notTheirs'> => ({
+): Omit<Known, 'isBusy' | 'held' | 'isGone' | 'notTheirs' | 'isAtCap'> => ({
   agent: row.agent,
   state: row.state,
   unavailableUntil: row.unavailable_until,
   inSlotUntil: row.slot_until,
   inSeat: row.in_seat,
-  inOneAtATime: row.voices > 0,
+  // Whoever is asked whether they take one is not asked for a second meanwhile.
+  inOneAtATime: row.voices > 0 || row.is_asked,
   isTheirVictim: victims.has(row.agent),
   isKept: kept.has(row.agent),
   run: row.run,

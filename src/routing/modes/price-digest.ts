@@ -42,14 +42,14 @@ export function wasShown(it: {
   now: Date
 }): boolean {
   const { price, house } = it
-  const age = it.now.getTime() - price.at.getTime()
+  const old = it.now.getTime() - price.at.getTime()
   const isOfThisHouse = (['agents', 'seats', 'weeks', 'seed'] as const).every((key) => price.inputs[key] === house[key])
   return (
     price.preset === it.preset &&
     isOfThisHouse &&
     price.digest === digestOf(it.preset, price.inputs) &&
-    age >= -60_000 &&
-    age <= PRICE_DAYS * DAY &&
+    old >= -60_000 &&
+    old <= PRICE_DAYS * DAY &&
     it.keys.every((key) => price.figures.some((figure) => figure.key === key))
   )
 }

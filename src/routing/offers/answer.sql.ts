@@ -7,8 +7,9 @@ import { mayBeGiven, type WhyNot } from '../arrivals/choice.ts'
 import { type ComingContact, comingFrom } from '../arrivals/coming.sql.ts'
 import { letsTo } from '../arrivals/gate.ts'
 import { noteGiven } from '../arrivals/given.sql.ts'
-import { findSomebody, give, giveNext } from '../arrivals/placing.sql.ts'
-import { callBackBy } from '../arrivals/waiting.sql.ts'
+import { giveNext } from '../arrivals/next.sql.ts'
+import { findSomebody, give } from '../arrivals/placing.sql.ts'
+import { waitingOf } from '../arrivals/waiting.sql.ts'
 import type { Weighed } from '../arrivals/weighed.ts'
 import { languageOf } from '../presence/presence.people.sql.ts'
 import { holdPresence, savePresence } from '../presence/presence.sql.ts'
@@ -113,7 +114,7 @@ export const offerGoesOn: Ring = async (work, about) => {
   const contact = await findContactForUpdate(work.tx, id(about))
   if (contact?.state !== 'waiting' || (await openOfferOf(work, contact.id))) return
   // By now a call was promised, and who asks whom is over: the promise is kept by the clock of whoever waits.
-  const by = await callBackBy(work, contact.id)
+  const { by } = await waitingOf(work, contact.id)
   if (by && by <= work.now) return
   const coming = await comingFrom(work, { ...contact, heardBefore: contact.heard_before })
   const { found } = await findSomebody(work, contact.language, coming)
