@@ -1,4 +1,4 @@
-import { NEUTRAL, type Weights } from '../protective/weights.ts'
+import type { Weights } from '../protective/weights.ts'
 
 export type RuleInForce = {
   version: string
@@ -10,5 +10,3 @@ export type RuleInForce = {
 }
 
 export const versionOf = (weights: Weights): string => `${weights.name}-${weights.version}`
-
-export const FIRST_RULE: RuleInForce = { version: versionOf(NEUTRAL), weights: NEUTRAL, arm: 'live' }

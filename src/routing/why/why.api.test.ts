@@ -48,7 +48,7 @@ test('of two who are free, the one who had something hard just now is spared wha
   assert.equal(step?.agent.id, house.idOf('jun'))
   assert.deepEqual(step?.why, ['jun of the tests has had nothing hard for a while.'])
   assert.equal(step?.idle, 'By time free alone it would have gone to somebody else.')
-  assert.match(step?.gate ?? '', /In its first 8 seconds/)
+  assert.match(step?.gate ?? '', /In its first 12 seconds/)
   assert.deepEqual([step?.others, step?.terms], [[], null], 'of two, a name would be somebody')
   const own = (await jun.does(readWhy, { id: it.id })).steps[0]
   assert.equal(own?.mine, true)
@@ -59,14 +59,14 @@ test('of two who are free, the one who had something hard just now is spared wha
   const [row] = await logOf(it.id)
   assert.deepEqual(
     [row?.how, row?.rule, row?.arm, row?.considered, row?.not_asked, row?.index_choice, row?.idle_choice],
-    ['rule', 'neutral-1', 'live', 2, 0, house.idOf('jun'), house.idOf('mei')],
+    ['rule', 'neutral.0', 'live', 2, 0, house.idOf('jun'), house.idOf('mei')],
   )
   assert.ok(row)
   assert.equal((row.reasons as { facts: { code: string }[] }).facts[0]?.code, 'conduct_confirmed')
   await hangsUp(it.id)
 })
 
-test('alone and just after something hard, she is given it eight seconds later and not before; the clock is told, and nobody waits for ever [P101] [P102]', async () => {
+test('alone and just after something hard, she is given it twelve seconds later and not before; the clock is told, and nobody waits for ever [P101] [P102]', async () => {
   await quiet()
   const rude = (await hard('agent', 'you idiot', aPhone())).phone
   await confirmed(rude)
@@ -76,14 +76,14 @@ test('alone and just after something hard, she is given it eight seconds later a
   await here('mei')
   const it = await calls(rude)
   assert.equal(it.state, 'waiting')
-  await house.advance(7 / 60)
+  await house.advance(11 / 60)
   assert.equal((await stateOf(it.id))?.state, 'waiting')
   await house.advance(2 / 60)
   assert.equal((await stateOf(it.id))?.agent, house.idOf('mei'))
   const [step] = (await lead.does(readWhy, { id: it.id, language: 'en' })).steps
-  assert.match(step?.gate ?? '', /^It was held 8 seconds/)
+  assert.match(step?.gate ?? '', /^It was held 12 seconds/)
   assert.doesNotMatch(step?.gate ?? '', /mei/)
-  assert.equal(step?.waitedSeconds, 9)
+  assert.equal(step?.waitedSeconds, 13)
   await hangsUp(it.id)
   // And where she becomes free while it waits: the same clock, from when it came.
   await quiet()
@@ -97,7 +97,7 @@ test('alone and just after something hard, she is given it eight seconds later a
   house.pass(3 / 60)
   await here('mei')
   assert.equal((await stateOf(later.id))?.state, 'waiting')
-  await house.advance(6 / 60)
+  await house.advance(10 / 60)
   assert.equal((await stateOf(later.id))?.agent, house.idOf('mei'))
   await hangsUp(later.id)
 })

@@ -36,10 +36,16 @@ export function RoutingPage() {
   )
 }
 
+/** A plan that was kept leads here with its preset. */
+function presetOfLink(): Preset | null {
+  const named = new URLSearchParams(location.search).get('preset')?.replace('-', '_')
+  return PRICED_PRESETS.find((preset) => preset === named) ?? null
+}
+
 /** `priceOf`: where a price comes from; left out, it is worked out here, off the page. */
 export function RoutingView({ rule, priceOf }: { rule: Rule; priceOf?: PriceOf }) {
   const { t } = useWords()
-  const [chosen, setChosen] = useState<Preset | null>(null)
+  const [chosen, setChosen] = useState<Preset | null>(presetOfLink)
   const prices = usePrices(rule.house, PRICED_PRESETS, priceOf)
   const made = chosen ? prices[chosen] : undefined
   return (
