@@ -11,6 +11,7 @@ import {
   useNavigate,
 } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
+import type { Role } from '#kernel/roles.ts'
 import { HelpFromAnywhere } from './help-from-anywhere.tsx'
 import { useWords } from './i18n.ts'
 import {
@@ -182,7 +183,13 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   '/talks': '/floor',
   '/mine': '/day',
   '/care-plans': '/floor',
+  '/plan': '/routing',
+  '/exposure': '/routing',
 }
+
+/** The queues are a part of routing for whoever leads, and a place of their own for whoever sets the house up. */
+const placeOf = (path: string, role: Role) =>
+  path === '/queues' && role !== 'admin' ? '/routing' : (BELONGS_TO[path] ?? path)
 
 function Framed() {
   const { person } = useSession()
@@ -198,7 +205,7 @@ function Framed() {
   return (
     <Shell
       items={RAIL[person.role]}
-      current={BELONGS_TO[current] ?? current}
+      current={placeOf(current, person.role)}
       onGo={(href) => void go({ to: href as '/' })}
       onSignOut={() => void leave()}
     >

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { useSession } from '../net/session.tsx'
+import { RoutingTabs } from '../routing/routing-tabs.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/states.tsx'
 import { BeforeAfter } from './before-after.tsx'
@@ -15,6 +16,7 @@ export function ExposurePage() {
   const seen = useQuery({ queryKey: ['exposure'], staleTime: 600_000, queryFn: () => call('GET /api/exposure', {}) })
   return (
     <ScreenFrame className="sy-exposure-page" title={t('exposure.title')}>
+      <RoutingTabs here="exposure" />
       <div className="sy-exposure-paper">
         <p className="sy-small sy-quiet">{t('exposure.what')}</p>
         {seen.isPending && <LoadingState rows={5} />}

@@ -67,10 +67,10 @@ export const planFormWords = words({
     en: 'Hurtful share, times an ordinary day',
   },
   'whatif.rule': { 'zh-Hant': '怎麼派', 'zh-Hans': '怎么派', en: 'How calls are given' },
-  'whatif.preset.longest-idle': { 'zh-Hant': '閒最久的先接', 'zh-Hans': '空闲最久的先接', en: 'Longest idle' },
+  'whatif.preset.longest-idle': { 'zh-Hant': '最久閒置優先', 'zh-Hans': '空闲最久优先', en: 'Longest idle' },
   'whatif.preset.neutral': {
-    'zh-Hant': '平衡：不讓客人多等',
-    'zh-Hans': '平衡：不让客户多等',
+    'zh-Hant': '平順：不讓客人多等',
+    'zh-Hans': '平稳：不让客户多等',
     en: 'Neutral: nobody waits longer',
   },
   'whatif.preset.guard': {
@@ -79,8 +79,8 @@ export const planFormWords = words({
     en: 'Guard: those who need it are kept out',
   },
   'whatif.preset.shield': {
-    'zh-Hant': '全力護：客人會多等',
-    'zh-Hans': '全力护：客户会多等',
+    'zh-Hant': '護盾：客人會多等',
+    'zh-Hans': '护盾：客户会多等',
     en: 'Shield: most protection, longer waits',
   },
   'whatif.recovery': {

@@ -5,6 +5,7 @@ import { FIRST, type PlanInputs } from '#routing/asking/inputs.ts'
 import type { Outcome } from '#routing/asking/plan.ts'
 import { useWords } from '../i18n.ts'
 import { useSession } from '../net/session.tsx'
+import { RoutingTabs } from '../routing/routing-tabs.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { ActButton } from '../ui/act-button.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
@@ -34,6 +35,7 @@ export function PlanPage() {
   const locked = isWhole(inputs) ? undefined : t('whatif.invalid')
   return (
     <ScreenFrame title={t('whatif.title')} end={<span className="sy-who">{person.name}</span>}>
+      <RoutingTabs here="plan" />
       <div className="sy-whatif">
         <div className="sy-whatif-given">
           <PlanForm inputs={inputs} onChange={setInputs} />

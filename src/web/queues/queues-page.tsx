@@ -5,6 +5,7 @@ import type { ApiOutput } from '#api.ts'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { useSession } from '../net/session.tsx'
+import { RoutingTabs } from '../routing/routing-tabs.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
 import { useWhen } from '../theme/place.tsx'
 import { ActButton } from '../ui/act-button.tsx'
@@ -29,6 +30,7 @@ export function QueuesPage() {
   const mayArrange = person.role !== 'second_line'
   return (
     <ScreenFrame title={t('queues.title')}>
+      <RoutingTabs here="queues" />
       {ways.isPending && <LoadingState rows={5} />}
       {ways.isError && <ErrorState what={t('state.failed')} onRetry={() => void ways.refetch()} />}
       {ways.data && (

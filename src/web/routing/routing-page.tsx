@@ -13,6 +13,7 @@ import { Monitors } from './monitors.tsx'
 import { Overload } from './overload.tsx'
 import { PresetCards } from './preset-cards.tsx'
 import { type PriceOf, usePrices } from './prices.ts'
+import { RoutingTabs } from './routing-tabs.tsx'
 import { RuleForm } from './rule-form.tsx'
 import { type Rule, RuleHistory } from './rule-history.tsx'
 
@@ -29,6 +30,7 @@ export function RoutingPage() {
   })
   return (
     <ScreenFrame className="sy-modes" title={t('modes.title')} end={<span className="sy-who">{person.name}</span>}>
+      <RoutingTabs here="routing" />
       {rule.isPending && <LoadingState rows={5} />}
       {rule.isError && <ErrorState what={t('state.failed')} onRetry={() => void rule.refetch()} />}
       {rule.data && <RoutingView rule={rule.data} />}

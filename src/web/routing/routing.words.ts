@@ -24,9 +24,9 @@ export const routingScreenWords = words({
     en: 'Whoever has been free longest, whatever they have just been through. What most centres do, and what every price is held against.',
   },
   'modes.does.neutral': {
-    'zh-Hant': '剛碰上難纏通話的人，優先接看起來平靜的；每個人的份量盡量平均。最多多等 8 秒，客人整體等候不變。',
-    'zh-Hans': '刚接完难的电话的人，优先接看起来平静的；每个人的份量尽量平均。最多多等 8 秒，客户总体等候不变。',
-    en: 'Whoever was just hit gets what looks calm first, and shares are kept even. At most 8 seconds are spent on it; customers as a whole wait as before.',
+    'zh-Hant': '剛碰上難纏通話的人，優先接看起來平靜的；每個人的份量盡量平均。最多多等 12 秒，客人整體等候不變。',
+    'zh-Hans': '刚接完难的电话的人，优先接看起来平静的；每个人的份量尽量平均。最多多等 12 秒，客户总体等候不变。',
+    en: 'Whoever was just hit gets what looks calm first, and shares are kept even. At most 12 seconds are spent on it; customers as a whole wait as before.',
   },
   'modes.does.guard': {
     'zh-Hant': '同上，但最多多等 15 秒；申請保護的人只接最平靜的五分之一，不設時限。',

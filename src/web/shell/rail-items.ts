@@ -10,7 +10,6 @@ export const PLACES = [
   'dossiers',
   'claims',
   'floor',
-  'exposure',
   'wins',
   'house',
   'reader',
@@ -31,7 +30,6 @@ export const PLACES = [
   'stuck',
   'queues',
   'routing',
-  'plan',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 
@@ -53,7 +51,6 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   ],
   lead: [
     item('floor'),
-    item('exposure'),
     item('live'),
     item('day'),
     item('cases'),
@@ -61,9 +58,7 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
     item('claims'),
     item('conduct'),
     item('counter'),
-    item('queues'),
     item('routing'),
-    item('plan'),
     item('wins'),
     item('wall'),
     item('rights'),
@@ -84,14 +79,11 @@ export const RAIL: Readonly<Record<Role, readonly [RailItem, ...RailItem[]]>> = 
   ],
   manager: [
     item('floor'),
-    item('exposure'),
     item('day'),
     item('cases'),
     item('conduct'),
     item('routing'),
     item('counter'),
-    item('queues'),
-    item('plan'),
     item('organisation'),
     item('groups'),
     item('wins'),
