@@ -84,6 +84,8 @@ test('an ending for conduct is answered like a mark, one contact once, within th
 })
 
 test('a mark that she takes back asks nobody any more, and one that she sets again does [S0-41]', async () => {
+  // She has not said when the shift of today ends.
+  await mei.does(setPresence, { state: 'away', shiftEndsAt: null })
   const { contact, mark } = await anIncident()
   await mei.does(confirm, { ...mark, counts: false })
   const [gone] = (await backings()).filter((it) => it.contact === contact.id)

@@ -78,12 +78,12 @@ const minuteIn = (at: Date, zone: string): number => {
   return hours * 60 + minutes
 }
 
-/** How risky each contact looked before it was answered, where the rule gave it, and what came of it. */
+/** How risky each contact looked before it was answered, and what came of it: its rank where the rule gave it, else the steps of what is on record. */
 export async function cameToSince(work: Work, since: Date): Promise<readonly CameTo[]> {
   const { rows } = await sql<CameTo>`
-    select way.rank, ${HARD} as hard,
+    select coalesce(way.rank, case when a.hard then 1 when a.ours then 0.6 else 0.3 end)::double precision as rank, ${HARD} as hard,
       greatest(0, extract(epoch from c.answered_at - c.started_at))::double precision as "waitedSeconds"
-    from desk.contacts c join lateral (${WAY}) way on way.rank is not null
+    from routing.arrivals a join desk.contacts c on c.id = a.contact left join lateral (${WAY}) way on true
     where c.state = 'ended' and c.answered_at >= ${since}`.execute(work.tx)
   return rows
 }

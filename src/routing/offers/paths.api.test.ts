@@ -147,7 +147,7 @@ const PATHS: Readonly<Record<string, () => Promise<Tried>>> = {
     const running = await aContact(house, { agent: 'jun' })
     const { colleagues } = await lead.does(listCalm, { id: running.id })
     assert.ok(!colleagues.some((it) => it.id === MEI))
-    assert.equal(await lead.refused(takeOver, { id: running.id, to: MEI }), 'transfer.not_to_them')
+    assert.equal(await lead.refused(takeOver, { id: running.id, to: MEI, because: 'relief' }), 'transfer.not_to_them')
     return { contact: running.id, reached: await meiHas(running.id) }
   },
   'a closed case that comes back with a call': async () => {

@@ -57,7 +57,11 @@ async function nothingReaches(why: string) {
       `${why}: chosen for ${channel}`,
     )
   const theirs = await aContact(house, { agent: 'jun' })
-  assert.equal(await lead.refused(takeOver, { id: theirs.id, to: id('mei') }), 'transfer.not_to_them', why)
+  assert.equal(
+    await lead.refused(takeOver, { id: theirs.id, to: id('mei'), because: 'relief' }),
+    'transfer.not_to_them',
+    why,
+  )
   await clear()
 }
 
@@ -124,7 +128,10 @@ test('in the last five minutes of her shift a text may come and no voice, after 
   for (const channel of ['phone', 'chat'] as const)
     assert.equal(await line.refused(startContact, chosen(channel)), 'agent.unavailable')
   const theirs = await aContact(house, { agent: 'jun' })
-  assert.equal(await lead.refused(takeOver, { id: theirs.id, to: id('mei') }), 'transfer.not_to_them')
+  assert.equal(
+    await lead.refused(takeOver, { id: theirs.id, to: id('mei'), because: 'relief' }),
+    'transfer.not_to_them',
+  )
   await mei.does(setPresence, { state: 'available' })
   assert.equal((await stateOf(arrived.id))?.agent, id('mei'))
 })
