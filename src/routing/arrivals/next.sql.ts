@@ -29,15 +29,13 @@ const MOST_PAGES = 5
  */
 export async function giveNext(work: Work, agent: PersonId, language: Language): Promise<ContactId | null> {
   for (const isLive of [true, false])
-    for (let page = 0, after: Date | null = null; page < MOST_PAGES; page++) {
-      const rows = await whoWaits(work, { agent, language, isLive, after })
-      const last = rows.at(-1)
-      if (!last) break
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const rows = await whoWaits(work, { agent, language, isLive, page })
+      if (rows.length === 0) break
       await holdPresence(work, agent)
       const given = await giveOneOf(work, agent, rows)
       if (given !== undefined) return given
       if (rows.length < MOST_WAITING) break
-      after = last.started_at
     }
   return null
 }
@@ -86,7 +84,7 @@ async function weighFor(work: Work, row: Row, agent: PersonId) {
 
 const LIVE = CHANNELS.filter((channel) => CHANNEL_CAN[channel].has('hear_live'))
 
-const whoWaits = (work: Work, it: { agent: PersonId; language: Language; isLive: boolean; after: Date | null }) =>
+const whoWaits = (work: Work, it: { agent: PersonId; language: Language; isLive: boolean; page: number }) =>
   work.tx
     .selectFrom('desk.contacts')
     .innerJoin('routing.arrivals as a', 'a.contact', 'desk.contacts.id')
@@ -108,7 +106,6 @@ const whoWaits = (work: Work, it: { agent: PersonId; language: Language; isLive:
     .where('state', '=', 'waiting')
     .where('language', '=', it.language)
     .where('channel', it.isLive ? 'in' : 'not in', LIVE)
-    .$if(it.after !== null, (rows) => rows.where('started_at', '>', it.after))
     .where(sql<boolean>`not exists (select from routing.offers o where o.contact = contacts.id and o.answer is null)`)
     // What is kept for another way is nobody's turn, and holds up nobody behind it.
     .where(
@@ -118,7 +115,9 @@ const whoWaits = (work: Work, it: { agent: PersonId; language: Language; isLive:
     .where(takesQueue(work, sql`${it.agent}::uuid`, sql`contacts.queue`))
     .where(wasOpenFor(work))
     .orderBy('started_at')
+    .orderBy('id')
     .limit(MOST_WAITING)
+    .offset(it.page * MOST_WAITING)
     .execute()
 
 async function holdWaiting(work: Work, contact: ContactId): Promise<boolean> {

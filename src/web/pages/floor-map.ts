@@ -134,9 +134,9 @@ function offerOf(offer: NonNullable<Need['offer']>, now: string, t: Say): string
   return t('help.offered', { name: offer.to ?? '', n })
 }
 
-/** Of a contact that somebody has: why it came to them. */
+/** Of a contact that somebody has: why it came to them. Where help is asked for, that is not the question. */
 const whyOf = (need: Need, t: Say): readonly NeedAct[] =>
-  need.contact && need.agent.id !== '' && !['care', 'promise', 'break'].includes(need.kind)
+  need.contact && need.agent.id !== '' && !['help', 'care', 'promise', 'break'].includes(need.kind)
     ? [{ id: 'why', label: t('why.open') }]
     : []
 
