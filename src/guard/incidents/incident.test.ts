@@ -130,13 +130,15 @@ test('somebody who speaks of dying has done nothing to anybody, whatever a repor
 })
 
 const incident = fc.record<Incident>({
-  state: fc.constantFrom('reported', 'confirmed', 'not_confirmed'),
+  // Most of them open and most of them told, so that some of any five thousand are confirmed.
+  state: fc.constantFrom('reported', 'reported', 'reported', 'reported', 'confirmed', 'not_confirmed'),
   agent: people,
   reportedBy: people,
   level: fc.constantFrom(...LEVELS),
   confined: fc.boolean(),
 })
-const words = fc.constantFrom('', ' ', 'She was called names for ten minutes')
+const TOLD = 'She was called names for ten minutes'
+const words = fc.constantFrom('', ' ', TOLD, TOLD, TOLD, TOLD)
 const decision = fc.oneof(
   fc.record({ confirm: fc.constant(true as const), said, beyondNormal: words, harm: words }),
   fc.record({ confirm: fc.constant(false as const), because: words }),
