@@ -104,6 +104,7 @@ test('a contact goes only to those who take its queue; what waits for another qu
   await here('jun')
   const shop = await calls()
   assert.equal(shop.state, 'waiting')
+  house.pass(0.1)
   for (let n = 0; n < 13; n++) await calls()
   await here('mei')
   assert.equal((await stateOf(shop.id))?.agent, id('mei'))
