@@ -5,7 +5,7 @@ create table routing.rules (
   id uuid primary key,
   house uuid not null references platform.houses,
   version integer not null check (version >= 1),
-  preset text not null check (preset in ('longest_idle','neutral','guard','shield')),
+  preset text not null check (preset in ('longest-idle','neutral','guard','shield')),
   -- Whole presets only: of a weight that somebody moved by hand nobody has seen the price.
   changed jsonb not null check (changed = '{}'),
   mode text not null check (mode in ('live','shadow','switchback')),

@@ -80,6 +80,7 @@ import { pageWords } from './web/pages/pages.words.ts'
 import { planScreenWords } from './web/plan/plan-screen.words.ts'
 import { queueScreenWords } from './web/queues/queues.words.ts'
 import { routingScreenWords } from './web/routing/routing.words.ts'
+import { routingWatchWords } from './web/routing/routing-watch.words.ts'
 import { whyCardWords } from './web/routing/why-card.words.ts'
 import { articleScreenWords } from './web/screens/articles.words.ts'
 import { caseScreenWords } from './web/screens/case-screens.words.ts'
@@ -113,6 +114,7 @@ export const allWords = {
   ...shieldScreenWords,
   ...routingWords,
   ...routingScreenWords,
+  ...routingWatchWords,
   ...offerScreenWords,
   ...platformWords,
   ...promiseWords,

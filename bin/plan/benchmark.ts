@@ -11,11 +11,11 @@ import {
 import { STUDIED } from '#routing/planner/house.ts'
 import type { Figures } from '#routing/planner/measures.ts'
 import type { Policy } from '#routing/planner/simulate.ts'
-import { LONGEST_IDLE, POLICIES } from '#routing/protective/weights.ts'
+import { LONGEST_IDLE, PRESETS, WEIGHTS_OF } from '#routing/protective/weights.ts'
 
 /** Longest-idle with seats that are swapped: what the seats do without the rule. */
 const IDLE_SWAP = 'longest-idle-swap'
-export const POLICY_NAMES: readonly string[] = [...POLICIES.map((it) => it.name), IDLE_SWAP]
+export const POLICY_NAMES: readonly string[] = [...PRESETS, IDLE_SWAP]
 
 export type Row = Compared & {
   agents: number
@@ -80,7 +80,8 @@ export function benchmark(asked: Asked, each: (row: Row) => void): readonly Row[
 
 function policyOf(name: string, seats: number): Policy {
   if (name === IDLE_SWAP) return { weights: LONGEST_IDLE, swap: true }
-  return asPolicy(POLICIES.find((it) => it.name === name) ?? LONGEST_IDLE, seats)
+  const preset = PRESETS.find((one) => one === name)
+  return asPolicy(preset ? WEIGHTS_OF[preset] : LONGEST_IDLE, seats)
 }
 
 const baselineOf = (base: readonly Figures[]): Row['baseline'] => ({

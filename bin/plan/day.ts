@@ -1,18 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { askingBackwards, type Backwards, type Limits } from '#routing/asking/backwards.ts'
-import {
-  EVENT_OF,
-  EVENTS,
-  type EventName,
-  FIRST,
-  type PlanInputs,
-  PRESETS,
-  type Preset,
-} from '#routing/asking/inputs.ts'
+import { EVENT_OF, EVENTS, type EventName, FIRST, type PlanInputs } from '#routing/asking/inputs.ts'
 import { drained, type Outcome, planning } from '#routing/asking/plan.ts'
 import { FIGURES, type Told } from '#routing/asking/runs.ts'
 import { ownOf, parseCsv } from '#routing/history/csv.ts'
 import { withOwn } from '#routing/history/own.ts'
+import { PRESETS, type Preset } from '#routing/protective/weights.ts'
 import { fileOf } from '../arguments.ts'
 import { Mistake } from '../ended.ts'
 

@@ -1,3 +1,4 @@
+import { dayOf } from '#kernel/day.ts'
 import { type Ring, setDeadline, startOfDay, type Work } from '#platform/public.ts'
 import { daysBetween, earlier, isDense, plusDay } from './forecast.ts'
 import { addOccasion, occasionsOf } from './occasion.sql.ts'
@@ -7,10 +8,6 @@ import { type Member, reaches } from './plan.ts'
 const DAY = 86_400_000
 /** In the afternoon of the day before there is still time to order, and somebody to ask. */
 const ASKED_AT_HOUR = 15
-
-/** Four digits, two and two: the day on the house's own wall. */
-export const dayOf = (at: Date, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
 
 /** Contacts of the four weeks before the plan and since, for what a day will bring. */
 export const historyOf = (work: Work, row: PlanRow) =>

@@ -1,7 +1,7 @@
+import { dayOf } from '#kernel/day.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Route, type Work } from '#platform/public.ts'
 import { agentsOfFloor, leadersOfFloor } from '../floor.sql.ts'
-import { dayOf } from './days.sql.ts'
 import { plusDay } from './forecast.ts'
 import { answerDates, readMyCare, sayInTalk, unsignNote } from './occasion.contract.ts'
 import { dateAnswersIn, findOccasion, type OccasionRow, occasionsOf, saveDateAnswers } from './occasion.sql.ts'

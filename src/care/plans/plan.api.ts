@@ -1,8 +1,9 @@
+import { dayOf } from '#kernel/day.ts'
 import { id } from '#kernel/ids.ts'
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
 import { answer, type Person, type Route, type Work } from '#platform/public.ts'
 import { agentsOfFloor, leadersOfFloor } from '../floor.sql.ts'
-import { askForNextDay, comeDue, countHeadsAnew, dayOf, occasionFor, tomorrow } from './days.sql.ts'
+import { askForNextDay, comeDue, countHeadsAnew, occasionFor, tomorrow } from './days.sql.ts'
 import { occasionsOf } from './occasion.sql.ts'
 import { addPlanItem, dropPlanItem, listPlans, makePlan, readPlan, setBudget, setPeople } from './plan.contract.ts'
 import {

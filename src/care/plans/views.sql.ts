@@ -1,6 +1,7 @@
+import { dayOf } from '#kernel/day.ts'
 import type { Person, Work } from '#platform/public.ts'
 import { agentsOfFloor, leadersOfFloor } from '../floor.sql.ts'
-import { dayOf, historyOf } from './days.sql.ts'
+import { historyOf } from './days.sql.ts'
 import { daysBetween, earlier, expected, isDense, later, plusDay } from './forecast.ts'
 import { dateAnswersIn, givenIn, occasionsOf } from './occasion.sql.ts'
 import { itemsOf, type PlanRow, wholePlan } from './plan.sql.ts'

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { dayOf } from '#kernel/day.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { newId, record, type Tx, type Work } from '#platform/public.ts'
 import type { Answer, ReadyItem } from './skill.ts'
-
-const dayOf = (work: Work) => new Intl.DateTimeFormat('sv-SE', { timeZone: work.zone }).format(work.now)
 
 export async function addOffer(work: Work, it: { person: PersonId; skill: string; by: PersonId }): Promise<void> {
   const id = newId<'skill'>(work.now)
@@ -56,7 +55,7 @@ export async function saveAnswer(
 export async function addPoint(work: Work, it: { team: string; skill: string; words: string }): Promise<void> {
   await work.tx
     .insertInto('coaching.dialogue_points')
-    .values({ id: randomUUID(), house: work.house, ...it, on_day: dayOf(work) })
+    .values({ id: randomUUID(), house: work.house, ...it, on_day: dayOf(work.now, work.zone) })
     .execute()
 }
 

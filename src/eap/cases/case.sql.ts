@@ -1,6 +1,7 @@
+import { dayOf } from '#kernel/day.ts'
 import { digest, type Work } from '#platform/public.ts'
 import { behind, chanceId } from '../behind.sql.ts'
-import { dayOf, halfOf } from '../day.ts'
+import { halfOf } from '../day.ts'
 import type { Consent, Stage } from './case.ts'
 
 export type CaseRow = { id: string; member: string | null; counsellor: string; stage: Stage }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { dayOf } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Work } from '#platform/public.ts'
 import { behind, chanceId } from '../behind.sql.ts'
-import { dayOf } from '../day.ts'
 
 export const keptBy = (work: Work, member: string) =>
   behind(work, (tx) =>

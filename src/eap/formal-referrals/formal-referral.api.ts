@@ -1,6 +1,6 @@
+import { dayOf } from '#kernel/day.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, findPersonByKey, type Person, type Route, type Work } from '#platform/public.ts'
-import { dayOf } from '../day.ts'
 import { answerFormally, askFormally, readFormalReferrals } from './formal-referral.contract.ts'
 import { addFormalReferral, findFormalReferral, formalReferralsOf, namesOf, saveAnswer } from './formal-referral.sql.ts'
 import { mayAsk, type WorkFact } from './formal-referral.ts'

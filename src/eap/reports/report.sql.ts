@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/public.ts'
 import { behind } from '../behind.sql.ts'
-import { dayOf, daysOfHalf, halfOf } from '../day.ts'
+import { daysOfHalf, halfOf } from '../day.ts'
 
 /** Everybody who could have come. */
 export async function headcount(work: Work): Promise<number> {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { normalPoint, reach, student95 } from '#kernel/student.ts'
 import { type Gate, ranked, restlessness, type Tallies, type UnitWeek } from './candidate.ts'
 import { houseGate } from './house-gate.sql.ts'
 import { METRICS } from './metric.ts'
 import { chanceOf, normal } from './simulated.cases.ts'
-import { normalPoint, reach, student95 } from './student.ts'
 
 const near = (actual: number, expected: number, by = 0.0005) =>
   assert.ok(Math.abs(actual - expected) < by, `${actual}, not ${expected}`)

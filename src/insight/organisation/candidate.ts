@@ -1,6 +1,6 @@
+import { reach } from '#kernel/student.ts'
 import { difference, ENOUGH, type Share, share } from '../wins/share.ts'
 import { COMPARED, METRICS, type Metric, type UnitKind } from './metric.ts'
-import { reach } from './student.ts'
 
 /** Rows of one unit in one week, and who stands behind them; the people never leave the server. */
 export type UnitWeek = { unit: string; week: number; n: number; m: number; people: readonly string[] }

@@ -1,4 +1,4 @@
-import { student95 } from './student.ts'
+import { student95 } from '#kernel/student.ts'
 
 type Tally = { n: number; m: number }
 export type TeamChange = {

@@ -3180,7 +3180,7 @@ export type Tables = {
     id: string
     house: HouseId
     version: number
-    preset: 'longest_idle' | 'neutral' | 'guard' | 'shield'
+    preset: 'longest-idle' | 'neutral' | 'guard' | 'shield'
     changed: ColumnType<unknown, string, string>
     mode: 'live' | 'shadow' | 'switchback'
     other_rule: string | null

@@ -1,6 +1,7 @@
 import { asPolicy } from '../planner/compare.ts'
 import { intervalOf } from '../planner/interval.ts'
-import { assumptionsOf, type PlanInputs, WEIGHTS_OF } from './inputs.ts'
+import { WEIGHTS_OF } from '../protective/weights.ts'
+import { assumptionsOf, type PlanInputs } from './inputs.ts'
 import { ordinaryContacts, type Progress, type Recovery, recoveryOf, type Steps, seatsByLittle } from './plan.ts'
 import { type Run, runOf, worstDayOf } from './runs.ts'
 

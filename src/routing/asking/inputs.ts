@@ -1,14 +1,5 @@
 import { type Assumptions, STUDIED } from '../planner/house.ts'
-import { GUARD, LONGEST_IDLE, NEUTRAL, SHIELD, type Weights } from '../protective/weights.ts'
-
-export const PRESETS = ['longest-idle', 'neutral', 'guard', 'shield'] as const
-export type Preset = (typeof PRESETS)[number]
-export const WEIGHTS_OF: Readonly<Record<Preset, Weights>> = {
-  'longest-idle': LONGEST_IDLE,
-  neutral: NEUTRAL,
-  guard: GUARD,
-  shield: SHIELD,
-}
+import type { Preset } from '../protective/weights.ts'
 
 export const EVENTS = ['ordinary', 'consumer_day', 'double_eleven', 'typhoon', 'own'] as const
 export type EventName = (typeof EVENTS)[number]

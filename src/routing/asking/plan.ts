@@ -1,20 +1,11 @@
 import { REST_MINUTES, recoveryShrinkage, staffing, type Warning } from '../erlang/shrinkage.ts'
-import { asPolicy, BASELINE, contactsFor } from '../planner/compare.ts'
+import { asPolicy, BASELINE, compared, contactsFor } from '../planner/compare.ts'
 import type { Assumptions } from '../planner/house.ts'
 import { intervalOf } from '../planner/interval.ts'
 import type { Policy } from '../planner/simulate.ts'
-import { assumptionsOf, type PlanInputs, WEIGHTS_OF } from './inputs.ts'
-import {
-  type FigureTable,
-  type Run,
-  ratiosOf,
-  runOf,
-  type Told,
-  tableOf,
-  told,
-  type WorstDay,
-  worstDayOf,
-} from './runs.ts'
+import { WEIGHTS_OF } from '../protective/weights.ts'
+import { assumptionsOf, type PlanInputs } from './inputs.ts'
+import { type FigureTable, type Run, runOf, type Told, tableOf, told, type WorstDay, worstDayOf } from './runs.ts'
 
 /** Changes when the same inputs and seed would give other numbers. */
 export const PLANNER_VERSION = 1
@@ -93,7 +84,7 @@ type Simulated = {
 }
 
 function outcomeOf({ inputs, it, policy, contactsADay, own, base, worst }: Simulated): Outcome {
-  const ratios = ratiosOf(own, base)
+  const ratios = compared(own, base)
   const recovery = recoveryOf(it, own)
   const plan = staffing({
     agents: inputs.heads,

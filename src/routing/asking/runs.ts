@@ -1,4 +1,3 @@
-import { BASELINE, type Compared, compared } from '../planner/compare.ts'
 import type { Assumptions } from '../planner/house.ts'
 import { type Interval, intervalOf } from '../planner/interval.ts'
 import { type Figures, figuresOf, type Week } from '../planner/measures.ts'
@@ -85,29 +84,4 @@ export function worstDayOf(days: readonly Run[]): WorstDay {
     ),
     of: days.length,
   }
-}
-
-/** Against longest-idle on the same customers, with intervals: what the planner and the benchmark both show. */
-export const ratiosOf = (own: readonly Figures[], baseline: readonly Figures[]): Compared => compared(own, baseline)
-
-export type ComparedPolicy = { name: string; figures: FigureTable; ratios: Compared; runs: readonly Run[] }
-
-/** Several rules on the same weeks. Longest-idle is always the first of them, whether asked for or not. */
-export function compare(
-  policies: readonly { name: string; policy: Policy }[],
-  it: Assumptions & { contactsADay: number },
-  weeks: number,
-  seed: number,
-): readonly ComparedPolicy[] {
-  const seeds = Array.from({ length: weeks }, (_, n) => seed + n)
-  const runsUnder = (policy: Policy) => seeds.map((each) => runOf(it, it.contactsADay, each, policy))
-  const base = runsUnder(BASELINE)
-  const of = (name: string, runs: readonly Run[]) => ({
-    name,
-    figures: tableOf(runs),
-    ratios: ratiosOf(runs, base),
-    runs,
-  })
-  const others = policies.filter((each) => each.policy.swap || each.policy.weights.name !== BASELINE.weights.name)
-  return [of('longest-idle', base), ...others.map((each) => of(each.name, runsUnder(each.policy)))]
 }

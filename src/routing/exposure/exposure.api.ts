@@ -1,4 +1,5 @@
 import { ENOUGH_ANSWERS, publishSiblings } from '#care/public.ts'
+import { dayOf } from '#kernel/day.ts'
 import { done } from '#kernel/outcome.ts'
 import { answer, type Person, type Route, startOfDay, type Work } from '#platform/public.ts'
 import { readExposure, readMyExposure } from './exposure.contract.ts'
@@ -27,15 +28,12 @@ function me(work: Work): Person {
 
 const boundsOf = (work: Work) => wholeWeeks(work.now, (at) => startOfDay(at, work.zone), WEEKS, isMondayIn(work.zone))
 
-const dayIn = (work: Work) => {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: work.zone })
-  return (at: Date) => day.format(at)
-}
+const daysOf = (work: Work, bounds: readonly Date[]) => bounds.slice(0, -1).map((at) => dayOf(at, work.zone))
 
 export const exposureRoutes: readonly Route[] = [
   answer(readExposure, async (work) => {
     const bounds = boundsOf(work)
-    const weeks = bounds.slice(0, -1).map(dayIn(work))
+    const weeks = daysOf(work, bounds)
     const { people } = await everybodyOnDuty(work, bounds)
     const mine = me(work).role === 'lead' ? me(work).team : null
     return done({ weeks, together: WINDOW, ...pictureOf(people, weeks, mine) })
@@ -46,7 +44,7 @@ export const exposureRoutes: readonly Route[] = [
     const { people, minutesOf } = await everybodyOnDuty(work, bounds)
     const minutes = minutesOf.get(id) ?? bounds.slice(1).map(() => 0)
     const hard = await myHard(work, id, bounds)
-    const weeks = bounds.slice(0, -1).map(dayIn(work))
+    const weeks = daysOf(work, bounds)
     return done({
       weeks: weeks.map((week, nth) =>
         ownWeek({ week, hard: hard[nth] ?? 0, minutes: minutes[nth] ?? 0 }, poolIn(people, language, nth)),

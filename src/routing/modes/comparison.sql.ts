@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/public.ts'
 import { compareDays, shadowOf } from './comparison.ts'
 import { pairsOf } from './day-outcome.ts'
-import { dayIn } from './days.ts'
 import { loggedSince } from './logged.sql.ts'
 import type { compareRules } from './rule.contract.ts'
 import { openRules } from './rule.sql.ts'
@@ -20,7 +20,7 @@ export async function comparisonNow(work: Work): Promise<z.input<typeof compareR
   if (tried.mode === 'shadow') return { kind: 'shadow', ...nothing, since, shadow: shadowOf(logged) }
   const leftOut = await daysOfNeither(work, since)
   // A day that still runs is not a day yet.
-  const today = dayIn(work.now, work.zone)
+  const today = dayOf(work.now, work.zone)
   const whole = logged.filter((it) => it.day !== today)
   return {
     kind: 'switchback',

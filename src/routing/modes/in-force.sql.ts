@@ -1,6 +1,6 @@
+import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/public.ts'
-import { type RuleInForce, versionOf } from '../rule/in-force.ts'
-import { dayIn } from './days.ts'
+import type { RuleInForce } from '../rule/in-force.ts'
 import { overloadNow } from './overload.sql.ts'
 import { toRule } from './rule.sql.ts'
 import { type Deciding, inForce } from './rule-in-force.ts'
@@ -19,7 +19,7 @@ export async function decidingNow(work: Work): Promise<Deciding> {
     overloads: overload ? [{ from: overload.from_at, until: overload.until, ended: overload.ended_at }] : [],
     falls: fall ? [{ from: fall.from_at, ended: null }] : [],
     now: work.now,
-    today: dayIn(work.now, work.zone),
+    today: dayOf(work.now, work.zone),
   })
 }
 
@@ -34,5 +34,5 @@ export const fallNow = (work: Work) =>
 /** The weights that decide now, what only looks on, and what is kept with each contact of how they came to decide. */
 export async function ruleInForce(work: Work): Promise<RuleInForce> {
   const { version, weights, arm, shadow } = await decidingNow(work)
-  return { version, weights, arm, beside: shadow ? { version: versionOf(shadow), weights: shadow } : null }
+  return { version, weights, arm, beside: shadow }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/public.ts'
 import type { Logged } from './comparison.ts'
-import { dayIn } from './days.ts'
 import type { CameTo } from './monitors.ts'
 import { toRule } from './rule.sql.ts'
 import { armOn } from './rule-in-force.ts'
@@ -34,7 +34,7 @@ export async function loggedSince(work: Work, since: Date): Promise<readonly Log
   const arms = await armsOf(work, since)
   const lastHardEnd = new Map<string, number>()
   return rows.map((it) => {
-    const day = dayIn(it.answered_at, work.zone)
+    const day = dayOf(it.answered_at, work.zone)
     const answered = it.answered_at.getTime()
     const last = lastHardEnd.get(it.agent)
     const backToBack = it.hard && last !== undefined && answered - last < BACK_TO_BACK_MINUTES * 60_000

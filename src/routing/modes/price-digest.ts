@@ -1,7 +1,5 @@
 import { STUDIED } from '../planner/house.ts'
-import { type Preset, WEIGHTS } from './rule-in-force.ts'
-
-export { type Preset, WEIGHTS } from './rule-in-force.ts'
+import { type Preset, WEIGHTS_OF } from '../protective/weights.ts'
 
 /** What a price was made from, beside the preset: how many heads, which part of them in seats, how many weeks, which seed. */
 export type Inputs = { agents: number; seats: number; weeks: number; seed: number }
@@ -18,7 +16,7 @@ const DAY = 86_400_000
  */
 export function digestOf(preset: Preset, it: Inputs): string {
   const text = JSON.stringify(
-    [WEIGHTS[preset], STUDIED, preset, it.agents, it.seats, it.weeks, it.seed],
+    [WEIGHTS_OF[preset], STUDIED, preset, it.agents, it.seats, it.weeks, it.seed],
     (_, value: unknown) => (value === Number.POSITIVE_INFINITY ? 'for ever' : value),
   )
   return [0x811c9dc5, 0x01000193, 0x9e3779b9].map((start) => hashed(text, start)).join('')

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { PRESETS, type Preset } from '../protective/weights.ts'
 import { baselineOf, figuresFor, PRICED, type Priced } from './price.ts'
-import { digestOf, type Preset, wasShown } from './price-digest.ts'
-import { PRESETS } from './rule-in-force.ts'
+import { digestOf, wasShown } from './price-digest.ts'
 
 const HOUSE = { agents: 20, seats: 0, weeks: 12, seed: 11 }
 const before = baselineOf(HOUSE)
@@ -13,7 +13,7 @@ const priceOf = (preset: Preset) => {
 
 test('the price is the same week under both rules: longest idle costs nothing against itself, and says so', () => {
   for (const key of PRICED)
-    assert.deepEqual([priceOf('longest_idle')(key).change, priceOf('longest_idle')(key).changeHigh], [0, 0])
+    assert.deepEqual([priceOf('longest-idle')(key).change, priceOf('longest-idle')(key).changeHigh], [0, 0])
 })
 
 test('Guard is seen to spare people a second hard contact, and Shield to cost more of the customers’ time [S2-34] [P102]', () => {

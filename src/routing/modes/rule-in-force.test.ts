@@ -32,7 +32,10 @@ test('before anybody has chosen, the rule that costs customers nothing decides; 
 
 test('a rule in shadow decides nothing, and is asked beside the one that does', () => {
   const of = now(1, { rules: [rule(), rule({ version: 2, preset: 'shield', mode: 'shadow', otherRule: 'rule 1' })] })
-  assert.deepEqual([of.version, of.weights, of.shadow, of.arm], ['guard.1', GUARD, SHIELD, 'live'])
+  assert.deepEqual(
+    [of.version, of.weights, of.shadow, of.arm],
+    ['guard.1', GUARD, { version: 'shield.2', weights: SHIELD }, 'live'],
+  )
 })
 
 test('on a day of too many nobody who asked to be spared is given up: only the clock after a hard contact falls away [P101]', () => {

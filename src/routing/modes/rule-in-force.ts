@@ -1,21 +1,12 @@
 import { chanceOf } from '../planner/chance.ts'
-import { COOL, GUARD, LONGEST_IDLE, NEUTRAL, SHIELD, type Weights } from '../protective/weights.ts'
+import { COOL, type Preset, WEIGHTS_OF, type Weights } from '../protective/weights.ts'
 
-export const PRESETS = ['longest_idle', 'neutral', 'guard', 'shield'] as const
-export type Preset = (typeof PRESETS)[number]
 export const MODES = ['live', 'shadow', 'switchback'] as const
 export type Mode = (typeof MODES)[number]
 export type Arm = 'this' | 'other'
 
 /** What the house begins with, before anybody has chosen: the one rule that costs the customers nothing. */
 export const FIRST: Preset = 'neutral'
-
-export const WEIGHTS: Readonly<Record<Preset, Weights>> = {
-  longest_idle: LONGEST_IDLE,
-  neutral: NEUTRAL,
-  guard: GUARD,
-  shield: SHIELD,
-}
 
 /** A day of the house's own wall, as `YYYY-MM-DD`. */
 export type Day = string
@@ -46,7 +37,7 @@ export type Deciding = {
   /** `live`, or whose day of a trial it is. */
   arm: 'live' | Arm
   /** Looks on and is written down; it decides nothing. */
-  shadow: Weights | null
+  shadow: { version: string; weights: Weights } | null
   preset: Preset
   rule: Rule | null
   tried: Rule | null
@@ -57,6 +48,8 @@ export type Deciding = {
 const runs = (it: { from: Date; ended: Date | null }, now: Date) =>
   it.from <= now && (it.ended === null || it.ended > now)
 export const isOverloaded = (it: Overload, now: Date): boolean => runs(it, now) && it.until > now
+
+const versionOf = (preset: Preset, rule: Rule | null) => `${preset}.${rule?.version ?? 0}`
 
 /** What decides at this moment, what only looks on, and whose day it is. Plain rows in; no row has to be written for it to end. */
 export function inForce(it: {
@@ -73,15 +66,16 @@ export function inForce(it: {
   const rule = arm === 'this' ? tried : live
   const preset = rule?.preset ?? FIRST
   const isOverload = it.overloads.some((each) => isOverloaded(each, it.now))
-  const hasFallen = preset !== 'longest_idle' && it.falls.some((each) => runs(each, it.now))
-  const before = hasFallen ? COOL : WEIGHTS[preset]
+  const hasFallen = preset !== 'longest-idle' && it.falls.some((each) => runs(each, it.now))
+  const before = hasFallen ? COOL : WEIGHTS_OF[preset]
   const weights = isOverload ? withoutKeepingBack(before) : before
   const marks = [hasFallen ? 'cool' : null, isOverload ? 'overload' : null].filter((mark) => mark !== null)
   return {
-    version: [`${preset}.${rule?.version ?? 0}`, ...marks].join('.'),
+    version: [versionOf(preset, rule), ...marks].join('.'),
     weights,
     arm: arm ?? 'live',
-    shadow: tried?.mode === 'shadow' ? WEIGHTS[tried.preset] : null,
+    shadow:
+      tried?.mode === 'shadow' ? { version: versionOf(tried.preset, tried), weights: WEIGHTS_OF[tried.preset] } : null,
     preset,
     rule,
     tried,

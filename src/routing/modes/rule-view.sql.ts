@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { dayOf } from '#kernel/day.ts'
 import type { Work } from '#platform/public.ts'
-import { dayIn } from './days.ts'
 import { namesAtTheirCap } from './exposure-cap.sql.ts'
 import { decidingNow, fallNow } from './in-force.sql.ts'
 import { cameToSince, reportedSince } from './logged.sql.ts'
@@ -32,7 +32,7 @@ export async function ruleNow(work: Work): Promise<Read> {
     decides: { preset: deciding.preset, rule: view(deciding.rule?.id), version: deciding.version },
     tried:
       tried && triedView
-        ? { rule: triedView, today: runsToday ? armOn(tried, dayIn(work.now, work.zone)) : null }
+        ? { rule: triedView, today: runsToday ? armOn(tried, dayOf(work.now, work.zone)) : null }
         : null,
     overload: overload
       ? { from: overload.from_at, until: overload.until, by: overload.by_name, reason: overload.reason }

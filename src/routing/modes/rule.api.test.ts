@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { carryOut } from '#platform/work.ts'
 import { aCrowd } from '#testing/crowd.ts'
 import { openHouse } from '#testing/house.ts'
+import type { Preset } from '../protective/weights.ts'
 import { GUARD, NEUTRAL, SHIELD } from '../protective/weights.ts'
 import { ruleInForce } from './in-force.sql.ts'
 import { PRICED } from './price.ts'
@@ -17,7 +18,7 @@ import {
   readRoutingRule,
   saveRoutingRule,
 } from './rule.contract.ts'
-import type { Mode, Preset } from './rule-in-force.ts'
+import type { Mode } from './rule-in-force.ts'
 
 const house = await openHouse()
 after(() => house.close())
@@ -140,7 +141,7 @@ test('a rule in shadow decides nothing and is asked beside the one that does; on
     saves('shield', 'shadow'),
     saves('neutral', 'shadow'),
     saves('shield', 'switchback'),
-    saves('longest_idle', 'shadow'),
+    saves('longest-idle', 'shadow'),
   ])
   assert.deepEqual(tries.map((it) => it.status).toSorted(), [200, 409, 409, 409], 'four at once, one of them')
   const { tried, decides } = await read()

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { contract, moment, momentOut, text } from '#platform/public.ts'
+import { PRESETS } from '../protective/weights.ts'
 import { MEASURED } from './day-outcome.ts'
 import { PRICED } from './price.ts'
-import { MODES, PRESETS } from './rule-in-force.ts'
+import { MODES } from './rule-in-force.ts'
 
 const inputs = z.strictObject({
   agents: z.number().int().min(1).max(20_000),

@@ -1,7 +1,8 @@
+import { dayOf } from '#kernel/day.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { endOfDay, newId, record, type Work } from '#platform/public.ts'
-import { dayIn } from './days.ts'
-import type { Mode, Preset, Rule } from './rule-in-force.ts'
+import type { Preset } from '../protective/weights.ts'
+import type { Mode, Rule } from './rule-in-force.ts'
 
 const rows = (work: Work) =>
   work.tx
@@ -35,9 +36,9 @@ export const toRule = (work: Pick<Work, 'zone'>, it: Kept): Rule => ({
   otherRule: it.other_rule,
   seed: it.seed,
   from: it.from_at,
-  firstDay: dayIn(it.from_at, work.zone),
+  firstDay: dayOf(it.from_at, work.zone),
   ended: it.ended_at,
-  endedDay: it.ended_at ? dayIn(it.ended_at, work.zone) : null,
+  endedDay: it.ended_at ? dayOf(it.ended_at, work.zone) : null,
 })
 
 /** The rule that decides and the one that is tried, also where it only begins tomorrow. */

@@ -1,5 +1,6 @@
 import { done, type Outcome, refuse } from '#kernel/outcome.ts'
-import { FIRST, type Mode, type Preset, type Rule } from './rule-in-force.ts'
+import type { Preset } from '../protective/weights.ts'
+import { FIRST, type Mode, type Rule } from './rule-in-force.ts'
 
 export const REASON_LEAST = 6
 

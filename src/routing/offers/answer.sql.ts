@@ -15,11 +15,11 @@ import { languageOf } from '../presence/presence.people.sql.ts'
 import { holdPresence, savePresence } from '../presence/presence.sql.ts'
 import { endSitting } from '../seats/sitting.sql.ts'
 import {
+  askOthersAt,
   closeOffer,
   findOffer,
   findOfferForUpdate,
   forgetSilence,
-  lookAgain,
   noteSilence,
   type OfferRow,
   openOfferOf,
@@ -61,7 +61,7 @@ export async function accept(
   const weighed = offer.weighed as Weighed
   if ((await keptFrom(work, contact, me, weighed)) !== null) {
     await closeOffer(work, offer, 'withdrawn')
-    await lookAgain(work, contact.id, work.now)
+    await askOthersAt(work, contact.id, work.now)
     return done({ contact: null })
   }
   await giveTo(work, contact.id, me)
@@ -120,7 +120,7 @@ export const offerGoesOn: Ring = async (work, about) => {
   const { found } = await findSomebody(work, contact.language, coming)
   if (found) return void (await give(work, contact.id, found))
   const again = againAt(coming.asked, work.now)
-  if (again) await lookAgain(work, contact.id, again)
+  if (again) await askOthersAt(work, contact.id, again)
 }
 
 async function keptFrom(
@@ -144,7 +144,7 @@ async function goesOn(work: Work, { contact, offer }: Held): Promise<void> {
     about: contact.id,
     topics: [`contact:${contact.id}`, `person:${offer.agent}`, 'floor'],
   })
-  await lookAgain(work, contact.id, work.now)
+  await askOthersAt(work, contact.id, work.now)
 }
 
 async function nextFor(work: Work, agent: PersonId): Promise<void> {

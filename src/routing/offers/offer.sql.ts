@@ -110,8 +110,8 @@ export async function closeOffer(work: Work, offer: OfferRow, answer: Answer): P
   await meetDeadlines(work, 'offer_runs_out', offer.id)
 }
 
-/** The contact is looked at again, now or at a moment. One look is enough, however many ask for it. */
-export async function lookAgain(work: Work, contact: ContactId, at: Date): Promise<void> {
+/** Others are asked, now or at a moment. Once is enough, however many want it. */
+export async function askOthersAt(work: Work, contact: ContactId, at: Date): Promise<void> {
   await meetDeadlines(work, 'offer_goes_on', contact)
   await setDeadline(work, 'offer_goes_on', contact, at)
 }

@@ -43,25 +43,3 @@ export function poisson(chance: Chance, mean: number): number {
   for (let product = chance(); product > limit; product *= chance()) n += 1
   return n
 }
-
-/** The value below which a part `part` of a standard normal lies (Acklam’s rational approximation, error under 1.2e-9). */
-export function normalQuantile(part: number): number {
-  const a = [
-    -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716, 2.506628277459239,
-  ]
-  const b = [-54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572]
-  const c = [
-    -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968,
-    2.938163982698783,
-  ]
-  const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416]
-  const poly = (all: readonly number[], x: number) => all.reduce((sum, it) => sum * x + it, 0)
-  if (part < 0.02425) {
-    const q = Math.sqrt(-2 * Math.log(part))
-    return poly(c, q) / (poly(d, q) * q + 1)
-  }
-  if (part > 1 - 0.02425) return -normalQuantile(1 - part)
-  const q = part - 0.5
-  const r = q * q
-  return (poly(a, r) * q) / (poly(b, r) * r + 1)
-}

@@ -1,4 +1,5 @@
-import { chanceOf, exponential, normal, normalQuantile, poisson } from './chance.ts'
+import { normalPoint } from '#kernel/student.ts'
+import { chanceOf, exponential, normal, poisson } from './chance.ts'
 import type { Assumptions } from './house.ts'
 
 /** A day of contacts, one number a column, in the order of their coming. Minutes of the day. */
@@ -58,7 +59,7 @@ function filled(it: Assumptions, at: Float64Array, seed: number, day: number): C
     lot: column(),
   }
   const lots = chanceOf(seed, `lots:${day}`)
-  const distance = Math.SQRT2 * normalQuantile(it.auc)
+  const distance = Math.SQRT2 * normalPoint(it.auc)
   const mean = it.handleSeconds / 60 / Math.exp(it.handleLogSd ** 2 / 2)
   for (let n = 0; n < count; n++) {
     const skill = skillOf(it, chance())

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { student95 } from '#kernel/student.ts'
 import { LONGEST_IDLE, NEUTRAL } from '../protective/weights.ts'
 import { BASELINE, compared, contactsFor, weeksUnder } from './compare.ts'
 import { STUDIED } from './house.ts'
-import { intervalOf, studentQuantile } from './interval.ts'
+import { intervalOf } from './interval.ts'
 import { figuresOf } from './measures.ts'
 import { simulateWeek } from './simulate.ts'
 
@@ -86,5 +87,5 @@ test('the quantile of t is that of the tables', () => {
     [15, 2.1314],
     [29, 2.0452],
   ] as const)
-    assert.ok(Math.abs(studentQuantile(0.975, freedom) - value) < 0.002)
+    assert.ok(Math.abs(student95(freedom) - value) < 0.002)
 })

@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel/ids.ts'
 import { done, refuse } from '#kernel/outcome.ts'
 import { answer, type Route, record, type Work } from '#platform/public.ts'
-import { WEIGHTS_OF } from '../asking/inputs.ts'
+import { WEIGHTS_OF } from '../protective/weights.ts'
 import { keepPlan, listPlans, planInputs, planOutcome, readPlan } from './plan.contract.ts'
 import { addPlan, findPlan, plans } from './plan.sql.ts'
 

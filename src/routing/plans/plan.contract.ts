@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contract, momentOut, text } from '#platform/public.ts'
-import { EVENTS, OWN_NUMBERS, PRESETS } from '../asking/inputs.ts'
+import { EVENTS, OWN_NUMBERS } from '../asking/inputs.ts'
+import { PRESETS } from '../protective/weights.ts'
 
 const part = z.number().min(0).max(1)
 

@@ -132,4 +132,12 @@ export const COOL: Weights = {
   sparedRank: -1,
 }
 
-export const POLICIES: readonly Weights[] = [LONGEST_IDLE, NEUTRAL, GUARD, SHIELD]
+/** The rules that somebody may choose between; each is called as its weights are. */
+export const PRESETS = ['longest-idle', 'neutral', 'guard', 'shield'] as const
+export type Preset = (typeof PRESETS)[number]
+export const WEIGHTS_OF: Readonly<Record<Preset, Weights>> = {
+  'longest-idle': LONGEST_IDLE,
+  neutral: NEUTRAL,
+  guard: GUARD,
+  shield: SHIELD,
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { aContactComing, anybody, minutes, NOW, somebodyFree } from '#testing/free-people.ts'
+import { NOTHING_SPECIAL } from '#testing/simulated-day.ts'
 import { mayBeGiven } from '../arrivals/choice.ts'
 import { type Asked, chooseAgent, termsOf } from '../protective/index.ts'
 import { becomesFree, emptyRoster, isTaken, type Roster, weigh } from '../protective/roster.ts'
@@ -145,23 +146,7 @@ test('a contact that has waited a minute is passed by nobody; before that whoeve
 })
 
 const plain: Weighable = {
-  state: 'available',
-  unavailableUntil: null,
-  inSlotUntil: null,
-  inSeat: false,
-  inOneAtATime: false,
-  isBusy: false,
-  held: 0,
-  isGone: false,
-  notTheirs: null,
-  isTheirVictim: false,
-  isKept: false,
-  run: 0,
-  lastHardAt: null,
-  strain: 0,
-  isNew: false,
-  isAtCap: false,
-  isEmpowered: false,
+  ...NOTHING_SPECIAL,
   volunteer: null,
   idleSince: minutes(-9),
   had: 0,

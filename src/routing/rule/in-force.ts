@@ -8,5 +8,3 @@ export type RuleInForce = {
   /** Decides beside it, and is only written down. */
   beside?: { version: string; weights: Weights } | null
 }
-
-export const versionOf = (weights: Weights): string => `${weights.name}-${weights.version}`

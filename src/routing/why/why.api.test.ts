@@ -25,6 +25,15 @@ const confirmed = (phone: string) =>
     from desk.utterances u join desk.contacts c on c.id = u.contact join desk.customers k on k.id = c.customer where k.phone = ${phone}`.execute(
     house.db,
   )
+/** Somebody of whom conduct was confirmed; and Mei has had something hard a moment ago, and cut her rest short. */
+const rudeBefore = async () => {
+  const { phone } = await hard('agent', 'you idiot', aPhone())
+  await confirmed(phone)
+  await house.advance(60)
+  await hard('mei')
+  await mei.does(endRecovery)
+  return phone
+}
 const logOf = async (contact: string) =>
   (
     await sql<
@@ -34,11 +43,7 @@ const logOf = async (contact: string) =>
 
 test('of two who are free, the one who had something hard just now is spared what may be hard, and both the lead and whoever took it can read why [P100] [S2-34]', async () => {
   await quiet()
-  const rude = (await hard('agent', 'you idiot', aPhone())).phone
-  await confirmed(rude)
-  await house.advance(60)
-  await hard('mei')
-  await mei.does(endRecovery)
+  const rude = await rudeBefore()
   await here('mei')
   house.pass(1)
   await here('jun')
@@ -68,11 +73,7 @@ test('of two who are free, the one who had something hard just now is spared wha
 
 test('alone and just after something hard, she is given it twelve seconds later and not before; the clock is told, and nobody waits for ever [P101] [P102]', async () => {
   await quiet()
-  const rude = (await hard('agent', 'you idiot', aPhone())).phone
-  await confirmed(rude)
-  await house.advance(60)
-  await hard('mei')
-  await mei.does(endRecovery)
+  const rude = await rudeBefore()
   await here('mei')
   const it = await calls(rude)
   assert.equal(it.state, 'waiting')
@@ -87,11 +88,7 @@ test('alone and just after something hard, she is given it twelve seconds later 
   await hangsUp(it.id)
   // And where she becomes free while it waits: the same clock, from when it came.
   await quiet()
-  const other = (await hard('agent', 'you idiot', aPhone())).phone
-  await confirmed(other)
-  await house.advance(60)
-  await hard('mei')
-  await mei.does(endRecovery)
+  const other = await rudeBefore()
   await away('mei')
   const later = await calls(other)
   house.pass(3 / 60)

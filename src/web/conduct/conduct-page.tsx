@@ -1,10 +1,11 @@
 import './conduct.css'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Role } from '#kernel/roles.ts'
 import { useWords } from '../i18n.ts'
 import { useSession } from '../net/session.tsx'
 import { ScreenFrame } from '../shell/screen-frame.tsx'
+import { PageTabs } from '../ui/page-tabs.tsx'
 import { IncidentsPart } from './incidents-part.tsx'
 import { LettersPart } from './letters-part.tsx'
 import { PatternsPart } from './patterns-part.tsx'
@@ -41,19 +42,10 @@ export function ConductPage() {
   const View = VIEW[here]
   return (
     <ScreenFrame className="sy-conduct" title={t('conduct.title')}>
-      <nav className="sy-conduct-parts" aria-label={t('conduct.title')}>
-        {mine.map((it) => (
-          <Link
-            key={it}
-            to="/conduct/$part"
-            params={{ part: it }}
-            className="sy-conduct-part"
-            aria-current={it === here ? 'page' : undefined}
-          >
-            {t(`conduct.${it}`)}
-          </Link>
-        ))}
-      </nav>
+      <PageTabs
+        label={t('conduct.title')}
+        of={mine.map((it) => ({ href: `/conduct/${it}`, label: t(`conduct.${it}`), isHere: it === here }))}
+      />
       <View id={id ?? null} />
     </ScreenFrame>
   )

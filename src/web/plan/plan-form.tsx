@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, Radio, Select } from '@mantine/core'
-import { EVENT_OF, EVENTS, type PlanInputs, PRESETS } from '#routing/asking/inputs.ts'
+import { EVENT_OF, EVENTS, type PlanInputs } from '#routing/asking/inputs.ts'
+import { PRESETS } from '#routing/protective/weights.ts'
 import { useWords } from '../i18n.ts'
 import { PlanHistory } from './plan-history.tsx'
 import { LIMITS, type NumberName } from './plan-said.ts'

@@ -1,4 +1,4 @@
-import type { Preset } from '#routing/modes/price-digest.ts'
+import type { Preset } from '#routing/protective/weights.ts'
 import { useWords } from '../i18n.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -43,9 +43,9 @@ export function PresetCards({ rule, prices, chosen, onChoose }: Props) {
       </div>
       <div className="sy-modes-idle">
         <p className="sy-small">
-          <strong>{t('modes.preset.longest_idle')}</strong> {t('modes.does.longest_idle')}
+          <strong>{t('modes.preset.longest-idle')}</strong> {t('modes.does.longest-idle')}
         </p>
-        <Choose preset="longest_idle" rule={rule} onChoose={onChoose} />
+        <Choose preset="longest-idle" rule={rule} onChoose={onChoose} />
       </div>
     </section>
   )

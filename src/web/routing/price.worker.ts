@@ -1,5 +1,6 @@
 import { type Baseline, baselineOf, figuresFor } from '#routing/modes/price.ts'
-import { digestOf, type Inputs, type Preset } from '#routing/modes/price-digest.ts'
+import { digestOf, type Inputs } from '#routing/modes/price-digest.ts'
+import type { Preset } from '#routing/protective/weights.ts'
 import type { Asked, Made } from './prices.ts'
 
 /** Weeks that never were are lived through here, beside the page, so that it never stands still for them. */

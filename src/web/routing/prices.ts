@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { PriceFigure } from '#routing/modes/price.ts'
-import type { Inputs, Preset } from '#routing/modes/price-digest.ts'
+import type { Inputs } from '#routing/modes/price-digest.ts'
+import type { Preset } from '#routing/protective/weights.ts'
 
 /** What a preset costs and brings in this house, as it is shown and as it is saved with the rule. */
 export type Made = { preset: Preset; inputs: Inputs; contactsADay: number; digest: string; figures: PriceFigure[] }

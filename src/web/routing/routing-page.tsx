@@ -1,7 +1,7 @@
 import './routing.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Preset } from '#routing/modes/price-digest.ts'
+import type { Preset } from '#routing/protective/weights.ts'
 import { useWords } from '../i18n.ts'
 import { call } from '../net/call.ts'
 import { useSession } from '../net/session.tsx'
@@ -17,7 +17,7 @@ import { RoutingTabs } from './routing-tabs.tsx'
 import { RuleForm } from './rule-form.tsx'
 import { type Rule, RuleHistory } from './rule-history.tsx'
 
-const PRICED_PRESETS: readonly Preset[] = ['neutral', 'guard', 'shield', 'longest_idle']
+const PRICED_PRESETS: readonly Preset[] = ['neutral', 'guard', 'shield', 'longest-idle']
 
 /** Which rule decides whom a contact goes to, what each costs here, and what came of trying another. */
 export function RoutingPage() {
@@ -40,7 +40,7 @@ export function RoutingPage() {
 
 /** A plan that was kept leads here with its preset. */
 function presetOfLink(): Preset | null {
-  const named = new URLSearchParams(location.search).get('preset')?.replace('-', '_')
+  const named = new URLSearchParams(location.search).get('preset')
   return PRICED_PRESETS.find((preset) => preset === named) ?? null
 }
 

@@ -1,7 +1,6 @@
-import './routing-tabs.css'
-import { Link } from '@tanstack/react-router'
 import { useWords } from '../i18n.ts'
 import { useSession } from '../net/session.tsx'
+import { PageTabs } from '../ui/page-tabs.tsx'
 
 const PARTS = ['routing', 'plan', 'queues', 'exposure'] as const
 
@@ -10,13 +9,6 @@ export function RoutingTabs({ here }: { here: (typeof PARTS)[number] }) {
   const { t } = useWords()
   const { person } = useSession()
   if (person.role !== 'lead' && person.role !== 'manager') return null
-  return (
-    <nav className="sy-routing-tabs" aria-label={t('rail.routing')}>
-      {PARTS.map((part) => (
-        <Link key={part} to={`/${part}`} className="sy-routing-tab" aria-current={part === here ? 'page' : undefined}>
-          {t(`rail.${part}`)}
-        </Link>
-      ))}
-    </nav>
-  )
+  const of = PARTS.map((part) => ({ href: `/${part}`, label: t(`rail.${part}`), isHere: part === here }))
+  return <PageTabs of={of} label={t('rail.routing')} />
 }

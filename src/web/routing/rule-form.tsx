@@ -1,7 +1,7 @@
 import { Radio, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { Preset } from '#routing/modes/price-digest.ts'
 import { MODES, type Mode } from '#routing/modes/rule-in-force.ts'
+import type { Preset } from '#routing/protective/weights.ts'
 import { useWords } from '../i18n.ts'
 import { useDo } from '../net/act.tsx'
 import { ActButton } from '../ui/act-button.tsx'
