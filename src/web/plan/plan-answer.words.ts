@@ -9,25 +9,25 @@ export const planAnswerWords = words({
     en: 'Choose a day and work it out. The same customers are played through twice, and both answers stand side by side.',
   },
   'whatif.says': {
-    'zh-Hant': '{{event}}，{{heads}} 人：每百通約 {{n}} 通在 20 秒內接起；閒最久的先接時約 {{base}} 通。',
-    'zh-Hans': '{{event}}，{{heads}} 人：每百通约 {{n}} 通在 20 秒内接起；空闲最久的先接时约 {{base}} 通。',
+    'zh-Hant': '{{event}}，{{heads}} 人：每百通約 {{n}} 通在 20 秒內接起；最久閒置優先時約 {{base}} 通。',
+    'zh-Hans': '{{event}}，{{heads}} 人：每百通约 {{n}} 通在 20 秒内接起；空闲最久优先时约 {{base}} 通。',
     en: '{{event}}, {{heads}} heads: about {{n}} calls in 100 are answered within 20 seconds; with longest idle about {{base}}.',
   },
   'whatif.says.b2b': {
-    'zh-Hant': '剛被罵完又接到的情形，約是閒最久派法的 {{n}}／100（{{low}}–{{high}}）。',
-    'zh-Hans': '刚被骂完又接到的情形，约是空闲最久派法的 {{n}}／100（{{low}}–{{high}}）。',
+    'zh-Hant': '剛被罵完又接到的情形，約是「最久閒置優先」的 {{n}}／100（{{low}}–{{high}}）。',
+    'zh-Hans': '刚被骂完又接到的情形，约是“空闲最久优先”的 {{n}}／100（{{low}}–{{high}}）。',
     en: 'Being hit again right after: about {{n}} for every 100 with longest idle ({{low}} to {{high}}).',
   },
   'whatif.worst': {
     'zh-Hant':
-      '十天裡最糟的那天：每百通約 {{n}} 通準時接起，最慢的二十分之一等 {{wait}} 秒以上（閒最久：{{base}} 通，{{baseWait}} 秒）。',
+      '十天裡最糟的那天：每百通約 {{n}} 通準時接起，最慢的二十分之一等 {{wait}} 秒以上（最久閒置優先：{{base}} 通，{{baseWait}} 秒）。',
     'zh-Hans':
-      '十天里最糟的那天：每百通约 {{n}} 通按时接起，最慢的二十分之一等 {{wait}} 秒以上（空闲最久：{{base}} 通，{{baseWait}} 秒）。',
+      '十天里最糟的那天：每百通约 {{n}} 通按时接起，最慢的二十分之一等 {{wait}} 秒以上（空闲最久优先：{{base}} 通，{{baseWait}} 秒）。',
     en: 'On the worst day in ten: about {{n}} in 100 in time, and one in twenty waits {{wait}} s or more (longest idle: {{base}}, {{baseWait}} s).',
   },
   'whatif.figures': { 'zh-Hant': '並排看', 'zh-Hans': '并排看', en: 'Side by side' },
   'whatif.figure': { 'zh-Hant': '項目', 'zh-Hans': '项目', en: 'Figure' },
-  'whatif.baseline': { 'zh-Hant': '閒最久的先接', 'zh-Hans': '空闲最久的先接', en: 'Longest idle' },
+  'whatif.baseline': { 'zh-Hant': '最久閒置優先', 'zh-Hans': '空闲最久优先', en: 'Longest idle' },
   'whatif.figure.serviceLevel': { 'zh-Hant': '20 秒內接起', 'zh-Hans': '20 秒内接起', en: 'Answered within 20 s' },
   'whatif.figure.p95Wait': {
     'zh-Hant': '最慢的二十分之一，至少等',
